@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentRoot } from './src/content-files';
+import { articleMdx } from './src/integrations/article-mdx';
+import { knownSources } from './src/integrations/article-mdx/known-sources';
+import { headersFile } from './src/integrations/headers-file';
+import { searchIndex } from './src/integrations/search-index';
+import { lastModified } from './src/integrations/sitemap-dates';
+
+const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8');
+const themeHash = /** @type {const} */ (
+  `sha256-${createHash('sha256').update(themeScript).digest('base64')}`
+);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [
+    preact(),
+    mdx(),
+    sitemap({ serialize: lastModified(contentRoot) }),
+    headersFile(),
+    searchIndex(),
+  ],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [articleMdx(() => knownSources(contentRoot))] }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self' blob:",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    worker: { format: 'es' },
+    build: {
+      // Fonts stay files, so that they can be preloaded and cached; scripts are inlined when small.
+      assetsInlineLimit: (path) => (/\.woff2$/.test(path) ? false : undefined),
+    },
+  },
+});

@@ -1,0 +1,22 @@
+/**
+ * What the reader chose to keep on this device. Storage may be full, switched off, or forbidden (a
+ * sandboxed frame throws on the very mention of it): then nothing is kept, and nothing breaks.
+ */
+export function readStored(key: string): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value, or removes it where the value is `undefined`. @returns whether that worked. */
+export function store(key: string, value: string | undefined): boolean {
+  try {
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+import Aside from './Aside.astro';
+import Check from './Check.astro';
+import Checklist from './Checklist.astro';
+import Cite from './Cite.astro';
+import DoNext from './DoNext.astro';
+import EvidenceChart from './EvidenceChart.astro';
+import Note from './Note.astro';
+import Script from './Script.astro';
+import TextLink from './TextLink.astro';
+import TextTable from './TextTable.astro';
+import WhenThisIsWrong from './WhenThisIsWrong.astro';
+
+/** What an article's text may use. Handed in by the layout: authors import nothing. */
+export const articleComponents = {
+  Aside,
+  Check,
+  Checklist,
+  Cite,
+  DoNext,
+  EvidenceChart,
+  Note,
+  Script,
+  WhenThisIsWrong,
+  a: TextLink,
+  table: TextTable,
+};

@@ -1,0 +1,114 @@
+import { loadIndex, searchArticles } from '../../browser/search-index';
+import { toSearchResult } from '../../domain/search-result';
+import { moveWithArrows, renderResult } from './result-list';
+
+/** What the reader asks for. */
+export interface Query {
+  q: string;
+  topic: string;
+  reply: string;
+}
+
+export interface Panel {
+  /** Puts a query into the field and filters and runs it. */
+  set(query: Query): void;
+  /** Runs what stands in the field and filters. */
+  run(): void;
+}
+
+interface Options {
+  base: string;
+  limit: number;
+  /** Told of every query that was run, after the results are shown. */
+  onQuery?: (query: Query) => void;
+}
+
+type Words = Record<'one' | 'other' | 'none' | 'start' | 'searching' | 'failed', string>;
+
+const TYPING_PAUSE = 120;
+
+const part = <T extends Element>(root: ParentNode, selector: string): T => {
+  const found = root.querySelector<T>(selector);
+  if (found === null) throw new Error(`The search panel lacks ${selector}.`);
+  return found;
+};
+
+/**
+ * Brings a search panel to life: it searches while the reader types, says how many results there
+ * are, and shows them. Of two searches under way only the later one counts.
+ *
+ * @throws Error if the panel's markup lacks a part.
+ */
+export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Options): Panel {
+  const form = part<HTMLFormElement>(root, 'form');
+  const field = part<HTMLInputElement>(form, '[name=q]');
+  const topic = part<HTMLSelectElement>(form, '[name=topic]');
+  const reply = part<HTMLSelectElement>(form, '[name=reply]');
+  const status = part<HTMLElement>(root, '[data-search-status]');
+  const list = part<HTMLElement>(root, '[data-search-results]');
+  const none = part<HTMLElement>(root, '[data-search-none]');
+  const failed = part<HTMLElement>(root, '[data-search-failed]');
+  const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
+  const plural = new Intl.PluralRules(document.documentElement.lang);
+  let latest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const say = (text: string, { count = 0, query = '' } = {}) => {
+    status.textContent = text.replace('{count}', String(count)).replace('{query}', () => query);
+  };
+  const show = (items: Node[], help?: HTMLElement) => {
+    list.replaceChildren(...items);
+    none.hidden = help !== none;
+    failed.hidden = help !== failed;
+  };
+
+  const run = async () => {
+    const query = { q: field.value.trim(), topic: topic.value, reply: reply.value };
+    const turn = ++latest;
+    if (query.q === '') {
+      show([]);
+      say(words.start);
+      onQuery?.(query);
+      return;
+    }
+    if (list.childElementCount === 0) say(words.searching);
+    try {
+      const { total, hits } = await searchArticles(base, query.q, query, limit);
+      if (turn !== latest) return;
+      show(
+        hits.map((hit) => renderResult(toSearchResult(hit))),
+        total === 0 ? none : undefined,
+      );
+      const form = plural.select(total) === 'one' ? words.one : words.other;
+      say(total === 0 ? words.none : form, { count: total, query: query.q });
+    } catch {
+      if (turn !== latest) return;
+      show([], failed);
+      say(words.failed);
+    }
+    onQuery?.(query);
+  };
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), TYPING_PAUSE);
+  };
+
+  field.addEventListener('input', schedule);
+  // Fetch the index while the reader is still typing; a failure is told when it matters.
+  loadIndex(base).catch(() => undefined);
+  form.addEventListener('change', (event) => {
+    if (event.target !== field) void run();
+  });
+  root.addEventListener('keydown', moveWithArrows(field, list));
+
+  return {
+    set(query) {
+      clearTimeout(timer);
+      field.value = query.q;
+      topic.value = query.topic;
+      reply.value = query.reply;
+      void run();
+    },
+    run: () => void run(),
+  };
+}

@@ -1,0 +1,54 @@
+import type { SearchResult } from '../../domain/search-result';
+
+type Child = Node | string;
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const node = document.createElement(tag);
+  node.className = className;
+  node.append(...children);
+  return node;
+}
+
+function link(href: string, text: string, className: string): HTMLAnchorElement {
+  const anchor = element('a', className, text);
+  anchor.href = href;
+  return anchor;
+}
+
+/** A result as list item. Text from the index becomes text nodes, never markup. */
+export function renderResult(result: SearchResult): HTMLLIElement {
+  const excerpt = result.excerpt.map(({ text, marked }) =>
+    marked ? element('mark', '', text) : text,
+  );
+  const labels = [result.reply, result.topic].filter(Boolean).join(' · ');
+  return element(
+    'li',
+    'search-hit',
+    link(result.url, result.title, 'search-hit-title'),
+    element('p', 'quiet', labels),
+    element('p', 'search-hit-excerpt', ...excerpt),
+    ...(result.section ? [link(result.section.url, result.section.title, 'search-hit-section')] : []),
+  );
+}
+
+/**
+ * Lets the arrow keys move between the field and the links of the results. Tab still works as
+ * everywhere.
+ */
+export function moveWithArrows(field: HTMLElement, list: HTMLElement): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [field, ...list.querySelectorAll<HTMLElement>('.search-hit-title')];
+    const from = document.activeElement;
+    const item = from?.closest('.search-hit')?.querySelector<HTMLElement>('.search-hit-title');
+    const index = stops.findIndex((stop) => stop === from || stop === item);
+    const target = stops[index + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (index === -1 || target === undefined) return;
+    event.preventDefault();
+    target.focus();
+  };
+}

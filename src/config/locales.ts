@@ -1,0 +1,20 @@
+/** A language that the site is published in. */
+export interface Locale {
+  /** The folder in `content/articles/` and the file name in `content/ui/`. */
+  code: string;
+  /** BCP 47 tag for `lang` attributes, dates and numbers. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The language's own name for itself. */
+  name: string;
+  /** First segment of its addresses; empty for the language at the root. */
+  prefix: string;
+}
+
+export const locales = [
+  { code: 'en', lang: 'en-GB', dir: 'ltr', name: 'English', prefix: '' },
+] as const satisfies readonly Locale[];
+
+export type LocaleCode = (typeof locales)[number]['code'];
+
+export const defaultLocale: LocaleCode = 'en';

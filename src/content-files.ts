@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+
+/**
+ * The folder of the words, from the project's root. Tests point it at fixtures.
+ */
+export const contentRoot = process.env['CONTENT_DIR'] ?? './content';
+
+/** An article's file, and what its place says about it. */
+export interface ArticleFile {
+  locale: string;
+  slug: string;
+  /** Path below the content folder, for messages. */
+  file: string;
+}
+
+/** Slugs that addresses below /articles/ need for themselves. */
+const RESERVED_SLUGS = ['reply'];
+
+/** Ids in a folder of YAML files: their names without the ending. */
+export function listIds(folder: string, root = contentRoot): string[] {
+  return readdirSync(`${root}/${folder}`)
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => name.slice(0, -'.yml'.length))
+    .sort();
+}
+
+/**
+ * Every article file.
+ *
+ * @throws Error if two files claim one address (`x.mdx` beside `x/index.mdx`: one of them would
+ *   vanish without a word), if a slug is reserved, or if a name is not fit for an address.
+ */
+export function listArticles(root = contentRoot): ArticleFile[] {
+  const seen = new Map<string, string>();
+  const names = readdirSync(`${root}/articles`, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.mdx'))
+    .sort();
+  return names.map((name) => {
+    const file = `articles/${name}`;
+    const id = name.replace(/(?:\/index)?\.mdx$/, '');
+    const [locale, slug, ...rest] = id.split('/');
+    if (locale === undefined || slug === undefined || rest.length > 0) {
+      throw new Error(
+        `${file}: an article is content/articles/<locale>/<slug>.mdx or <slug>/index.mdx. Move it there.`,
+      );
+    }
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+      throw new Error(
+        `${file}: "${slug}" becomes part of an address. Use small letters, digits and single hyphens.`,
+      );
+    }
+    if (RESERVED_SLUGS.includes(slug)) {
+      throw new Error(`${file}: the address /articles/${slug}/ is taken. Choose another name.`);
+    }
+    const twin = seen.get(id);
+    if (twin !== undefined) {
+      throw new Error(
+        `Two files claim the address /articles/${slug}/: ${twin} and ${file}. Remove or rename one.`,
+      );
+    }
+    seen.set(id, file);
+    return { locale, slug, file };
+  });
+}

@@ -1,0 +1,48 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { locales } from './config/locales';
+import { firstPublication } from './config/site';
+import { contentRoot, listArticles, listIds } from './content-files';
+import { articleSchema } from './schemas/article';
+import { pageSchema } from './schemas/page';
+import { pathSchema } from './schemas/path';
+import { sourceSchema } from './schemas/source';
+import { toolWordsSchema } from './schemas/tool-words';
+import { topicSchema } from './schemas/topic';
+import { toolIds } from './tools/registry';
+
+const topics = listIds('topics');
+const slugs = [...new Set(listArticles().map(({ slug }) => slug))];
+const localeCodes = locales.map(({ code }) => code) as [string, ...string[]];
+const today = new Date().toISOString().slice(0, 10);
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({
+      base: `${contentRoot}/articles`,
+      pattern: '**/*.mdx',
+      generateId: ({ entry }) => entry.replace(/(?:\/index)?\.mdx$/, ''),
+    }),
+    schema: articleSchema({ topics, tools: toolIds, today, firstPublication }),
+  }),
+  pages: defineCollection({
+    loader: glob({ base: `${contentRoot}/pages`, pattern: '*/*.mdx' }),
+    schema: pageSchema,
+  }),
+  sources: defineCollection({
+    loader: glob({ base: `${contentRoot}/sources`, pattern: '*.yml' }),
+    schema: sourceSchema({ topics }),
+  }),
+  topics: defineCollection({
+    loader: glob({ base: `${contentRoot}/topics`, pattern: '*.yml' }),
+    schema: topicSchema({ locales: localeCodes }),
+  }),
+  paths: defineCollection({
+    loader: glob({ base: `${contentRoot}/paths`, pattern: '*.yml' }),
+    schema: pathSchema({ articles: slugs, locales: localeCodes }),
+  }),
+  tools: defineCollection({
+    loader: glob({ base: `${contentRoot}/tools`, pattern: '*/*.yml' }),
+    schema: toolWordsSchema,
+  }),
+};

@@ -1,0 +1,20 @@
+/**
+ * Finds the figures in a piece of prose: what our rules on citations are about.
+ *
+ * A percentage is a number with a percent sign or the words "per cent", "percent" or "percentage
+ * point(s)". A figure is any number in digits, less those that are not claims: years, list
+ * numbers and the like are told apart by the caller, which sees the context.
+ */
+const PERCENTAGE =
+  /\p{N}[\p{N}.,]*(?:\s?[–-]\s?\p{N}[\p{N}.,]*)?(?:\s?%|\s(?:per\s?cent|percentage\s+points?)\b)/giu;
+
+/** The percentages in a text, as written. */
+export function percentages(text: string): string[] {
+  return text.match(PERCENTAGE) ?? [];
+}
+
+/** Whether a text holds a number in digits that is not a plain year such as 2022. */
+export function hasFigure(text: string): boolean {
+  const numbers = text.match(/\p{N}[\p{N}.,]*/gu) ?? [];
+  return numbers.some((number) => !/^(?:19|20)\d\d[.,]?$/.test(number));
+}

@@ -1,0 +1,39 @@
+import { excerptSegments, type ExcerptSegment } from './excerpt';
+
+/** One search result, ready to be shown. */
+export interface SearchResult {
+  url: string;
+  title: string;
+  /** Topic and reply in the reader's words; empty where unknown. */
+  topic: string;
+  reply: string;
+  excerpt: ExcerptSegment[];
+  /** The heading inside the article under which the match stands. */
+  section: { title: string; url: string } | undefined;
+}
+
+interface Hit {
+  url: string;
+  excerpt: string;
+  meta: Readonly<Record<string, string>>;
+  sub_results: readonly { title: string; url: string; excerpt: string }[];
+}
+
+/**
+ * Makes a result of what the index returns. Of the matching sections the one with the most marked
+ * words is shown; the part above the first heading counts as the article itself.
+ */
+export function toSearchResult({ url, excerpt, meta, sub_results }: Hit): SearchResult {
+  const best = sub_results
+    .map((section) => ({ section, marks: section.excerpt.split('<mark>').length - 1 }))
+    .sort((a, b) => b.marks - a.marks)[0]?.section;
+  const inside = best !== undefined && best.url.includes('#');
+  return {
+    url,
+    title: meta['title'] ?? url,
+    topic: meta['topic'] ?? '',
+    reply: meta['reply'] ?? '',
+    excerpt: excerptSegments(best?.excerpt ?? excerpt),
+    section: inside ? { title: best.title, url: best.url } : undefined,
+  };
+}

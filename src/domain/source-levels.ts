@@ -1,0 +1,14 @@
+/**
+ * Counts sources by how far they were read.
+ *
+ * @returns one count a level, in the order given.
+ */
+export function countLevels<Level extends string>(
+  levels: readonly Level[],
+  sources: readonly { level: Level }[],
+): { level: Level; count: number }[] {
+  return levels.map((level) => ({
+    level,
+    count: sources.filter((source) => source.level === level).length,
+  }));
+}

@@ -1,0 +1,124 @@
+import { parse } from 'yaml';
+import { defaultLocale, locales, type Locale, type LocaleCode } from '../config/locales';
+
+type Words = { readonly [key: string]: string | readonly string[] | Words };
+type Params = Readonly<Record<string, string | number>>;
+
+/** Looks up interface words by a dotted key and fills in its `{names}`. */
+export interface Translate {
+  (key: string, params?: Params): string;
+  /** A list of strings under one key. */
+  list(key: string): readonly string[];
+}
+
+const files: Record<string, string> = import.meta.glob('../../content/ui/*.yml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const dictionaries = new Map<string, Words>(
+  Object.entries(files).map(([path, text]) => [
+    path.replace(/^.*\/(.+)\.yml$/, '$1'),
+    parse(text) as Words,
+  ]),
+);
+
+/** The locale with this code. @throws Error if the site has none. */
+export function localeOf(code: string): Locale {
+  const locale = locales.find((candidate) => candidate.code === code);
+  if (locale === undefined) {
+    throw new Error(`There is no locale "${code}". Add it in src/config/locales.ts.`);
+  }
+  return locale;
+}
+
+function find(words: Words, key: string): Words[string] | undefined {
+  let node: Words[string] | undefined = words;
+  for (const part of key.split('.')) {
+    if (typeof node !== 'object' || Array.isArray(node)) return undefined;
+    node = (node as Words)[part];
+  }
+  return node;
+}
+
+function fill(text: string, params: Params, key: string): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`"${key}" needs a value for {${name}}.`);
+    return String(value);
+  });
+}
+
+/**
+ * The words of one language. A key whose value has `one` and `other` is chosen by the plural rules
+ * of the language and the parameter `count`.
+ *
+ * @throws Error if `content/ui/<locale>.yml` lacks the key: nothing is ever shown untranslated.
+ */
+export function useWords(code: string): Translate {
+  const { lang } = localeOf(code);
+  const words = dictionaries.get(code);
+  const missing = (key: string) =>
+    new Error(`content/ui/${code}.yml has no text for "${key}". Add it there.`);
+  if (words === undefined) throw new Error(`content/ui/${code}.yml is missing.`);
+
+  const translate = (key: string, params: Params = {}): string => {
+    let node = find(words, key);
+    if (typeof node === 'object' && !Array.isArray(node) && 'other' in node) {
+      const form = new Intl.PluralRules(lang).select(Number(params['count']));
+      node = (node as Words)[form] ?? (node as Words)['other'];
+    }
+    if (typeof node !== 'string') throw missing(key);
+    return fill(node, params, key);
+  };
+  const list = (key: string): readonly string[] => {
+    const node = find(words, key);
+    if (!Array.isArray(node)) throw missing(key);
+    return node as readonly string[];
+  };
+  return Object.assign(translate, { list });
+}
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/**
+ * The address of a page on this site, with the sub-path that the site is served under and the
+ * prefix of the language.
+ *
+ * @param path from the root of the language: `/articles/`.
+ */
+export function localePath(code: string, path: string): string {
+  const { prefix } = localeOf(code);
+  return `${BASE}${prefix === '' ? '' : `/${prefix}`}${path}`;
+}
+
+/** The address of a file that belongs to no language: `/rss.xml`, `/favicon.svg`. */
+export function assetPath(path: string): string {
+  return `${BASE}${path}`;
+}
+
+/** The `[...locale]` parameter of each language's routes; the one at the root has none. */
+export function localeParams(): { params: { locale: string | undefined }; locale: LocaleCode }[] {
+  return locales.map(({ code, prefix }) => ({
+    params: { locale: prefix === '' ? undefined : prefix },
+    locale: code,
+  }));
+}
+
+/** A day such as `2026-11-22`, written out: "22 November 2026". */
+export function formatDay(code: string, day: string): string {
+  return new Intl.DateTimeFormat(localeOf(code).lang, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A number with the language's separators. */
+export function formatNumber(code: string, value: number): string {
+  return new Intl.NumberFormat(localeOf(code).lang).format(value);
+}
+
+export { defaultLocale, type LocaleCode };

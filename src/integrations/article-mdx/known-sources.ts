@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { KnownSource } from './rules';
+
+interface SourceFile {
+  verification?: { level?: KnownSource['level'] };
+  series?: { id?: string }[];
+}
+
+let cached: { key: string; sources: ReadonlyMap<string, KnownSource> } | undefined;
+
+/**
+ * The sources of a content folder, as far as the rules need them. Read again only when a file has
+ * changed, so that the development server notices and a large build does not wait.
+ *
+ * The files' full schema is checked by the content collection; here a broken file simply counts as
+ * unverified.
+ */
+export function knownSources(root: string): ReadonlyMap<string, KnownSource> {
+  const folder = `${root}/sources`;
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+  const key = names.map((name) => `${name}:${statSync(`${folder}/${name}`).mtimeMs}`).join();
+  if (cached?.key !== key) {
+    const sources = new Map(
+      names.map((name): [string, KnownSource] => {
+        const file = (parse(readFileSync(`${folder}/${name}`, 'utf8')) ?? {}) as SourceFile;
+        return [
+          name.slice(0, -'.yml'.length),
+          {
+            level: file.verification?.level ?? 'none',
+            series: (file.series ?? []).map(({ id }) => id ?? ''),
+          },
+        ];
+      }),
+    );
+    cached = { key, sources };
+  }
+  return cached.sources;
+}

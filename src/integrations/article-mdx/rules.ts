@@ -1,0 +1,183 @@
+import { hasFigure, percentages } from '../../domain/figures';
+import { attribute, isComponent, textOf, walk, type TreeNode } from './tree';
+
+/** What the rules must know of a source. */
+export interface KnownSource {
+  level: 'primary' | 'secondary' | 'none';
+  /** Ids of its series. */
+  series: readonly string[];
+}
+
+/** Something wrong in an article: where it is and how to mend it. */
+export interface Problem {
+  line: number | undefined;
+  message: string;
+}
+
+/** Components that an article may use, and the attributes that each must have. */
+export const components: Readonly<Record<string, readonly string[]>> = {
+  Cite: ['source'],
+  EvidenceChart: ['source', 'series'],
+  Script: ['label'],
+  Checklist: ['id', 'label'],
+  Check: ['id'],
+  Aside: ['title'],
+  WhenThisIsWrong: [],
+  DoNext: [],
+};
+
+/** The blocks within which a figure and its citation must stand together. */
+const UNITS = ['listItem', 'paragraph', 'heading', 'tableRow'];
+
+const lineOf = (node: TreeNode) => node.position?.start.line;
+
+function checkComponents(root: TreeNode, report: (node: TreeNode, message: string) => void) {
+  const checklistIds = new Set<string>();
+  walk(root, (node, ancestors) => {
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
+    const name = node.name ?? '';
+    const required = components[name];
+    if (required === undefined) {
+      report(
+        node,
+        `<${name}> is no component of ours. Use one of: ${Object.keys(components).join(', ')}.`,
+      );
+      return;
+    }
+    for (const key of required) {
+      if (!attribute(node, key)) {
+        report(node, `<${name}> lacks ${key}="…". Write it as plain text in quotes.`);
+      }
+    }
+    if (name !== 'Checklist' && name !== 'Check') return;
+    const id = attribute(node, 'id') ?? '';
+    const scope = ancestors.find((ancestor) => isComponent(ancestor, 'Checklist'));
+    const full = scope === undefined ? id : `${attribute(scope, 'id') ?? ''}/${id}`;
+    if (checklistIds.has(full)) {
+      report(node, `The id "${id}" is used twice. Readers' ticks are kept by it: make it unique.`);
+    }
+    checklistIds.add(full);
+  });
+}
+
+function checkSources(
+  root: TreeNode,
+  sources: ReadonlyMap<string, KnownSource>,
+  report: (node: TreeNode, message: string) => void,
+) {
+  walk(root, (node) => {
+    const cites = isComponent(node, 'Cite');
+    if (!cites && !isComponent(node, 'EvidenceChart')) return;
+    const id = attribute(node, 'source');
+    if (id === undefined) return;
+    const source = sources.get(id);
+    if (source === undefined) {
+      report(
+        node,
+        `There is no source "${id}". Use the name of a file in content/sources/, or add one.`,
+      );
+      return;
+    }
+    const series = attribute(node, 'series');
+    if (!cites && series !== undefined && !source.series.includes(series)) {
+      report(
+        node,
+        `The source "${id}" has no series "${series}". It has: ${source.series.join(', ') || 'none'}.`,
+      );
+    }
+  });
+}
+
+function checkFigures(
+  root: TreeNode,
+  sources: ReadonlyMap<string, KnownSource>,
+  report: (node: TreeNode, message: string) => void,
+) {
+  walk(root, (node, ancestors) => {
+    if (!UNITS.includes(node.type)) return;
+    if (ancestors.some(({ type }) => UNITS.includes(type))) return;
+    const text = textOf(node);
+    const cited: string[] = [];
+    walk(node, (inner) => {
+      if (isComponent(inner, 'Cite')) cited.push(attribute(inner, 'source') ?? '');
+    });
+    const [percentage] = percentages(text);
+    if (percentage !== undefined && cited.length === 0) {
+      report(
+        node,
+        `"${percentage}" stands without a citation. Put <Cite source="…" /> into the same paragraph, list item or table row, or leave the figure out.`,
+      );
+    }
+    const unverified = cited.find((id) => sources.get(id)?.level === 'none');
+    if (unverified !== undefined && hasFigure(text)) {
+      const verified = cited.some((id) => (sources.get(id)?.level ?? 'none') !== 'none');
+      if (!verified) {
+        report(
+          node,
+          `A figure rests on "${unverified}", which nobody has checked. Leave the figure out, or verify the source.`,
+        );
+      }
+    }
+  });
+}
+
+function checkParts(root: TreeNode, report: (node: TreeNode, message: string) => void) {
+  const blocks = root.children ?? [];
+  for (const [name, purpose] of [
+    ['WhenThisIsWrong', 'Every article says when its own advice is wrong'],
+    ['DoNext', 'Every article ends with what to do next'],
+  ] as const) {
+    const found = blocks.filter((block) => isComponent(block, name));
+    if (found.length === 0) {
+      report(root, `${purpose}: add <${name}> … </${name}> with a list inside.`);
+    }
+    for (const extra of found.slice(1)) {
+      report(extra, `<${name}> stands twice. Make it one.`);
+    }
+  }
+  const content = blocks.filter(({ type }) => type !== 'yaml');
+  const last = content.at(-1);
+  if (last !== undefined && !isComponent(last, 'DoNext')) {
+    report(last, '<DoNext> comes last. Move what follows it before <WhenThisIsWrong>.');
+  }
+}
+
+function checkMarkup(root: TreeNode, report: (node: TreeNode, message: string) => void) {
+  walk(root, (node) => {
+    if (node.type === 'image' && (node.alt ?? '').trim() === '') {
+      report(
+        node,
+        'This image has no alternative text. Write what it shows: ![what it shows](file.png).',
+      );
+    }
+    if (node.type === 'heading' && 'depth' in node && node.depth === 1) {
+      report(node, 'The title is the page’s only first-level heading. Use ## here.');
+    }
+    if (node.type === 'mdxjsEsm') {
+      report(node, 'Articles import and export nothing: components are handed in. Remove this.');
+    }
+  });
+}
+
+/**
+ * Checks an article's text against the editorial rules.
+ *
+ * @param root the Markdown tree, before any change.
+ * @param sources every source by id.
+ * @returns all problems, by line.
+ */
+export function findProblems(
+  root: TreeNode,
+  sources: ReadonlyMap<string, KnownSource>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const report = (node: TreeNode, message: string) => {
+    problems.push({ line: node === root ? undefined : lineOf(node), message });
+  };
+  checkComponents(root, report);
+  checkSources(root, sources, report);
+  checkFigures(root, sources, report);
+  checkParts(root, report);
+  checkMarkup(root, report);
+  return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}

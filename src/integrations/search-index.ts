@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+/** Pagefind also makes a ready-made interface, which we do not use and readers need not host. */
+const UNUSED =
+  /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)\b|^playground\/|^wasm\.unknown/;
+
+/**
+ * Indexes the built pages for search, as part of `astro build`. What counts is marked in the HTML
+ * with `data-pagefind-body`; pages without it are left out.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { index, errors } = await pagefind.createIndex();
+        if (index === undefined) throw new Error(`Search index: ${errors.join('; ')}`);
+        const { page_count, errors: pageErrors } = await index.addDirectory({
+          path: fileURLToPath(dir),
+        });
+        const { files, errors: fileErrors } = await index.getFiles();
+        const all = [...pageErrors, ...fileErrors];
+        if (all.length > 0) throw new Error(`Search index: ${all.join('; ')}`);
+        const kept = files.filter(({ path }) => !UNUSED.test(path));
+        for (const { path, content } of kept) {
+          const target = fileURLToPath(new URL(`pagefind/${path}`, dir));
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, content);
+        }
+        await pagefind.close();
+        logger.info(`${page_count} pages read, ${kept.length} files written`);
+      },
+    },
+  };
+}

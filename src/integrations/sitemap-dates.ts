@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { SitemapItem } from '@astrojs/sitemap';
+import { listArticles } from '../content-files';
+
+/**
+ * Gives each article in the sitemap the day on which its advice last changed, and a listing page
+ * no date at all: a date that only says when the site was built is worse than none.
+ */
+export function lastModified(root: string): (item: SitemapItem) => SitemapItem {
+  const days = new Map<string, string>();
+  for (const { slug, file } of listArticles(root)) {
+    const updated = /^updated:\s*["']?(\d{4}-\d{2}-\d{2})/m.exec(
+      readFileSync(`${root}/${file}`, 'utf8'),
+    )?.[1];
+    if (updated !== undefined) days.set(`/articles/${slug}/`, updated);
+  }
+  return (item) => {
+    const path = new URL(item.url).pathname;
+    const day = [...days].find(([suffix]) => path.endsWith(suffix))?.[1];
+    return day === undefined ? item : { ...item, lastmod: day };
+  };
+}

@@ -1,0 +1,74 @@
+/** Which pages exist, and what each is given: the `getStaticPaths` of the routes. */
+import { stances } from '../domain/stance';
+import { relatedTo } from '../domain/related';
+import { localeParams } from '../i18n';
+import { publishedArticles } from './articles';
+import { readingPaths } from './paths';
+import { allTopics, topicsById } from './topics';
+import { allTools } from './tools';
+
+const RELATED = 3;
+
+/** One page a language. */
+export function localePages() {
+  return localeParams().map(({ params, locale }) => ({ params, props: { locale } }));
+}
+
+/** Every article, with its topics, reading paths, related articles and tools. */
+export async function articlePages() {
+  const pages = localeParams().map(async ({ params, locale }) => {
+    const articles = await publishedArticles(locale);
+    const topics = await topicsById(locale);
+    const paths = await readingPaths(locale);
+    const tools = await allTools(locale);
+    return articles.map((article) => {
+      const inPaths = paths.filter((path) =>
+        path.articles.some(({ slug }) => slug === article.slug),
+      );
+      return {
+        params: { ...params, slug: article.slug },
+        props: {
+          article,
+          topics: article.topics.flatMap((id) => topics.get(id) ?? []),
+          paths: inPaths,
+          related: relatedTo(article, articles, { limit: RELATED }),
+          tools: tools.filter(({ id }) => article.data.tools.includes(id)),
+        },
+      };
+    });
+  });
+  return (await Promise.all(pages)).flat();
+}
+
+/** Every topic, whether or not it has an article yet. */
+export async function topicPages() {
+  const pages = localeParams().map(async ({ params, locale }) =>
+    (await allTopics(locale)).map((topic) => ({
+      params: { ...params, topic: topic.id },
+      props: { locale, topic },
+    })),
+  );
+  return (await Promise.all(pages)).flat();
+}
+
+/** Every reading path. */
+export async function pathPages() {
+  const pages = localeParams().map(async ({ params, locale }) =>
+    (await readingPaths(locale)).map((path) => ({
+      params: { ...params, path: path.id },
+      props: { locale, path },
+    })),
+  );
+  return (await Promise.all(pages)).flat();
+}
+
+/** A list of articles for each reply that at least one of them gives. */
+export async function replyPages() {
+  const pages = localeParams().map(async ({ params, locale }) => {
+    const given = new Set((await publishedArticles(locale)).map(({ data }) => data.stance));
+    return stances
+      .filter((stance) => given.has(stance))
+      .map((stance) => ({ params: { ...params, reply: stance }, props: { locale, stance } }));
+  });
+  return (await Promise.all(pages)).flat();
+}

@@ -1,0 +1,91 @@
+import { z } from 'astro/zod';
+import { stances } from '../domain/stance';
+import { isoDay, knownKeys, oneOf, textBetween } from './common';
+
+/** What the schema must know about the rest of the project. */
+export interface ArticleContext {
+  topics: readonly string[];
+  tools: readonly string[];
+  /** The day of the build, `YYYY-MM-DD`: nothing is published after it. */
+  today: string;
+  /** Nothing was published before this day, `YYYY-MM-DD`. */
+  firstPublication: string;
+}
+
+/**
+ * The frontmatter of an article. Each comment is for the person who fills it in.
+ *
+ * @param context the ids that exist, and today.
+ */
+export function articleSchema({ topics, tools, today, firstPublication }: ArticleContext) {
+  const pastDay = isoDay.refine((day) => day <= today, {
+    error: ({ input }) =>
+      `${String(input)} is in the future. Use today's date or an earlier one; mark the article "draft: true" to keep it back.`,
+  });
+  const fields = {
+    /** What the article is called: at the top, in lists and in search results. */
+    title: textBetween(8, 70, 'The title stands in lists and search results.'),
+    /** What the reader gets, for search engines and lists. No figures. */
+    description: textBetween(50, 160, 'The description stands below the title in search results.'),
+    /** The day the article first appeared. */
+    published: pastDay.refine((day) => day >= firstPublication, {
+      error: ({ input }) =>
+        `${String(input)} is before this site existed (${firstPublication}). Check the year.`,
+    }),
+    /** The day its advice or facts last changed. Not for typing errors. */
+    updated: pastDay,
+    /** A draft is never built. Remove the line to publish. */
+    draft: z.boolean().default(false),
+    /** What changed and when, the newest first. Readers see it. */
+    changes: z
+      .array(z.strictObject({ date: pastDay, note: textBetween(5, 200, 'Say what changed.') }))
+      .min(1, 'Add at least one entry: the first publication.'),
+    /** One to three topics, the main one first. */
+    topics: z
+      .array(oneOf('topic', 'content/topics/', topics))
+      .min(1, 'Name at least one topic.')
+      .max(3, 'Name at most three topics, the main one first.'),
+    /** The whole answer for a reader who stops here. No figures: they need their source beside them. */
+    shortAnswer: textBetween(60, 320, 'The short answer stands in the box at the top.').refine(
+      (text) => !/\p{N}/u.test(text),
+      'Holds a figure. Write numbers as words, and leave statistics to the text, where they have their source.',
+    ),
+    /** What it tells the reader to do: go, terms, ask, no; guide for how-to articles. */
+    stance: z.enum(stances, {
+      error: ({ input }) => `"${String(input)}" is no stance. Use one of: ${stances.join(', ')}.`,
+    }),
+    /** Tools that help the reader act, by id. May be empty. */
+    tools: z.array(oneOf('tool', 'src/tools/registry.ts', tools)).default([]),
+    /** What readers call it, where the text does not: "CV", "turn down". */
+    searchTerms: z
+      .array(textBetween(2, 40, 'A search term is a word or a short phrase.'))
+      .min(1, 'Add the words that readers would type.')
+      .max(15, 'At most fifteen: the words that readers would type.'),
+  };
+  return z.strictObject(fields, knownKeys(Object.keys(fields))).superRefine((article, context) => {
+    if (article.updated < article.published) {
+      context.addIssue({
+        code: 'custom',
+        path: ['updated'],
+        message: `updated (${article.updated}) is before published (${article.published}). An article cannot change before it appears.`,
+      });
+    }
+    const dates = article.changes.map(({ date }) => date);
+    if (dates.some((date, i) => i > 0 && date > (dates[i - 1] ?? ''))) {
+      context.addIssue({
+        code: 'custom',
+        path: ['changes'],
+        message: 'Put the newest change first.',
+      });
+    }
+    if (dates[0] !== undefined && dates[0] !== article.updated) {
+      context.addIssue({
+        code: 'custom',
+        path: ['updated'],
+        message: `updated (${article.updated}) and the newest change (${dates[0]}) differ. Make them the same day.`,
+      });
+    }
+  });
+}
+
+export type ArticleData = z.infer<ReturnType<typeof articleSchema>>;

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+
+/** Says which ids exist, so that a typing error is answered with the choices. */
+export function oneOf(what: string, folder: string, known: readonly string[]) {
+  return z.string().refine((id) => known.includes(id), {
+    error: ({ input }) =>
+      `There is no ${what} "${String(input)}". Use one of: ${known.join(', ')}; or add it in ${folder}.`,
+  });
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * A calendar day. YAML reads `2026-11-22` as a date and `"2026-11-22"` as text; both are taken, and
+ * both become the text `2026-11-22`, which sorts and compares as it stands.
+ */
+export const isoDay = z
+  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
+  .refine((day) => ISO_DATE.test(day) && !Number.isNaN(Date.parse(day)), {
+    error: ({ input }) => `"${String(input)}" is not a day. Write it as year-month-day: 2026-11-22.`,
+  });
+
+/** Text of a certain length, with a message that says how far off it is. */
+export function textBetween(min: number, max: number, purpose: string) {
+  return z
+    .string({ error: `Missing. ${purpose} Write ${min} to ${max} characters.` })
+    .trim()
+    .refine((text) => text.length >= min && text.length <= max, {
+      error: ({ input }) =>
+        `${String(input).length} characters long. ${purpose} Write ${min} to ${max} characters.`,
+    });
+}
+
+/** Options for strict objects: an unknown key is answered with the known ones. */
+export function knownKeys(keys: readonly string[]) {
+  return {
+    error: (issue: { code?: string | undefined; keys?: string[] }) =>
+      issue.code === 'unrecognized_keys'
+        ? `Unknown field ${(issue.keys ?? []).map((key) => `"${key}"`).join(', ')}. The fields are: ${keys.join(', ')}.`
+        : undefined,
+  };
+}
+
+/** Words for readers in each language: `en: …`. */
+export function perLocale<T extends z.ZodType>(words: T, locales: readonly [string, ...string[]]) {
+  return z.partialRecord(z.enum(locales), words).refine((record) => 'en' in record, {
+    error: 'Write at least the English words, under "en:".',
+  });
+}

@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+import { textBetween } from './common';
+
+/** A page about the site itself. Its text is plain Markdown. */
+export const pageSchema = z.strictObject({
+  title: textBetween(4, 60, 'The title stands at the top and in search results.'),
+  description: textBetween(50, 160, 'The description stands in search results.'),
+  /** Text below the title. */
+  lead: textBetween(20, 300, 'The lead says in one or two sentences what the page says.'),
+});

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { oneOf, perLocale, textBetween } from './common';
+
+/** An ordered list of articles for one situation. The file name is its id and its address. */
+export function pathSchema({
+  articles,
+  locales,
+}: {
+  articles: readonly string[];
+  locales: readonly [string, ...string[]];
+}) {
+  return z.strictObject({
+    /** Place in lists, from 1. */
+    order: z.number().int().positive(),
+    words: perLocale(
+      z.strictObject({
+        title: textBetween(8, 60, 'The title names the situation.'),
+        description: textBetween(30, 160, 'The description says what the path gives.'),
+      }),
+      locales,
+    ),
+    /** Article slugs in reading order. */
+    articles: z
+      .array(oneOf('article', 'content/articles/', articles))
+      .min(2, 'A path has at least two articles.')
+      .refine((slugs) => new Set(slugs).size === slugs.length, {
+        error: 'An article stands twice in this path.',
+      }),
+  });
+}
+
+export type PathData = z.infer<ReturnType<typeof pathSchema>>;

@@ -1,0 +1,14 @@
+/** A tool that articles may point to. Its words are in `content/tools/<id>/<locale>.yml`. */
+export interface ToolEntry {
+  /** The folder in `src/tools/`, and the last part of its address. */
+  id: string;
+  /** `planned` tools are announced but have no page yet. */
+  status: 'planned' | 'live';
+}
+
+export const tools = [
+  { id: 'should-i-go', status: 'planned' },
+  { id: 'resume-gaps', status: 'planned' },
+] as const satisfies readonly ToolEntry[];
+
+export const toolIds: readonly string[] = tools.map(({ id }) => id);

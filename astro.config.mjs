@@ -12,6 +12,7 @@ import { knownSources } from './src/integrations/article-mdx/known-sources';
 import { headersFile } from './src/integrations/headers-file';
 import { searchIndex } from './src/integrations/search-index';
 import { lastModified } from './src/integrations/sitemap-dates';
+import { tightCsp } from './src/integrations/tight-csp';
 
 const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8');
 const themeHash = /** @type {const} */ (
@@ -30,6 +31,7 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: lastModified(contentRoot) }),
     headersFile(),
+    tightCsp(),
     searchIndex(),
   ],
   markdown: {

@@ -1,13 +1,13 @@
-declare namespace App {
-  /** What a page hands to the components inside an article's text. */
-  interface Locals {
-    /** The topics that have articles, for the search filters of every page. */
-    topics: readonly import('./queries/topics').Topic[];
-    article?: import('./components/article/context').ArticleContext;
-  }
-}
+import type { ArticleContext } from './components/article/context';
+import type { Topic } from './queries/topics';
 
-declare module '*?worker&url' {
-  const url: string;
-  export default url;
+declare global {
+  namespace App {
+    interface Locals {
+      /** The topics that have articles, for the search filters of every page. */
+      topics: readonly Topic[];
+      /** What an article page hands to the components inside its text. */
+      article?: ArticleContext;
+    }
+  }
 }

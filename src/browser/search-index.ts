@@ -27,7 +27,9 @@ async function load(base: string): Promise<Pagefind> {
   // A failed import is remembered by its address; a retry needs another one.
   const retry = attempts > 0 ? `?retry=${attempts}` : '';
   attempts += 1;
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${retry}`)) as Pagefind;
+  const pagefind = (await import(
+    /* @vite-ignore */ `${base}pagefind/pagefind.js${retry}`
+  )) as Pagefind;
   await pagefind.options({
     baseUrl: base,
     excerptLength: 24,

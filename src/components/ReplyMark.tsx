@@ -48,7 +48,11 @@ const SHAPES = {
         stroke-width=".6"
         stroke-linejoin="round"
       />
-      <path d="M6.1 6.3c.2-1.1.9-1.6 1.9-1.6s1.9.6 1.9 1.6c0 1.3-1.8 1.4-1.8 2.8" {...cut} stroke-width={1.6} />
+      <path
+        d="M6.1 6.3c.2-1.1.9-1.6 1.9-1.6s1.9.6 1.9 1.6c0 1.3-1.8 1.4-1.8 2.8"
+        {...cut}
+        stroke-width={1.6}
+      />
       <circle cx="8.1" cy="11.5" r="1" fill="var(--color-paper)" />
     </>
   ),

@@ -1,7 +1,9 @@
 import { parse } from 'yaml';
 import { defaultLocale, locales, type Locale, type LocaleCode } from '../config/locales';
 
-type Words = { readonly [key: string]: string | readonly string[] | Words };
+interface Words {
+  readonly [key: string]: string | readonly string[] | Words;
+}
 type Params = Readonly<Record<string, string | number>>;
 
 /** Looks up interface words by a dotted key and fills in its `{names}`. */

@@ -38,7 +38,8 @@ export async function publishedArticles(locale: string): Promise<Article[]> {
     .map(toArticle)
     .sort(
       (a, b) =>
-        b.data.published.localeCompare(a.data.published) || a.data.title.localeCompare(b.data.title),
+        b.data.published.localeCompare(a.data.published) ||
+        a.data.title.localeCompare(b.data.title),
     );
 }
 

@@ -17,7 +17,8 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 export const isoDay = z
   .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
   .refine((day) => ISO_DATE.test(day) && !Number.isNaN(Date.parse(day)), {
-    error: ({ input }) => `"${String(input)}" is not a day. Write it as year-month-day: 2026-11-22.`,
+    error: ({ input }) =>
+      `"${String(input)}" is not a day. Write it as year-month-day: 2026-11-22.`,
   });
 
 /** Text of a certain length, with a message that says how far off it is. */

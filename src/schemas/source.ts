@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { verificationLevels } from '../domain/source-levels';
 import { knownKeys, oneOf, textBetween } from './common';
 
 /** How the evidence was made. */
@@ -13,13 +14,6 @@ export const sourceKinds = [
   'advice',
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
-
-/**
- * How far we read: `primary` the abstract, publisher's, author's or official page; `secondary`
- * somebody else's summary; `none` not at all.
- */
-export const verificationLevels = ['primary', 'secondary', 'none'] as const;
-export type VerificationLevel = (typeof verificationLevels)[number];
 
 /** What a series counts in. `percent-more` is relative; `points` are percentage points. */
 export const seriesUnits = [

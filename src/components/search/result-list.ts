@@ -31,7 +31,9 @@ export function renderResult(result: SearchResult): HTMLLIElement {
     link(result.url, result.title, 'search-hit-title'),
     element('p', 'quiet', labels),
     element('p', 'search-hit-excerpt', ...excerpt),
-    ...(result.section ? [link(result.section.url, result.section.title, 'search-hit-section')] : []),
+    ...(result.section
+      ? [link(result.section.url, result.section.title, 'search-hit-section')]
+      : []),
   );
 }
 
@@ -39,7 +41,10 @@ export function renderResult(result: SearchResult): HTMLLIElement {
  * Lets the arrow keys move between the field and the links of the results. Tab still works as
  * everywhere.
  */
-export function moveWithArrows(field: HTMLElement, list: HTMLElement): (event: KeyboardEvent) => void {
+export function moveWithArrows(
+  field: HTMLElement,
+  list: HTMLElement,
+): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [field, ...list.querySelectorAll<HTMLElement>('.search-hit-title')];

@@ -166,10 +166,7 @@ function checkMarkup(root: TreeNode, report: (node: TreeNode, message: string) =
  * @param sources every source by id.
  * @returns all problems, by line.
  */
-export function findProblems(
-  root: TreeNode,
-  sources: ReadonlyMap<string, KnownSource>,
-): Problem[] {
+export function findProblems(root: TreeNode, sources: ReadonlyMap<string, KnownSource>): Problem[] {
   const problems: Problem[] = [];
   const report = (node: TreeNode, message: string) => {
     problems.push({ line: node === root ? undefined : lineOf(node), message });

@@ -1,0 +1,70 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Which folder of `src` may import which: the arrows of docs/architecture.md, one row a folder.
+ * What is not listed for a folder is refused.
+ */
+const MAY_IMPORT = {
+  config: [],
+  domain: ['config'],
+  browser: [],
+  schemas: ['domain', 'config'],
+  i18n: ['domain', 'config'],
+  queries: ['schemas', 'i18n', 'domain', 'config', 'tools'],
+  tools: ['components', 'browser', 'i18n', 'domain', 'config'],
+  components: ['browser', 'i18n', 'domain', 'config'],
+  layouts: ['components', 'tools', 'browser', 'i18n', 'domain', 'config', 'styles'],
+  pages: ['layouts', 'components', 'tools', 'queries', 'i18n', 'domain', 'config'],
+  integrations: ['domain', 'config'],
+};
+
+const FOLDERS = [...Object.keys(MAY_IMPORT), 'styles', 'commands'];
+
+const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  files: [`src/${folder}/**/*.{ts,tsx,astro}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).map(
+          (other) => ({
+            regex: `^(?:\\.\\./)+${other}(?:/|$)`,
+            allowTypeImports: true,
+            message: `src/${folder} may not import src/${other}: see docs/architecture.md.`,
+          }),
+        ),
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.wrangler/', 'test-results/', 'playwright-report/'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  ...boundaries,
+  {
+    files: ['src/domain/**', 'src/tools/**/model.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'localStorage', 'sessionStorage', 'navigator', 'location'].map(
+          (name) => ({ name, message: 'Pure code: no browser, no storage.' }),
+        ),
+      ],
+    },
+  },
+  { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/env.d.ts'], rules: { '@typescript-eslint/no-namespace': 'off' } },
+);

@@ -46,7 +46,6 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self'",
         "manifest-src 'self'",
-        "worker-src 'self' blob:",
         "form-action 'self'",
         "base-uri 'none'",
         "object-src 'none'",

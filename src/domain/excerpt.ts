@@ -16,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function decode(text: string): string {
   return text.replace(/&(#?\w+);/g, (whole, name: string) => {
-    const known = ENTITIES[name];
+    const known = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
     if (known !== undefined) return known;
     const code = /^#x[\da-f]+$/i.test(name)
       ? Number.parseInt(name.slice(2), 16)

@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 
 /** Pagefind also makes a ready-made interface, which we do not use and readers need not host. */
 const UNUSED =
-  /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)\b|^playground\/|^wasm\.unknown/;
+  /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground|worker)\b|^playground\/|^wasm\.unknown/;
 
 /**
  * Indexes the built pages for search, as part of `astro build`. What counts is marked in the HTML

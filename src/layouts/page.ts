@@ -4,12 +4,10 @@
  */
 import { enhanceChecklists } from '../components/article/checklist-ticks';
 import { enhanceCopyButtons } from '../components/article/copy-button';
-import { enhanceSearchPage } from '../components/search/mount';
-import { enhanceSearchOpener } from '../components/search/opener';
+import { enhanceSearch } from '../components/search/opener';
 import { enhanceThemeSwitch } from '../components/theme-switch';
 
 enhanceThemeSwitch(document);
-enhanceSearchOpener(document);
-enhanceSearchPage(document);
+enhanceSearch(document);
 enhanceCopyButtons(document);
 enhanceChecklists(document);

@@ -8,18 +8,24 @@ export function oneOf(what: string, folder: string, known: readonly string[]) {
   });
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** `Date` takes 30 February for 2 March, so the day must come back as it went in. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+const notADay = {
+  error: ({ input }: { input?: unknown }) =>
+    `${input === undefined ? 'Missing.' : `"${String(input)}" is not a day.`} Write it as year-month-day: 2026-11-22.`,
+};
 
 /**
  * A calendar day. YAML reads `2026-11-22` as a date and `"2026-11-22"` as text; both are taken, and
  * both become the text `2026-11-22`, which sorts and compares as it stands.
  */
 export const isoDay = z
-  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
-  .refine((day) => ISO_DATE.test(day) && !Number.isNaN(Date.parse(day)), {
-    error: ({ input }) =>
-      `"${String(input)}" is not a day. Write it as year-month-day: 2026-11-22.`,
-  });
+  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()], notADay)
+  .refine(isDay, { ...notADay, abort: true });
 
 /** Text of a certain length, with a message that says how far off it is. */
 export function textBetween(min: number, max: number, purpose: string) {

@@ -93,10 +93,12 @@ export function sourceSchema({ topics }: { topics: readonly string[] }) {
     link: z
       .strictObject({
         kind: z.enum(['doi', 'publisher', 'author', 'official']),
-        url: z.url({ protocol: /^https?$/ }).refine((url) => !MIRRORS.test(new URL(url).hostname), {
-          error:
-            'This address is a copy or a blog. Leave the link out and name the address under verification.note.',
-        }),
+        url: z
+          .url({ protocol: /^https?$/, abort: true })
+          .refine((url) => !MIRRORS.test(new URL(url).hostname), {
+            error:
+              'This address is a copy or a blog. Leave the link out and name the address under verification.note.',
+          }),
       })
       .optional(),
     verification: z.strictObject({

@@ -24,3 +24,6 @@ export const articleComponents = {
   a: TextLink,
   table: TextTable,
 };
+
+/** What the text of a page about the site may use. */
+export const pageComponents = { a: TextLink, table: TextTable };

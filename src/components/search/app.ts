@@ -1,20 +1,43 @@
 /**
- * The search code that is fetched on first use: the dialog over any page, and the search page.
+ * The search code, fetched on first use and run once: it brings to life the search page, or the
+ * dialog that every other page has. It fails, as `import()` tells its caller, if a part that it
+ * needs cannot be fetched.
+ *
+ * Everything happens on loading, and nothing is exported: the build treats this file as a program
+ * of its own, which is what gives it an address that an inlined script can fetch.
  */
-import { enhancePanel, type Panel, type Query } from './panel';
+import { loadIndex } from '../../browser/search-index';
+import { enhancePanel, type Query } from './panel';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const IN_DIALOG = 6;
 const ON_PAGE = 50;
 
-const panels = new WeakMap<Element, Panel>();
+/** Fetches the parts that the dialog borrows from the search page, so that no page carries them. */
+async function borrowFrom(address: string): Promise<Element[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  // Without its styles: the policy of this page would complain about those of another.
+  const html = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return ['[data-search-filters]', '[data-search-none]'].map((selector) => {
+    const part = page.querySelector(selector);
+    if (part === null) throw new Error(`${address} lacks ${selector}.`);
+    return document.adoptNode(part);
+  });
+}
 
-/** Brings the dialog's panel to life, once, and takes up what was typed while this was loading. */
-export function mountDialog(dialog: HTMLDialogElement): void {
-  const root = dialog.querySelector<HTMLElement>('[data-search]');
-  if (root === null || panels.has(dialog)) return;
-  const panel = enhancePanel(root, { base: BASE, limit: IN_DIALOG });
-  panels.set(dialog, panel);
+/**
+ * Brings the dialog to life and takes up what was typed while this was loading.
+ *
+ * @throws if the search page or the dialog lacks a part, or cannot be fetched.
+ */
+async function mountDialog(dialog: HTMLDialogElement): Promise<void> {
+  const form = dialog.querySelector('form');
+  const [filters, none] = await borrowFrom(form?.action ?? '');
+  if (filters) form?.append(filters);
+  if (none) dialog.querySelector('[data-search-status]')?.after(none);
+  const panel = enhancePanel(dialog, { base: BASE, limit: IN_DIALOG });
   // A press beside the dialog lands on the dialog element itself.
   dialog.addEventListener('mousedown', (event) => {
     if (event.target === dialog) dialog.close();
@@ -38,9 +61,7 @@ function toAddress({ q, topic, reply }: Query): string {
 }
 
 /** Runs the search page: the query lives in the address, so that it can be shared and gone back to. */
-export function mountPage(page: HTMLElement): void {
-  const root = page.querySelector<HTMLElement>('[data-search]');
-  if (root === null) return;
+function mountPage(root: HTMLElement): void {
   const panel = enhancePanel(root, {
     base: BASE,
     limit: ON_PAGE,
@@ -58,3 +79,11 @@ export function mountPage(page: HTMLElement): void {
   const query = fromAddress();
   if (query.q || query.topic || query.reply) panel.set(query);
 }
+
+// Fetched side by side with the rest; a failure is told when a search needs it.
+loadIndex(BASE).catch(() => undefined);
+
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+const page = document.querySelector<HTMLElement>('[data-search-page] [data-search]');
+if (page) mountPage(page);
+else if (dialog) await mountDialog(dialog);

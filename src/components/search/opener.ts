@@ -1,46 +1,65 @@
-/** The part of the search code that is fetched on first use. */
-interface SearchApp {
-  mountDialog(dialog: HTMLDialogElement): void;
+/** Tells the reader, in the panel's own words, that search is out of reach, and where else to look. */
+function showFailure(panel: ParentNode): void {
+  const status = panel.querySelector('[data-search-status]');
+  const help = panel.querySelector<HTMLElement>('[data-search-failed]');
+  if (status) status.textContent = help?.dataset['searchFailed'] ?? '';
+  if (help) help.hidden = false;
+}
+
+let attempts = 0;
+
+/**
+ * Fetches and runs the search code: our own hashed file, whose address the build wrote. A failed
+ * import is remembered by its address, so that a second attempt needs another one.
+ */
+async function loadApp(address: string, panel: ParentNode): Promise<boolean> {
+  const again = attempts++ > 0 ? `?${attempts}` : '';
+  try {
+    await import(/* @vite-ignore */ address + again);
+    return true;
+  } catch {
+    showFailure(panel);
+    return false;
+  }
 }
 
 /**
  * Opens the search dialog from the header's link and with Ctrl-K or Cmd-K. Nothing of search is
- * fetched before that. Where it cannot be fetched the dialog says so.
+ * fetched before that. On the search page, where the reader has asked already, it starts at once.
  */
-export function enhanceSearchOpener(root: Document): void {
+export function enhanceSearch(root: Document): void {
   const link = root.querySelector<HTMLElement>('[data-search-open]');
-  const dialog = root.querySelector<HTMLDialogElement>('[data-search-dialog]');
-  if (!link || !dialog?.showModal) return;
-  let mounted = false;
+  const address = link?.dataset['searchOpen'];
+  if (!link || !address) return;
 
-  const fail = () => {
-    mounted = false;
-    const status = dialog.querySelector('[data-search-status]');
-    const help = dialog.querySelector<HTMLElement>('[data-search-failed]');
-    if (status) status.textContent = help?.dataset['searchFailed'] ?? '';
-    if (help) help.hidden = false;
-  };
+  const page = root.querySelector('[data-search-page]');
+  if (page) void loadApp(address, page);
+
+  const dialog = root.querySelector<HTMLDialogElement>('[data-search-dialog]');
+  const field = (page ?? dialog)?.querySelector<HTMLInputElement>('[name=q]');
+  let loaded: Promise<boolean> | undefined;
+
   const toggle = (event: Event) => {
     event.preventDefault();
-    if (dialog.open) {
+    if (!dialog) {
+      field?.select();
+    } else if (dialog.open) {
       dialog.close();
-      return;
+    } else {
+      dialog.showModal();
+      field?.select();
+      loaded ??= loadApp(address, dialog).then((done) => {
+        if (!done) loaded = undefined;
+        return done;
+      });
     }
-    dialog.showModal();
-    dialog.querySelector<HTMLInputElement>('input')?.select();
-    if (mounted) return;
-    mounted = true;
-    // The address of our own hashed file, written by the build.
-    import(/* @vite-ignore */ link.dataset['searchOpen'] ?? '').then(
-      (app: SearchApp) => app.mountDialog(dialog),
-      fail,
-    );
   };
 
+  if (!page && !dialog?.showModal) return;
   link.addEventListener('click', (event) => {
     if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) toggle(event);
   });
-  dialog.querySelector('[data-search-close]')?.addEventListener('click', toggle);
+  dialog?.querySelector('[data-search-close]')?.addEventListener('click', toggle);
   root.addEventListener('keydown', (event) => {
     const command = event.ctrlKey !== event.metaKey && !event.shiftKey && !event.altKey;
     if (command && event.key.toLowerCase() === 'k') toggle(event);

@@ -1,4 +1,4 @@
-import { loadIndex, searchArticles } from '../../browser/search-index';
+import { searchArticles } from '../../browser/search-index';
 import { toSearchResult } from '../../domain/search-result';
 import { moveWithArrows, renderResult } from './result-list';
 
@@ -23,9 +23,10 @@ interface Options {
   onQuery?: (query: Query) => void;
 }
 
-type Words = Record<'one' | 'other' | 'none' | 'start' | 'searching' | 'failed', string>;
+type Words = Record<'one' | 'other' | 'none' | 'start' | 'searching', string>;
 
-const TYPING_PAUSE = 120;
+/** Milliseconds between two keys of somebody who is still typing. */
+const TYPING_PAUSE = 100;
 
 const part = <T extends Element>(root: ParentNode, selector: string): T => {
   const found = root.querySelector<T>(selector);
@@ -48,7 +49,8 @@ export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Option
   const list = part<HTMLElement>(root, '[data-search-results]');
   const none = part<HTMLElement>(root, '[data-search-none]');
   const failed = part<HTMLElement>(root, '[data-search-failed]');
-  const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
+  const filters = part<HTMLElement>(form, '[data-search-filters]');
+  const words = JSON.parse(filters.dataset['words'] ?? '{}') as Words;
   const plural = new Intl.PluralRules(document.documentElement.lang);
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -84,18 +86,21 @@ export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Option
     } catch {
       if (turn !== latest) return;
       show([], failed);
-      say(words.failed);
+      say(failed.dataset['searchFailed'] ?? '');
     }
     onQuery?.(query);
   };
-  const schedule = () => {
+  let lastKey = 0;
+  // The first key after a rest is answered at once; during typing only the last one counts.
+  const schedule = ({ timeStamp }: Event) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), TYPING_PAUSE);
+    const rested = timeStamp - lastKey > TYPING_PAUSE;
+    lastKey = timeStamp;
+    if (rested) void run();
+    else timer = setTimeout(() => void run(), TYPING_PAUSE);
   };
 
   field.addEventListener('input', schedule);
-  // Fetch the index while the reader is still typing; a failure is told when it matters.
-  loadIndex(base).catch(() => undefined);
   form.addEventListener('change', (event) => {
     if (event.target !== field) void run();
   });

@@ -7,6 +7,18 @@ interface SourceFile {
   series?: { id?: string }[];
 }
 
+function readSource(path: string): KnownSource {
+  try {
+    const file = (parse(readFileSync(path, 'utf8')) ?? {}) as SourceFile;
+    return {
+      level: file.verification?.level ?? 'none',
+      series: (file.series ?? []).map(({ id }) => id ?? ''),
+    };
+  } catch {
+    return { level: 'none', series: [] };
+  }
+}
+
 let cached: { key: string; sources: ReadonlyMap<string, KnownSource> } | undefined;
 
 /**
@@ -22,16 +34,9 @@ export function knownSources(root: string): ReadonlyMap<string, KnownSource> {
   const key = names.map((name) => `${name}:${statSync(`${folder}/${name}`).mtimeMs}`).join();
   if (cached?.key !== key) {
     const sources = new Map(
-      names.map((name): [string, KnownSource] => {
-        const file = (parse(readFileSync(`${folder}/${name}`, 'utf8')) ?? {}) as SourceFile;
-        return [
-          name.slice(0, -'.yml'.length),
-          {
-            level: file.verification?.level ?? 'none',
-            series: (file.series ?? []).map(({ id }) => id ?? ''),
-          },
-        ];
-      }),
+      names.map(
+        (name) => [name.slice(0, -'.yml'.length), readSource(`${folder}/${name}`)] as const,
+      ),
     );
     cached = { key, sources };
   }

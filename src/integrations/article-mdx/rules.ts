@@ -29,6 +29,13 @@ export const components: Readonly<Record<string, readonly string[]>> = {
 /** The blocks within which a figure and its citation must stand together. */
 const UNITS = ['listItem', 'paragraph', 'heading', 'tableRow'];
 
+const INLINE = ['text', 'strong', 'emphasis', 'delete', 'link', 'inlineCode'];
+
+/** A component written on one line holds its words without a paragraph: it is a unit too. */
+const isUnit = ({ type, children = [] }: TreeNode) =>
+  UNITS.includes(type) ||
+  (type === 'mdxJsxFlowElement' && children.some((child) => INLINE.includes(child.type)));
+
 const lineOf = (node: TreeNode) => node.position?.start.line;
 
 function checkComponents(root: TreeNode, report: (node: TreeNode, message: string) => void) {
@@ -94,8 +101,7 @@ function checkFigures(
   report: (node: TreeNode, message: string) => void,
 ) {
   walk(root, (node, ancestors) => {
-    if (!UNITS.includes(node.type)) return;
-    if (ancestors.some(({ type }) => UNITS.includes(type))) return;
+    if (!isUnit(node) || ancestors.some(isUnit)) return;
     const text = textOf(node);
     const cited: string[] = [];
     walk(node, (inner) => {
@@ -135,9 +141,9 @@ function checkParts(root: TreeNode, report: (node: TreeNode, message: string) =>
       report(extra, `<${name}> stands twice. Make it one.`);
     }
   }
-  const content = blocks.filter(({ type }) => type !== 'yaml');
-  const last = content.at(-1);
-  if (last !== undefined && !isComponent(last, 'DoNext')) {
+  const hasDoNext = blocks.some((block) => isComponent(block, 'DoNext'));
+  const last = blocks.at(-1);
+  if (hasDoNext && last !== undefined && !isComponent(last, 'DoNext')) {
     report(last, '<DoNext> comes last. Move what follows it before <WhenThisIsWrong>.');
   }
 }

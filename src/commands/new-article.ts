@@ -1,0 +1,20 @@
+/** `npm run new:article <slug>`: writes a draft that is valid as it stands. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { scaffoldArticle } from './scaffold-article.ts';
+
+const slug = process.argv[2];
+const file = `content/articles/en/${slug}.mdx`;
+
+if (slug === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+  console.error(
+    'Name the article by its address, in small letters, digits and hyphens: npm run new:article ask-for-feedback',
+  );
+  process.exit(1);
+}
+if (existsSync(file) || existsSync(`content/articles/en/${slug}/index.mdx`)) {
+  console.error(`${file} exists already. Choose another name, or edit that one.`);
+  process.exit(1);
+}
+writeFileSync(file, scaffoldArticle(slug, new Date().toISOString().slice(0, 10)));
+console.log(`${file} is a draft: see it with "npm run dev" at /articles/${slug}/.`);
+console.log('How to write it is in docs/editing.md. Remove "draft: true" to publish.');

@@ -34,7 +34,7 @@ async function load(base: string): Promise<Pagefind> {
     baseUrl: base,
     // One article set is searched in a few milliseconds; a worker costs another 41 kB and a start.
     noWorker: true,
-    excerptLength: 24,
+    excerptLength: 30,
     // The words that readers use for a subject count for more than a word in passing.
     ranking: { metaWeights: { title: 8, terms: 8 } },
   });

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { citedSources, readableText } from '../domain/article-text';
+import { stances } from '../domain/stance';
 import { countWords, readingMinutes } from '../domain/reading-time';
 
 /** A published article, with what lists and pages need beside its frontmatter. */
@@ -28,7 +29,10 @@ function toArticle(entry: CollectionEntry<'articles'>): Article {
   };
 }
 
-/** The articles of a language, the newest first. Drafts appear only on the development server. */
+/**
+ * The articles of a language, the newest first; of one day, decisions before how-to articles. Drafts
+ * appear only on the development server.
+ */
 export async function publishedArticles(locale: string): Promise<Article[]> {
   const entries = await getCollection(
     'articles',
@@ -39,6 +43,7 @@ export async function publishedArticles(locale: string): Promise<Article[]> {
     .sort(
       (a, b) =>
         b.data.published.localeCompare(a.data.published) ||
+        stances.indexOf(a.data.stance) - stances.indexOf(b.data.stance) ||
         a.data.title.localeCompare(b.data.title),
     );
 }

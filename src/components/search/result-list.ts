@@ -30,7 +30,7 @@ export function renderResult(result: SearchResult): HTMLLIElement {
     'search-hit',
     link(result.url, result.title, 'search-hit-title'),
     element('p', 'quiet', labels),
-    element('p', 'search-hit-excerpt', ...excerpt),
+    element('p', 'search-hit-excerpt', '… ', ...excerpt, ' …'),
     ...(result.section
       ? [link(result.section.url, result.section.title, 'search-hit-section')]
       : []),

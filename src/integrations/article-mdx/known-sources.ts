@@ -31,7 +31,8 @@ let cached: { key: string; sources: ReadonlyMap<string, KnownSource> } | undefin
 export function knownSources(root: string): ReadonlyMap<string, KnownSource> {
   const folder = `${root}/sources`;
   const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
-  const key = names.map((name) => `${name}:${statSync(`${folder}/${name}`).mtimeMs}`).join();
+  const times = names.map((name) => `${name}:${statSync(`${folder}/${name}`).mtimeMs}`);
+  const key = [folder, ...times].join();
   if (cached?.key !== key) {
     const sources = new Map(
       names.map(

@@ -10,8 +10,8 @@ describe('lastModified', () => {
   it.each([
     ['an article', 'https://example.org/articles/plain/', '2026-11-22'],
     ['an article below a sub-path', 'https://example.org/site/articles/plain/', '2026-11-22'],
-    ['a day in single quotes', 'https://example.org/articles/quoted/', '2026-11-23'],
-    ['a day in double quotes', 'https://example.org/articles/with-images/', '2026-11-24'],
+    ['an article whose day is in quotes', 'https://example.org/articles/quoted/', '2026-11-23'],
+    ['an article in a folder', 'https://example.org/articles/with-images/', '2026-11-24'],
   ])('gives the day of its last change to %s', (_, url, lastmod) => {
     expect(dated({ url })).toEqual({ url, lastmod });
   });

@@ -1,0 +1,81 @@
+import { expect, test, type Page } from '@playwright/test';
+import { allPages, ARTICLE } from './pages';
+
+/** Elements that reach beyond the right edge, less those inside a region that scrolls by itself. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= edge) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((node) => node.getBoundingClientRect().right > edge + 1)
+      .map((node) => `${node.tagName}.${node.className}`.slice(0, 80));
+  });
+
+// 320 px is also what a 1280 px window becomes at 400 % zoom (WCAG 1.4.10).
+for (const width of [320, 390, 720, 1280, 1920]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 800 });
+    const wide: Record<string, string[]> = {};
+    for (const path of allPages()) {
+      await page.goto(path);
+      const found = await overflowing(page);
+      if (found.length > 0) wide[path] = found;
+    }
+    expect(wide).toEqual({});
+  });
+}
+
+test('text set to twice its size stays within the page', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.goto(ARTICLE);
+  await page.addStyleTag({ content: '' }).catch(() => undefined);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(await overflowing(page)).toEqual([]);
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  for (const path of ['/', ARTICLE, '/articles/', '/evidence/']) {
+    await page.goto(path);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let total = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              total += (entry as PerformanceEntry & { value: number }).value;
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(total), 500);
+        }),
+    );
+    expect(shift, path).toBeLessThan(0.02);
+  }
+});
+
+test('on paper there are no controls, and the sources are there', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(ARTICLE);
+  for (const hidden of ['[data-theme-switch]', '[data-copy-button]', 'header nav', '.toc']) {
+    await expect(page.locator(hidden).first()).toBeHidden();
+  }
+  for (const shown of ['h1', '.short', '#note-1', '#sources', '.wrong', '.bars']) {
+    await expect(page.locator(shown).first()).toBeVisible();
+  }
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(ink).toBe('rgb(0, 0, 0)');
+});
+
+test.describe('printed from a dark screen', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('paper is white', async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(ARTICLE);
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return { color, backgroundColor };
+    });
+    expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+  });
+});

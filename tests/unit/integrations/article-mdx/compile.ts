@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { mdxToJs } from 'satteri';
+import { articleMdx, type Citation } from '../../../../src/integrations/article-mdx';
+import type { KnownSource } from '../../../../src/integrations/article-mdx/rules';
+
+/** The sources that fixtures may cite. */
+export const sources: ReadonlyMap<string, KnownSource> = new Map<string, KnownSource>([
+  ['gaps', { level: 'primary', series: ['callbacks', 'months'] }],
+  ['offers', { level: 'secondary', series: [] }],
+  ['survey', { level: 'primary', series: [] }],
+  ['law', { level: 'primary', series: [] }],
+  ['time', { level: 'primary', series: [] }],
+  ['hearsay', { level: 'none', series: [] }],
+]);
+
+export interface Compiled {
+  /** The page's code, with JSX as it is. */
+  code: string;
+  /** What the plugin hands to the page; `undefined` if it handed on nothing. */
+  citations: Citation[] | undefined;
+}
+
+/** Compiles an article with the real parser and our plugin. @throws what the plugin throws. */
+export async function compile(
+  mdx: string,
+  path = '/content/articles/en/article.mdx',
+): Promise<Compiled> {
+  const frontmatter: Record<string, unknown> = {};
+  const { code } = await mdxToJs(mdx, {
+    mdastPlugins: [articleMdx(() => sources)],
+    fileURL: new URL(`file://${path}`),
+    jsx: true,
+    data: {
+      astro: {
+        frontmatter,
+        headings: [],
+        localImagePaths: new Set<string>(),
+        remoteImagePaths: new Set<string>(),
+      },
+    },
+  });
+  return { code, citations: frontmatter['citations'] as Citation[] | undefined };
+}
+
+export function fixture(name: string): string {
+  return readFileSync(new URL(`../../../fixtures/articles/${name}.mdx`, import.meta.url), 'utf8');
+}
+
+/** The message with which an article is refused. @throws Error if it is taken. */
+export async function refusal(mdx: string, path?: string): Promise<string> {
+  try {
+    await compile(mdx, path);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  throw new Error('The article was taken.');
+}
+
+/** What every article ends with. */
+export const END = `
+<WhenThisIsWrong>
+
+- You have no time.
+
+</WhenThisIsWrong>
+
+<DoNext>
+
+- Reply today.
+
+</DoNext>
+`;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { compile, END, fixture, refusal } from './compile';
+
+const uncited = (figure: string) =>
+  `"${figure}" stands without a citation. Put <Cite source="…" /> into the same paragraph, list item or table row, or leave the figure out.`;
+
+describe('a valid article', () => {
+  it('is taken', async () => {
+    await expect(compile(fixture('valid'))).resolves.toBeDefined();
+  });
+
+  it.each([
+    ['a percentage with its citation', 'They fell by 12%.<Cite source="gaps" />'],
+    ['a percentage with its citation in bold', 'They fell by 12%, **once.<Cite source="gaps" />**'],
+    [
+      'a percentage whose citation stands deeper in the list',
+      '- 12%:\n  - once<Cite source="gaps" />',
+    ],
+    ['a year beside an unverified source', 'In 2022, some said so.<Cite source="hearsay" />'],
+    [
+      'a figure beside two sources, one verified',
+      'So 3 say.<Cite source="hearsay" /><Cite source="gaps" />',
+    ],
+    ['a figure in an editor’s comment', 'Take it. {/* 12% of them did. */}'],
+    [
+      'the same check in two checklists',
+      '<Checklist id="a" label="A"><Check id="x">x</Check></Checklist>\n\n<Checklist id="b" label="B"><Check id="x">x</Check></Checklist>',
+    ],
+  ])('may have %s', async (_, text) => {
+    await expect(compile(`${text}\n${END}`)).resolves.toBeDefined();
+  });
+});
+
+describe('a mistake is answered with file, line and the mend', () => {
+  it.each([
+    [
+      'unknown-source',
+      ':5 There is no source "gpas". Use the name of a file in content/sources/, or add one.',
+    ],
+    [
+      'unknown-source-in-chart',
+      ':5 There is no source "gpas". Use the name of a file in content/sources/, or add one.',
+    ],
+    ['unknown-series', ':5 The source "gaps" has no series "offers". It has: callbacks, months.'],
+    ['series-of-source-without', ':5 The source "offers" has no series "offers". It has: none.'],
+    ['percentage-in-paragraph', `:7 ${uncited('12%')}`],
+    ['percentage-in-list', `:5 ${uncited('12%')}`],
+    ['percentage-in-table', `:8 ${uncited('9%')}`],
+    ['percentage-in-heading', `:5 ${uncited('12 per cent')}`],
+    [
+      'figure-unverified',
+      ':5 A figure rests on "hearsay", which nobody has checked. Leave the figure out, or verify the source.',
+    ],
+    [
+      'when-this-is-wrong-missing',
+      ' Every article says when its own advice is wrong: add <WhenThisIsWrong> … </WhenThisIsWrong> with a list inside.',
+    ],
+    [
+      'when-this-is-wrong-inside',
+      ' Every article says when its own advice is wrong: add <WhenThisIsWrong> … </WhenThisIsWrong> with a list inside.',
+    ],
+    ['when-this-is-wrong-twice', ':13 <WhenThisIsWrong> stands twice. Make it one.'],
+    [
+      'do-next-missing',
+      ' Every article ends with what to do next: add <DoNext> … </DoNext> with a list inside.',
+    ],
+    ['do-next-twice', ':19 <DoNext> stands twice. Make it one.'],
+    ['do-next-not-last', ':19 <DoNext> comes last. Move what follows it before <WhenThisIsWrong>.'],
+    [
+      'unknown-component',
+      ':5 <Quote> is no component of ours. Use one of: Cite, EvidenceChart, Script, Checklist, Check, Aside, WhenThisIsWrong, DoNext.',
+    ],
+    [
+      'html-element',
+      ':5 <b> is no component of ours. Use one of: Cite, EvidenceChart, Script, Checklist, Check, Aside, WhenThisIsWrong, DoNext.',
+    ],
+    ['missing-attribute', ':5 <Aside> lacks title="…". Write it as plain text in quotes.'],
+    ['attribute-not-text', ':5 <Cite> lacks source="…". Write it as plain text in quotes.'],
+    [
+      'duplicate-check',
+      ':7 The id "map" is used twice. Readers\' ticks are kept by it: make it unique.',
+    ],
+    [
+      'duplicate-checklist',
+      ':9 The id "ready" is used twice. Readers\' ticks are kept by it: make it unique.',
+    ],
+    [
+      'image-without-alt',
+      ':5 This image has no alternative text. Write what it shows: ![what it shows](file.png).',
+    ],
+    ['first-level-heading', ':5 The title is the page’s only first-level heading. Use ## here.'],
+    ['import', ':5 Articles import and export nothing: components are handed in. Remove this.'],
+  ])('%s', async (name, problem) => {
+    const path = `/content/articles/en/${name}.mdx`;
+    expect(await refusal(fixture(name), path)).toBe(path + problem);
+  });
+
+  it.each([
+    ['a check', '<Checklist id="a" label="A">\n<Check id="x">12% of them</Check>\n</Checklist>'],
+    [
+      'a check beside a cited one',
+      '<Checklist id="a" label="A">\n<Check id="x">**12%** of them</Check>\n<Check id="y">Yes<Cite source="gaps" /></Check>\n</Checklist>',
+    ],
+    ['a component on one line', '\n<Aside title="More">**12%** of them</Aside>'],
+    ['a component of several lines', '\n<Aside title="More">\n12% of them\n</Aside>'],
+    ['a quotation', '\n> 12% of them'],
+    ['a footnote', 'Some did.[^1]\n\n[^1]: Namely 12%.'],
+    ['a link', '\n[12% of them](https://example.org/)'],
+  ])('a percentage in %s', async (_, text) => {
+    expect(await refusal(`${text}\n${END}`)).toMatch(
+      /^\/content\/articles\/en\/article\.mdx:[23] "12%" stands without a citation\. /,
+    );
+  });
+
+  it('several mistakes at once, by line', async () => {
+    expect(await refusal(fixture('several-mistakes'), '/content/articles/en/a.mdx')).toBe(
+      [
+        '/content/articles/en/a.mdx Every article ends with what to do next: add <DoNext> … </DoNext> with a list inside.',
+        '/content/articles/en/a.mdx:5 The title is the page’s only first-level heading. Use ## here.',
+        `/content/articles/en/a.mdx:7 ${uncited('12%')}`,
+        '/content/articles/en/a.mdx:9 This image has no alternative text. Write what it shows: ![what it shows](file.png).',
+      ].join('\n'),
+    );
+  });
+
+  it('a tag that is not closed, by the parser itself', async () => {
+    expect(await refusal(fixture('syntax-error'))).toMatch(
+      /^5:6: Expected a closing tag for `<Aside>` \(5:6\)/,
+    );
+  });
+});

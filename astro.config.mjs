@@ -12,7 +12,7 @@ import { knownSources } from './src/integrations/article-mdx/known-sources';
 import { headersFile } from './src/integrations/headers-file';
 import { searchIndex } from './src/integrations/search-index';
 import { lastModified } from './src/integrations/sitemap-dates';
-import { tightCsp } from './src/integrations/tight-csp';
+import { finishPages } from './src/integrations/finish-pages';
 
 const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8');
 const themeHash = /** @type {const} */ (
@@ -31,7 +31,7 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: lastModified(contentRoot) }),
     headersFile(),
-    tightCsp(),
+    finishPages(),
     searchIndex(),
   ],
   markdown: {
@@ -43,12 +43,10 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "connect-src 'self'",
-        "img-src 'self' data:",
+        "img-src 'self'",
         "font-src 'self'",
-        "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
-        "object-src 'none'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
     },

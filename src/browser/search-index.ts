@@ -1,10 +1,4 @@
-/** The part of a Pagefind result that we show. */
-export interface SearchHit {
-  url: string;
-  excerpt: string;
-  meta: Readonly<Record<string, string>>;
-  sub_results: readonly { title: string; url: string; excerpt: string }[];
-}
+import type { SearchHit } from '../domain/search-result';
 
 export interface SearchFilters {
   topic?: string | undefined;

@@ -53,24 +53,28 @@ export function readPort(text: string | undefined, fallback: number): number {
 /**
  * Starts the server and waits until it answers.
  *
+ * @param folder the built site.
  * @returns the server's process and its address.
  * @throws Error if the port is taken, nothing is built, or the server does not come up.
  */
-export async function serve(port: number): Promise<{ server: ChildProcess; address: string }> {
+export async function serve(
+  port: number,
+  folder = 'dist',
+): Promise<{ server: ChildProcess; address: string }> {
   if (!(await isFree(port))) {
     throw new Error(
       `Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`,
     );
   }
-  if (!existsSync('dist/index.html')) {
-    throw new Error('There is no built site in dist. Run "npm run build" first.');
+  if (!existsSync(`${folder}/index.html`)) {
+    throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   }
   const server = spawn(
     process.execPath,
     [
       'node_modules/wrangler/bin/wrangler.js',
       'dev',
-      ...['--port', String(port), '--ip', 'localhost', '--inspector-port', '0'],
+      ...['--assets', folder, '--port', String(port), '--ip', 'localhost', '--inspector-port', '0'],
       ...['--log-level', 'error', '--show-interactive-dev-session=false'],
     ],
     {

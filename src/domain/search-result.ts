@@ -4,18 +4,20 @@ import { excerptSegments, type ExcerptSegment } from './excerpt';
 export interface SearchResult {
   url: string;
   title: string;
-  /** Topic and reply in the reader's words; empty where unknown. */
-  topic: string;
+  /** Ids of its reply and of its topics, the main one first. */
   reply: string;
+  topics: readonly string[];
   excerpt: ExcerptSegment[];
   /** The heading inside the article under which the match stands. */
   section: { title: string; url: string } | undefined;
 }
 
-interface Hit {
+/** The part of what the search index returns for a page that we show. */
+export interface SearchHit {
   url: string;
   excerpt: string;
   meta: Readonly<Record<string, string>>;
+  filters: Readonly<Record<string, readonly string[]>>;
   sub_results: readonly { title: string; url: string; excerpt: string }[];
 }
 
@@ -23,7 +25,7 @@ interface Hit {
  * Makes a result of what the index returns. Of the matching sections the one with the most marked
  * words is shown; the part above the first heading counts as the article itself.
  */
-export function toSearchResult({ url, excerpt, meta, sub_results }: Hit): SearchResult {
+export function toSearchResult({ url, excerpt, meta, filters, sub_results }: SearchHit): SearchResult {
   const best = sub_results
     .map((section) => ({ section, marks: section.excerpt.split('<mark>').length - 1 }))
     .sort((a, b) => b.marks - a.marks)[0]?.section;
@@ -31,8 +33,8 @@ export function toSearchResult({ url, excerpt, meta, sub_results }: Hit): Search
   return {
     url,
     title: meta['title'] ?? url,
-    topic: meta['topic'] ?? '',
-    reply: meta['reply'] ?? '',
+    reply: filters['reply']?.[0] ?? '',
+    topics: filters['topic'] ?? [],
     excerpt: excerptSegments(best?.excerpt ?? excerpt),
     section: inside ? { title: best.title, url: best.url } : undefined,
   };

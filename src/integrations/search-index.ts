@@ -8,6 +8,17 @@ import * as pagefind from 'pagefind';
 const UNUSED =
   /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground|worker)\b|^playground\/|^wasm\.unknown/;
 
+/** Parts of an article that are not its text. Its structure is in src/layouts/Article.astro. */
+const NOT_ARTICLE_TEXT = [
+  '.article-meta',
+  '.article-end',
+  '.toc',
+  '.cite',
+  '.note',
+  '.chart',
+  '.js-only',
+];
+
 /**
  * Indexes the built pages for search, as part of `astro build`. What counts is marked in the HTML
  * with `data-pagefind-body`; pages without it are left out.
@@ -17,7 +28,9 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await pagefind.createIndex();
+        const { index, errors } = await pagefind.createIndex({
+          excludeSelectors: [...NOT_ARTICLE_TEXT],
+        });
         if (index === undefined) throw new Error(`Search index: ${errors.join('; ')}`);
         const { page_count, errors: pageErrors } = await index.addDirectory({
           path: fileURLToPath(dir),

@@ -54,7 +54,7 @@ const seriesSchema = z.strictObject({
 });
 
 /** Domains that copy other people's documents: never a reader's link. */
-const MIRRORS =
+export const MIRRORS =
   /(^|\.)(scribd\.com|researchgate\.net|vdocuments\.|fdocuments\.|documents\.pub|dokumen\.tips|pdfslide\.|studylib\.net|1library\.net|blogspot\.com|goodreads\.com)/;
 
 /**

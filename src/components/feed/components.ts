@@ -1,24 +1,28 @@
-import Aside from '../article/Aside.astro';
-import DoNext from '../article/DoNext.astro';
 import TextLink from '../article/TextLink.astro';
-import WhenThisIsWrong from '../article/WhenThisIsWrong.astro';
-import FeedCite from './FeedCite.astro';
-import FeedItem from './FeedItem.astro';
+import FeedAside from './FeedAside.astro';
 import FeedChart from './FeedChart.astro';
+import FeedCite from './FeedCite.astro';
+import FeedDoNext from './FeedDoNext.astro';
+import FeedHeading from './FeedHeading.astro';
+import FeedItem from './FeedItem.astro';
 import FeedList from './FeedList.astro';
 import FeedNote from './FeedNote.astro';
 import FeedQuote from './FeedQuote.astro';
+import FeedSubheading from './FeedSubheading.astro';
+import FeedWhenThisIsWrong from './FeedWhenThisIsWrong.astro';
 
 /** What an article's text becomes in a feed: plain markup, without ids, controls or styles. */
 export const feedComponents = {
-  Aside,
+  Aside: FeedAside,
   Check: FeedItem,
   Checklist: FeedList,
   Cite: FeedCite,
-  DoNext,
+  DoNext: FeedDoNext,
   EvidenceChart: FeedChart,
   Note: FeedNote,
   Script: FeedQuote,
-  WhenThisIsWrong,
+  WhenThisIsWrong: FeedWhenThisIsWrong,
   a: TextLink,
+  h2: FeedHeading,
+  h3: FeedSubheading,
 };

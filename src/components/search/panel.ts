@@ -34,6 +34,10 @@ const part = <T extends Element>(root: ParentNode, selector: string): T => {
   return found;
 };
 
+/** The reader's word for an id: the filters know them all. */
+const labelOf = (select: HTMLSelectElement, id: string | undefined) =>
+  [...select.options].find(({ value }) => value !== '' && value === id)?.text ?? '';
+
 /**
  * Brings a search panel to life: it searches while the reader types, says how many results there
  * are, and shows them. Of two searches under way only the later one counts.
@@ -78,7 +82,11 @@ export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Option
       const { total, hits } = await searchArticles(base, query.q, query, limit);
       if (turn !== latest) return;
       show(
-        hits.map((hit) => renderResult(toSearchResult(hit))),
+        hits
+          .map(toSearchResult)
+          .map((result) =>
+            renderResult(result, [labelOf(reply, result.reply), labelOf(topic, result.topics[0])]),
+          ),
         total === 0 ? none : undefined,
       );
       const form = plural.select(total) === 'one' ? words.one : words.other;

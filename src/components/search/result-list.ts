@@ -19,17 +19,20 @@ function link(href: string, text: string, className: string): HTMLAnchorElement 
   return anchor;
 }
 
-/** A result as list item. Text from the index becomes text nodes, never markup. */
-export function renderResult(result: SearchResult): HTMLLIElement {
+/**
+ * A result as list item. Text from the index becomes text nodes, never markup.
+ *
+ * @param labels its reply and main topic in the reader's words.
+ */
+export function renderResult(result: SearchResult, labels: readonly string[]): HTMLLIElement {
   const excerpt = result.excerpt.map(({ text, marked }) =>
     marked ? element('mark', '', text) : text,
   );
-  const labels = [result.reply, result.topic].filter(Boolean).join(' · ');
   return element(
     'li',
     'search-hit',
     link(result.url, result.title, 'search-hit-title'),
-    element('p', 'quiet', labels),
+    element('p', 'quiet', labels.filter(Boolean).join(' · ')),
     element('p', 'search-hit-excerpt', '… ', ...excerpt, ' …'),
     ...(result.section
       ? [link(result.section.url, result.section.title, 'search-hit-section')]

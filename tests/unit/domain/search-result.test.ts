@@ -4,7 +4,8 @@ import { toSearchResult } from '../../../src/domain/search-result';
 const hit = {
   url: '/articles/a/',
   excerpt: 'of the <mark>page</mark>',
-  meta: { title: 'Title', topic: 'Gaps', reply: 'Go' },
+  meta: { title: 'Title' },
+  filters: { reply: ['go'], topic: ['gaps', 'resume'] },
   sub_results: [],
 };
 const section = (title: string, excerpt: string, url = `/articles/a/#${title}`) => ({
@@ -18,8 +19,8 @@ describe('toSearchResult', () => {
     expect(toSearchResult(hit)).toEqual({
       url: '/articles/a/',
       title: 'Title',
-      topic: 'Gaps',
-      reply: 'Go',
+      reply: 'go',
+      topics: ['gaps', 'resume'],
       excerpt: [
         { text: 'of the ', marked: false },
         { text: 'page', marked: true },
@@ -54,10 +55,10 @@ describe('toSearchResult', () => {
   });
 
   it('does without what the index does not know', () => {
-    expect(toSearchResult({ ...hit, meta: {} })).toMatchObject({
+    expect(toSearchResult({ ...hit, meta: {}, filters: {} })).toMatchObject({
       title: '/articles/a/',
-      topic: '',
       reply: '',
+      topics: [],
     });
   });
 });

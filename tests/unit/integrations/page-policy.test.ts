@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { tightenPolicy } from '../../../src/integrations/tight-csp';
+import { tightenPolicy } from '../../../src/integrations/page-policy';
 
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const own = hash('own()');
@@ -48,5 +48,12 @@ describe('tightenPolicy', () => {
   it('leaves a page without a policy as it is', () => {
     const html = '<html><script>own()</script></html>';
     expect(tightenPolicy(html, 'page.html')).toBe(html);
+  });
+
+  it('puts the hash of a changed style in the place of the old one', () => {
+    const html = page(`style-src '${style}'`, '<style>b{}</style>');
+    expect(tightenPolicy(html, 'page.html', [['a{}', 'b{}']])).toBe(
+      page(`style-src '${hash('b{}')}'`, '<style>b{}</style>'),
+    );
   });
 });

@@ -1,0 +1,45 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listHtmlFiles } from './html-files';
+import { tightenPolicy } from './page-policy';
+import { styleSlimmer } from './slim-styles';
+
+const STYLE = /(<style>)([\s\S]*?)(<\/style>)/g;
+
+/** Texts whose names scripts may bring into any page. */
+async function laterTexts(folder: string): Promise<string[]> {
+  const code = (await readdir(`${folder}/_astro`)).filter((name) => /^app-.*\.js$/.test(name));
+  const search = await readFile(`${folder}/search/index.html`, 'utf8');
+  return [
+    ...(await Promise.all(code.map((name) => readFile(`${folder}/_astro/${name}`, 'utf8')))),
+    search.replace(STYLE, '').match(/<div data-search>[\s\S]*?<\/main>/)?.[0] ?? '',
+  ];
+}
+
+/** Cuts each built page's inlined styles to what it can need, and its policy to what it holds. */
+export function finishPages(): AstroIntegration {
+  return {
+    name: 'finish-pages',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const slim = styleSlimmer(await laterTexts(folder));
+        const files = await listHtmlFiles(folder);
+        for (const file of files) {
+          const html = await readFile(file, 'utf8');
+          const markup = html.replace(STYLE, '');
+          let slimmed = html;
+          const rehashed: [string, string][] = [];
+          for (const [, , css = ''] of html.matchAll(STYLE)) {
+            const cut = await slim(css, markup);
+            rehashed.push([css, cut]);
+            slimmed = slimmed.replace(css, () => cut);
+          }
+          await writeFile(file, tightenPolicy(slimmed, file, rehashed));
+        }
+        logger.info(`${files.length} pages finished`);
+      },
+    },
+  };
+}

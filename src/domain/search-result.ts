@@ -25,7 +25,13 @@ export interface SearchHit {
  * Makes a result of what the index returns. Of the matching sections the one with the most marked
  * words is shown; the part above the first heading counts as the article itself.
  */
-export function toSearchResult({ url, excerpt, meta, filters, sub_results }: SearchHit): SearchResult {
+export function toSearchResult({
+  url,
+  excerpt,
+  meta,
+  filters,
+  sub_results,
+}: SearchHit): SearchResult {
   const best = sub_results
     .map((section) => ({ section, marks: section.excerpt.split('<mark>').length - 1 }))
     .sort((a, b) => b.marks - a.marks)[0]?.section;

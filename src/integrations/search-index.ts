@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,9 +24,33 @@ const NOT_ARTICLE_TEXT = [
  * with `data-pagefind-body`; pages without it are left out.
  */
 export function searchIndex(): AstroIntegration {
+  let built = new URL('file:///');
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        built = new URL('pagefind/', config.outDir);
+      },
+      // The development server has no built pages to index: it lends the last build's index.
+      'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use((request, response, next) => {
+          const [, path] = /\/pagefind\/([\w./-]+)(?:\?|$)/.exec(request.url ?? '') ?? [];
+          if (path === undefined || path.includes('..')) {
+            next();
+            return;
+          }
+          readFile(new URL(path, built)).then(
+            (content) => {
+              const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+              response.setHeader('Content-Type', type).end(content);
+            },
+            () => {
+              logger.warn('There is no search index yet. Run "npm run build" once, and reload.');
+              response.writeHead(404).end();
+            },
+          );
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await pagefind.createIndex({
           excludeSelectors: [...NOT_ARTICLE_TEXT],

@@ -7,7 +7,11 @@ const executablePath = findChromium();
 /** Browser tests run on the built site, served by the edge's own runtime. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  projects: [
+    { name: 'behaviour', testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'] },
+    // Alone, after the others: what it measures is the site and not a busy machine.
+    { name: 'timing', testMatch: 'e2e/**/*.timing.ts', dependencies: ['behaviour'] },
+  ],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -19,6 +19,9 @@ export default getViteConfig({
           include: ['tests/site/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Some files build the site anew. One build at a time is enough for a small machine.
+          fileParallelism: false,
         },
       },
     ],

@@ -21,7 +21,7 @@ const source = (subset: string) =>
 const target = (name: string) => new URL(`../styles/fonts/${name}.woff2`, import.meta.url);
 
 const latin1 = Array.from({ length: 0x100 - 0xa0 }, (_, i) => String.fromCodePoint(0xa0 + i));
-const latinRest = [...latin1, 'ı', 'Œ', 'œ', 'ˆ', '˜', '⁄', '™', '−', '�']
+const latinRest = [...latin1, 'ı', 'Œ', 'œ', 'ˆ', '˜', '⁄', '™', '�']
   .filter((character) => !CORE_CHARACTERS.includes(character))
   .join('');
 

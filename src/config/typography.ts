@@ -8,4 +8,4 @@ export const FONT_WEIGHTS = { min: 400, max: 760 };
  */
 export const CORE_CHARACTERS =
   Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('') +
-  '\u00a0‘’“”–—…·×£€½°©éï';
+  '\u00a0‘’“”–—…·×−£€½°©éï';

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listHtmlFiles } from './html-files';
-import { tightenPolicy } from './page-policy';
+import { policyFirst, tightenPolicy } from './page-policy';
 import { styleSlimmer } from './slim-styles';
 
 const STYLE = /(<style>)([\s\S]*?)(<\/style>)/g;
@@ -36,7 +36,7 @@ export function finishPages(): AstroIntegration {
             rehashed.push([css, cut]);
             slimmed = slimmed.replace(css, () => cut);
           }
-          await writeFile(file, tightenPolicy(slimmed, file, rehashed));
+          await writeFile(file, policyFirst(tightenPolicy(slimmed, file, rehashed)));
         }
         logger.info(`${files.length} pages finished`);
       },

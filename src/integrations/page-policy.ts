@@ -9,6 +9,19 @@ function inlineParts(html: string): string[] {
     .map(([, , , text = '']) => text);
 }
 
+const META = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+
+/**
+ * Moves the policy to the start of the head: a policy in a `<meta>` does not govern what stands
+ * before it.
+ */
+export function policyFirst(html: string): string {
+  const meta = META.exec(html)?.[0];
+  return meta === undefined
+    ? html
+    : html.replace(meta, '').replace('<head>', () => `<head>${meta}`);
+}
+
 /**
  * Removes from a page's policy every hash of a script or style that the page does not hold. Astro
  * lists those of the whole site in each page: a wider permission than needed, and bytes that do not

@@ -15,7 +15,7 @@ export function pathSchema({
     words: perLocale(
       z.strictObject({
         title: textBetween(8, 60, 'The title names the situation.'),
-        description: textBetween(30, 160, 'The description says what the path gives.'),
+        description: textBetween(50, 160, 'The description says what the path gives.'),
       }),
       locales,
     ),

@@ -9,7 +9,7 @@ export function topicSchema({ locales }: { locales: readonly [string, ...string[
     words: perLocale(
       z.strictObject({
         title: textBetween(3, 40, 'The title names the topic.'),
-        description: textBetween(20, 160, 'The description says what the topic is about.'),
+        description: textBetween(50, 160, 'The description says what the topic is about.'),
       }),
       locales,
     ),

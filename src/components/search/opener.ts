@@ -14,6 +14,11 @@ let attempts = 0;
  */
 async function loadApp(address: string, panel: ParentNode): Promise<boolean> {
   const again = attempts++ > 0 ? `?${attempts}` : '';
+  // The index is fetched by that code; its first file may come along at the same time.
+  const early = document.createElement('link');
+  early.rel = 'modulepreload';
+  early.href = address.replace(/_astro\/.*/, 'pagefind/pagefind.js');
+  document.head.append(early);
   try {
     await import(/* @vite-ignore */ address + again);
     return true;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { tightenPolicy } from '../../../src/integrations/page-policy';
+import { policyFirst, tightenPolicy } from '../../../src/integrations/page-policy';
 
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const own = hash('own()');
@@ -55,5 +55,17 @@ describe('tightenPolicy', () => {
     expect(tightenPolicy(html, 'page.html', [['a{}', 'b{}']])).toBe(
       page(`style-src '${hash('b{}')}'`, '<style>b{}</style>'),
     );
+  });
+});
+
+describe('policyFirst', () => {
+  it('puts the policy before everything that it governs', () => {
+    const html = page("default-src 'none'", '').replace('<head>', '<head><script>own()</script>');
+    expect(policyFirst(html)).toMatch(/^<html><head><meta http-equiv/);
+    expect(policyFirst(html).match(/http-equiv/g)).toHaveLength(1);
+  });
+
+  it('leaves a page without a policy alone', () => {
+    expect(policyFirst('<head></head>')).toBe('<head></head>');
   });
 });

@@ -43,7 +43,7 @@ describe('pathSchema', () => {
     [
       'no description',
       { words: { en: { title: words.title } } },
-      'words.en.description: Missing. The description says what the path gives. Write 30 to 160 characters.',
+      'words.en.description: Missing. The description says what the path gives. Write 50 to 160 characters.',
     ],
   ])('answers %s with the field and the mend', (_, change, message) => {
     expect(issues(schema, { ...path, ...change })).toEqual([message]);

@@ -4,7 +4,10 @@ import { issues } from './issues';
 
 const schema = topicSchema({ locales: ['en', 'de'] });
 
-const words = { title: 'Gaps', description: 'Time out of work, and how to explain it.' };
+const words = {
+  title: 'Gaps',
+  description: 'Time out of work: who minds, how much, and how to explain it.',
+};
 
 describe('topicSchema', () => {
   it('takes a topic with English words', () => {
@@ -21,7 +24,7 @@ describe('topicSchema', () => {
     [
       'a short description',
       { en: { ...words, description: 'Time out.' } },
-      'words.en.description: 9 characters long. The description says what the topic is about. Write 20 to 160 characters.',
+      'words.en.description: 9 characters long. The description says what the topic is about. Write 50 to 160 characters.',
     ],
   ])('answers %s with the field and the mend', (_, given, message) => {
     expect(issues(schema, { order: 1, words: given })).toEqual([message]);

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countWords } from '../../src/domain/reading-time';
+import { copyProject, type ProjectCopy } from './build';
+import { linksIn } from './check-links';
+import { articlePages } from './content';
+import { plain, readSite, type Page, type Site } from './dist';
+
+/** In bytes as transferred. A kB is 1,000 bytes. */
+const LIMITS = {
+  /** The first round trip to a slow phone; longer articles may take a second one. */
+  html: 14_000,
+  htmlOfLongArticle: 18_000,
+  script: 4_000,
+  fonts: 20_000,
+  everything: 45_000,
+  searchApp: 5_000,
+};
+
+/** Words of text and citations up to which an article must fit into the first round trip. */
+const SHORT = 2_000;
+
+/** What the edge sends: it compresses as it goes, with brotli at a middling quality. */
+function transferred(content: string | Buffer): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+}
+
+const site = readSite();
+
+/** The content of a file that a page names by its address. */
+function bytes({ folder, root }: Site, address: string): Buffer {
+  return readFileSync(join(folder, address.replace(new URL(root).pathname, '')));
+}
+
+/** Addresses that the browser fetches before the reader does anything. */
+function loaded({ $ }: Page, selector: string): string[] {
+  return $(selector)
+    .toArray()
+    .map((link) => $(link).attr('href') ?? '');
+}
+
+/** Fonts in styles are fetched when a character needs them (fonts.test.ts), search when it opens. */
+const isOnUse = (shown: string) => /^url\(.*\.woff2\W*$|^<a data-search-open=/.test(shown);
+
+function measure(page: Page, of = site) {
+  const { $, html } = page;
+  const scripts = $('script:not([type="application/ld+json"])');
+  const fonts = loaded(page, 'link[rel=preload][as=font]').map(
+    (address) => bytes(of, address).length,
+  );
+  const icons = loaded(page, 'link[rel=icon]').map((address) => transferred(bytes(of, address)));
+  const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
+  const sizes = {
+    words: countWords(plain($('.prose, [aria-labelledby=sources]').text())),
+    html: transferred(html),
+    script: transferred(scripts.text()),
+    fonts: total(fonts),
+    icon: total(icons),
+  };
+  return { ...sizes, everything: sizes.html + sizes.fonts + sizes.icon };
+}
+
+const articles = articlePages(site).map(({ page }) => ({ path: page.path, ...measure(page) }));
+
+afterAll(() => {
+  console.table(Object.fromEntries(articles.map(({ path, ...sizes }) => [path, sizes])));
+});
+
+describe.each(articles.map((sizes) => [sizes.path, sizes] as const))('%s', (_, sizes) => {
+  const { words, html, script, fonts, everything } = sizes;
+
+  it(`has HTML of at most ${LIMITS.htmlOfLongArticle} bytes, or ${LIMITS.html} if it is short`, () => {
+    const limit = words <= SHORT ? LIMITS.html : LIMITS.htmlOfLongArticle;
+    expect(html, 'Shorten the text, cite fewer sources, or cut styles.').toBeLessThanOrEqual(limit);
+  });
+
+  it(`has scripts of at most ${LIMITS.script} bytes`, () => {
+    expect(script).toBeLessThanOrEqual(LIMITS.script);
+  });
+
+  it(`preloads fonts of at most ${LIMITS.fonts} bytes`, () => {
+    expect(fonts).toBeLessThanOrEqual(LIMITS.fonts);
+  });
+
+  it(`loads at most ${LIMITS.everything} bytes in all`, () => {
+    expect(everything).toBeLessThanOrEqual(LIMITS.everything);
+  });
+});
+
+describe(`an article of at most ${SHORT} words with its citations`, () => {
+  let project: ProjectCopy;
+  let short: ReturnType<typeof measure>;
+
+  beforeAll(() => {
+    project = copyProject();
+    const text = readFileSync('tests/fixtures/site/short-article.mdx', 'utf8');
+    project.edit('articles/en/short-article.mdx', () => text);
+    const { status, output, folder } = project.build();
+    if (status !== 0) throw new Error(output);
+    const built = readSite(folder);
+    const page = built.pages.find(({ path }) => path === '/articles/short-article/');
+    if (page === undefined) throw new Error('The short article has no page.');
+    short = measure(page, built);
+  });
+
+  afterAll(() => {
+    project.remove();
+    console.table({ 'a short article': short });
+  });
+
+  it('is what the fixture is', () => {
+    expect(short.words).toBeGreaterThan(SHORT - 150);
+    expect(short.words).toBeLessThanOrEqual(SHORT);
+  });
+
+  it(`has HTML of at most ${LIMITS.html} bytes`, () => {
+    expect(short.html).toBeLessThanOrEqual(LIMITS.html);
+  });
+});
+
+describe('every page', () => {
+  it('asks for nothing before the reader acts but its font and its icon', () => {
+    const asked = site.pages.flatMap((page) => {
+      const expected = new Set(
+        loaded(page, 'link:is([rel=preload], [rel=icon], [rel=canonical], [rel=alternate])'),
+      );
+      return linksIn(page.html)
+        .filter(({ followed, target }) => !followed && !expected.has(target))
+        .filter(({ shown }) => !isOnUse(shown))
+        .map(
+          ({ shown }) => `${page.path}: ${shown} is fetched at once. Inline it, or load it on use.`,
+        );
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('preloads one font', () => {
+    const others = site.pages
+      .filter(({ $ }) => $('link[rel=preload]').length !== 1)
+      .map(
+        ({ path, $ }) => `${path}: ${$('link[rel=preload]').length} preloads. Keep the one font.`,
+      );
+    expect(others).toEqual([]);
+  });
+});
+
+describe('the search', () => {
+  it(`has code of at most ${LIMITS.searchApp} bytes`, () => {
+    const apps = new Set(
+      site.pages.map(({ $ }) => $('[data-search-open]').attr('data-search-open') ?? ''),
+    );
+    const sizes = [...apps].map((address) => transferred(bytes(site, address)));
+    expect(sizes).toHaveLength(1);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(LIMITS.searchApp);
+  });
+});

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import { XMLParser } from 'fast-xml-parser';
+
+/** One built HTML page. */
+export interface Page {
+  /** Its address below the site's root: `/`, `/about/`, `/404.html`. */
+  path: string;
+  /** Its file below the built folder: `about/index.html`. */
+  file: string;
+  /** Its whole address, as the sitemap would say it. */
+  address: string;
+  html: string;
+  $: CheerioAPI;
+}
+
+/** Where `astro build` writes. */
+const builtFolder = process.env['OUT_DIR'] ?? 'dist';
+
+/** The built site, read from its folder. */
+export interface Site {
+  folder: string;
+  /** Where it is to be served, with its sub-path and a slash at the end. */
+  root: string;
+  /** Every file below the folder, with forward slashes. */
+  files: ReadonlySet<string>;
+  pages: readonly Page[];
+  /** Reads one of the files as text. */
+  text: (file: string) => string;
+  /** Reads one of the files as XML. */
+  xml: (file: string) => unknown;
+}
+
+/** Every file below a folder, with forward slashes. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+}
+
+function readPage(folder: string, root: string, file: string): Page {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const place = file.replace(/(^|\/)index\.html$/, '$1');
+  return { path: `/${place}`, file, address: new URL(place, root).href, html, $: load(html) };
+}
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  // One entry is a list too.
+  isArray: (name) => ['item', 'url', 'sitemap'].includes(name),
+});
+
+/**
+ * Reads a built site.
+ *
+ * @param root where it is to be served; by default what its own sitemap index says.
+ * @throws Error if there is no whole build in the folder.
+ */
+export function readSite(folder = builtFolder, root = rootOf(folder)): Site {
+  const files = listFiles(folder);
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  return {
+    folder,
+    root,
+    files: new Set(files),
+    pages: files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => readPage(folder, root, file)),
+    text,
+    xml: (file) => parser.parse(text(file)) as unknown,
+  };
+}
+
+function rootOf(folder: string): string {
+  const index = join(folder, 'sitemap-index.xml');
+  if (!existsSync(index)) {
+    throw new Error(`There is no whole build in ${folder}. Run "npm run build" first.`);
+  }
+  const first = /<loc>([^<]+)<\/loc>/.exec(readFileSync(index, 'utf8'))?.[1] ?? '';
+  return new URL('.', first).href;
+}
+
+/** Whether search engines may list a page. */
+export function isIndexable({ $ }: Page): boolean {
+  return !($('meta[name=robots]').attr('content') ?? '').includes('noindex');
+}
+
+/** The words between two tags, with their white space evened out. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+interface SitemapEntry {
+  loc: string;
+  lastmod?: string;
+}
+
+/** What the sitemap lists. */
+export function sitemapEntries(site: Site): SitemapEntry[] {
+  return [...site.files]
+    .filter((file) => /^sitemap-\d+\.xml$/.test(file))
+    .flatMap((file) => (site.xml(file) as { urlset: { url: SitemapEntry[] } }).urlset.url);
+}
+
+/** An entry of the feed. */
+export interface FeedItem {
+  title: string;
+  link: string;
+  guid: { '#text': string };
+  description: string;
+  pubDate: string;
+  'content:encoded': string;
+}
+
+/** The feed: its own link and its entries. */
+export function feed(site: Site): { link: string; item: FeedItem[] } {
+  const { rss } = site.xml('rss.xml') as { rss: { channel: { link: string; item: FeedItem[] } } };
+  return rss.channel;
+}

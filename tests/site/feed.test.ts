@@ -1,0 +1,125 @@
+import { XMLValidator } from 'fast-xml-parser';
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { defaultLocale } from '../../src/config/locales';
+import { siteName } from '../../src/config/site';
+import { linksIn } from './check-links';
+import { articlePages, writtenArticles } from './content';
+import { feed, plain, readSite } from './dist';
+
+const site = readSite();
+const { item: items, link } = feed(site);
+const articles = writtenArticles().filter(({ locale }) => locale === defaultLocale);
+const entries = items.map((item) => ({ ...item, $: load(item['content:encoded'], null, false) }));
+
+/** Markup that a feed reader draws by itself. */
+const PLAIN = [
+  ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'table', 'caption', 'thead', 'tbody'],
+  ...['tr', 'th', 'td', 'a', 'b', 'strong', 'em', 'i', 'sup', 'sub', 'small', 'code', 'br', 'hr'],
+  ...['img', 'figure', 'figcaption'],
+];
+const PLAIN_ATTRIBUTES = ['a href', 'img src', 'img alt', 'img width', 'img height', 'ol start'];
+
+describe('rss.xml', () => {
+  it('is well-formed', () => {
+    expect(XMLValidator.validate(site.text('rss.xml'))).toBe(true);
+  });
+
+  it('leads to the site and is announced on every page', () => {
+    const announced = new Set(
+      site.pages.map(({ $ }) => $('link[rel=alternate][type="application/rss+xml"]').attr('href')),
+    );
+    const [address = ''] = announced;
+    expect({ link, announced: announced.size, feed: new URL(address, site.root).href }).toEqual({
+      link: site.root,
+      announced: 1,
+      feed: `${site.root}rss.xml`,
+    });
+  });
+
+  it('holds every published article, and nothing else', () => {
+    expect(items.map((item) => item.link).sort()).toEqual(
+      articles.map(({ path }) => new URL(path.slice(1), site.root).href).sort(),
+    );
+  });
+
+  it('puts the newest first', () => {
+    const days = items.map(({ pubDate }) => Date.parse(pubDate));
+    expect(days).toEqual([...days].sort((a, b) => b - a));
+  });
+
+  it('gives each entry the title, the description and the day that its author wrote', () => {
+    const written = articles.map(({ path, data }) => [
+      new URL(path.slice(1), site.root).href,
+      data.title,
+      data.description,
+      new Date(`${data.published}T00:00:00Z`).toUTCString(),
+    ]);
+    const found = items.map((item) => [item.link, item.title, item.description, item.pubDate]);
+    expect(found.sort()).toEqual(written.sort());
+  });
+
+  it('is named after the site and says its language', () => {
+    expect(site.text('rss.xml')).toMatch(
+      new RegExp(`<channel><title>${siteName}</title>.*<language>en-gb</language>`),
+    );
+  });
+});
+
+describe('an entry of the feed', () => {
+  it('holds the article to its end: the short answer, each heading and the last thing to do', () => {
+    const missing = articlePages(site).flatMap(({ article, page: { $, address } }) => {
+      const entry = entries.find((candidate) => candidate.link === address);
+      const text = plain(entry?.$.root().text() ?? '');
+      const parts = [
+        article.data.shortAnswer,
+        ...$('.prose :is(h2, h3)')
+          .toArray()
+          .map((heading) => $(heading).text()),
+        $('.prose .next li').last().text(),
+      ];
+      return parts
+        .map(plain)
+        .filter((part) => part === '' || !text.includes(part))
+        .map((part) => `${article.file}: the feed lacks "${part}"`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('has only whole addresses', () => {
+    const relative = entries.flatMap(({ title, 'content:encoded': html }) =>
+      linksIn(html)
+        .filter(({ target }) => !/^https?:\/\//.test(target))
+        .map(
+          ({ shown }) =>
+            `"${title}": ${shown}. Make it whole: see src/components/article/TextLink.astro.`,
+        ),
+    );
+    expect(relative).toEqual([]);
+  });
+
+  it('uses only elements that a feed reader draws by itself', () => {
+    const other = entries.flatMap(({ title, $ }) =>
+      $.root()
+        .find('*')
+        .toArray()
+        .filter(({ tagName }) => !PLAIN.includes(tagName))
+        .map(({ tagName }) => `"${title}": <${tagName}>. Give it a form in src/components/feed/.`),
+    );
+    expect([...new Set(other)]).toEqual([]);
+  });
+
+  it('has no attributes that mean something only on our pages', () => {
+    const other = entries.flatMap(({ title, $ }) =>
+      $.root()
+        .find('*')
+        .toArray()
+        .flatMap(({ tagName, attribs }) => Object.keys(attribs).map((name) => `${tagName} ${name}`))
+        .filter((attribute) => !PLAIN_ATTRIBUTES.includes(attribute))
+        .map(
+          (attribute) => `"${title}": <${attribute}="…">. Leave it out in src/components/feed/.`,
+        ),
+    );
+    expect([...new Set(other)]).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { contentLicence } from '../../src/config/site';
+import { MIRRORS } from '../../src/schemas/source';
+import { checkElsewhere, checkLinks, idsIn, linksIn, type Linking } from './check-links';
+import { writtenSources } from './content';
+import { feed, readSite, sitemapEntries } from './dist';
+
+const site = readSite();
+const targets = {
+  root: site.root,
+  files: site.files,
+  ids: new Map(site.pages.map(({ file, html }) => [file, idsIn(html)])),
+};
+
+const pages: Linking[] = site.pages.map(({ path, address, html }) => ({
+  name: path,
+  address,
+  links: linksIn(html),
+}));
+
+/** Addresses that stand in XML, outside HTML. */
+const listed = (name: string, addresses: readonly string[]): Linking => ({
+  name,
+  address: site.root,
+  links: addresses.map((target) => ({ target, shown: target, followed: true, rel: [] })),
+});
+
+it('every link, form, asset and fragment of every page leads somewhere', () => {
+  expect(checkLinks(pages, targets)).toEqual([]);
+});
+
+it('every link of the feed leads somewhere', () => {
+  const { link, item } = feed(site);
+  const entries = item.map((entry) => ({
+    name: `/rss.xml, "${entry.title}"`,
+    address: entry.link,
+    links: linksIn(entry['content:encoded']),
+  }));
+  const own = listed('/rss.xml', [
+    link,
+    ...item.flatMap((entry) => [entry.link, entry.guid['#text']]),
+  ]);
+  expect(checkLinks([own, ...entries], targets)).toEqual([]);
+});
+
+it('every address of the sitemap leads to a page', () => {
+  const addresses = sitemapEntries(site).map(({ loc }) => loc);
+  const elsewhere = addresses.filter((address) => !address.startsWith(site.root));
+  expect([...checkLinks([listed('the sitemap', addresses)], targets), ...elsewhere]).toEqual([]);
+});
+
+it('pages send readers only to sources and to the licence, and say that they leave', () => {
+  const sources = [...writtenSources().values()].flatMap(({ link }) => link?.url ?? []);
+  const rules = {
+    root: site.root,
+    allowed: new Set([...sources, contentLicence.url]),
+    mirrors: MIRRORS,
+  };
+  expect(checkElsewhere(pages, rules)).toEqual([]);
+});

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { headerRules } from '../../src/config/headers';
+import { headersText } from '../../src/integrations/headers-file';
+import { readSite, type Page } from './dist';
+
+const site = readSite();
+
+const policyOf = ({ $ }: Page) =>
+  $('meta[http-equiv="content-security-policy" i]').attr('content') ?? '';
+
+/** A page's policy by directive: `script-src` → its sources. */
+function directives(page: Page): Map<string, string[]> {
+  return new Map(
+    policyOf(page)
+      .split(';')
+      .map((directive) => directive.trim().split(/\s+/))
+      .flatMap(([name, ...sources]) => (name ? [[name, sources] as const] : [])),
+  );
+}
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The hashes of the scripts that run, or the styles, that stand in a page. */
+function inline({ $ }: Page, selector: string): string[] {
+  return $(selector)
+    .toArray()
+    .map((element) => hash($(element).text()));
+}
+
+/** Runs a check over every page and names the page in what it finds. */
+function everywhere(check: (page: Page) => readonly string[]): string[] {
+  return site.pages.flatMap((page) => check(page).map((problem) => `${page.path}: ${problem}`));
+}
+
+const SCRIPTS = 'script:not([src]):not([type="application/ld+json"])';
+
+describe('the policy of each page', () => {
+  it('is there once', () => {
+    expect(
+      everywhere(({ $ }) => {
+        const count = $('meta[http-equiv="content-security-policy" i]').length;
+        return count === 1 ? [] : [`${count} policies. See security.csp in astro.config.mjs.`];
+      }),
+    ).toEqual([]);
+  });
+
+  it('forbids what it does not name', () => {
+    expect(
+      everywhere((page) => {
+        const sources = directives(page).get('default-src')?.join(' ');
+        return sources === "'none'" ? [] : [`default-src is ${sources}. Make it 'none'.`];
+      }),
+    ).toEqual([]);
+  });
+
+  it('keeps the address base and forms on the site', () => {
+    expect(
+      everywhere((page) => {
+        const found = ['base-uri', 'form-action'].map((name) =>
+          directives(page).get(name)?.join(' '),
+        );
+        return found.join() === "'none','self'"
+          ? []
+          : [`base-uri, form-action are ${found.join()}.`];
+      }),
+    ).toEqual([]);
+  });
+
+  it('names no source but the site itself, hashes and compiled WebAssembly', () => {
+    const known = /^'(?:none|self|wasm-unsafe-eval|sha256-[\w+/]+=*)'$/;
+    expect(
+      everywhere((page) =>
+        [...directives(page)].flatMap(([name, sources]) =>
+          sources
+            .filter((source) => !known.test(source))
+            .map((source) => `${name} allows ${source}. Leave it out.`),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['script-src', SCRIPTS],
+    ['style-src', 'style'],
+  ])('allows in %s what stands in the page, and no other inline code', (name, selector) => {
+    expect(
+      everywhere((page) => {
+        const allowed = directives(page)
+          .get(name)
+          ?.filter((source) => source.startsWith("'sha256-"));
+        const present = new Set(inline(page, selector));
+        return [...present].sort().join() === allowed?.sort().join()
+          ? []
+          : [`${name} has ${String(allowed)}; the page holds ${[...present].join()}.`];
+      }),
+    ).toEqual([]);
+  });
+
+  it('stands before the styles that it governs', () => {
+    expect(
+      everywhere(({ html }) =>
+        html.search(/<meta http-equiv="content-security-policy"/i) < html.indexOf('<style')
+          ? []
+          : ['a style comes before the policy.'],
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('each page', () => {
+  it('has no event handler in its markup', () => {
+    expect(
+      everywhere(({ $ }) =>
+        $.root()
+          .find('*')
+          .toArray()
+          .flatMap(({ tagName, attribs }) =>
+            Object.keys(attribs)
+              .filter((name) => /^on/i.test(name))
+              .map((name) => `<${tagName} ${name}>. Add the listener in a script.`),
+          ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has no style attribute, which the policy would ignore', () => {
+    expect(
+      everywhere(({ $ }) =>
+        $('[style]')
+          .toArray()
+          .map(({ tagName, attribs }) => `<${tagName} style="${attribs['style']}">. Use a class.`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has no address that is a script', () => {
+    expect(
+      everywhere(({ $ }) =>
+        $('[href^="javascript:" i], [action^="javascript:" i], [src^="javascript:" i]')
+          .toArray()
+          .map(({ tagName }) => `<${tagName}> holds a script as its address.`),
+      ),
+    ).toEqual([]);
+  });
+});
+
+it('the headers file says what src/config/headers.ts says', () => {
+  expect(site.text('_headers')).toBe(headersText(headerRules, new URL(site.root).pathname));
+});

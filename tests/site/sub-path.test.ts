@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headerRules } from '../../src/config/headers';
+import { headersText } from '../../src/integrations/headers-file';
+import { copyProject, type ProjectCopy } from './build';
+import { checkLinks, idsIn, linksIn, type Linking } from './check-links';
+import { feed, isIndexable, readSite, sitemapEntries, type Site } from './dist';
+
+const ORIGIN = 'https://example.org';
+const BASE = '/careers/';
+const ROOT = `${ORIGIN}${BASE}`;
+
+let project: ProjectCopy;
+let site: Site;
+
+beforeAll(() => {
+  project = copyProject();
+  const { status, output, folder } = project.build({ BASE_PATH: BASE, SITE_URL: ORIGIN });
+  if (status !== 0) throw new Error(output);
+  site = readSite(folder, ROOT);
+});
+
+afterAll(() => {
+  project.remove();
+});
+
+/** The addresses among these that do not begin with the sub-path. */
+const astray = (addresses: readonly string[]) =>
+  addresses.filter((address) => !address.startsWith(ROOT));
+
+function problems(documents: readonly Linking[]): string[] {
+  const ids = new Map(site.pages.map(({ file, html }) => [file, idsIn(html)]));
+  return checkLinks(documents, { root: ROOT, files: site.files, ids });
+}
+
+describe('below a sub-path', () => {
+  it('every link, form, asset and fragment of every page stays there and leads somewhere', () => {
+    const pages = site.pages.map(({ path, address, html }) => ({
+      name: path,
+      address,
+      links: linksIn(html),
+    }));
+    expect(problems(pages)).toEqual([]);
+  });
+
+  it('canonical addresses, link previews and structured data say where it is', () => {
+    const addresses = site.pages.filter(isIndexable).flatMap(({ $ }) => [
+      $('link[rel=canonical]').attr('href') ?? '',
+      $('meta[property="og:url"]').attr('content') ?? '',
+      $('meta[property="og:image"]').attr('content') ?? '',
+      ...[
+        ...$('script[type="application/ld+json"]')
+          .text()
+          .matchAll(/"(https?:\/\/[^"]+)"/g),
+      ]
+        .map(([, address = '']) => address)
+        .filter((address) => !/^https:\/\/(?:schema|creativecommons)\.org/.test(address)),
+    ]);
+    expect(astray(addresses)).toEqual([]);
+  });
+
+  it('the feed says where it is, and its links lead somewhere', () => {
+    const { link, item } = feed(site);
+    const entries = item.map((entry) => ({
+      name: `/rss.xml, "${entry.title}"`,
+      address: entry.link,
+      links: linksIn(entry['content:encoded']),
+    }));
+    expect([
+      ...astray([link, ...item.flatMap((entry) => [entry.link, entry.guid['#text']])]),
+      ...problems(entries),
+    ]).toEqual([]);
+  });
+
+  it('the sitemap lists the pages where they are', () => {
+    const listed = sitemapEntries(site).map(({ loc }) => loc);
+    const pages = site.pages.filter(isIndexable).map(({ address }) => address);
+    expect(listed.sort()).toEqual(pages.sort());
+  });
+
+  it('the sitemap gives each article the day of its last change', () => {
+    const dated = sitemapEntries(site).filter(({ lastmod }) => lastmod !== undefined);
+    expect(dated.length).toBe(feed(site).item.length);
+  });
+
+  it('robots.txt names the sitemap where it is', () => {
+    expect(site.text('robots.txt')).toContain(`Sitemap: ${ROOT}sitemap-index.xml\n`);
+  });
+
+  it('response headers are set where the pages are', () => {
+    expect(site.text('_headers')).toBe(headersText(headerRules, BASE));
+  });
+
+  it('the search looks for its index there', () => {
+    const app = site.pages[0]?.$('[data-search-open]').attr('data-search-open') ?? '';
+    expect(site.text(app.slice(BASE.length))).toContain(BASE);
+  });
+});

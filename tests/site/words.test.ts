@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { plain, readSite, type Page } from './dist';
+
+const site = readSite();
+
+/** Attributes that readers see or hear. */
+const SPOKEN = [
+  'aria-label',
+  'aria-description',
+  'alt',
+  'title',
+  'placeholder',
+  'content',
+  'label',
+];
+
+/** Everything that a page says to its reader, to screen readers and to search engines. */
+function said({ $ }: Page): string[] {
+  const page = $('html').clone();
+  page.find('script, style').remove();
+  const attributes = page
+    .find(SPOKEN.map((name) => `[${name}]`).join())
+    .toArray()
+    .flatMap(({ attribs }) => SPOKEN.flatMap((name) => attribs[name] ?? []));
+  return [plain(page.text()), ...attributes];
+}
+
+describe('no page shows', () => {
+  it.each([
+    ['a placeholder that nobody filled in', /\{\w*\}/g],
+    ['a value that is missing', /\bundefined\b|\bNaN\b|\[object \w+\]/g],
+    [
+      'the key of a word in place of the word',
+      /\b(?:stance|article|cite|nav|search|level|chart)\.[a-z]\w+\b/g,
+    ],
+    ['a component or a tag as text', /<\/?[A-Z]\w*[ />]|&(?:amp|lt|gt|nbsp|ensp);/g],
+    ['an empty pair of quotes or brackets', /“”|\(\)|\[\]/g],
+  ])('%s', (_, pattern) => {
+    const wrong = site.pages.flatMap((page) =>
+      said(page).flatMap((text) =>
+        [...text.matchAll(pattern)].map(
+          ({ 0: found, index }) =>
+            `${page.path}: "${found}" in "${text.slice(Math.max(0, index - 30), index + 30)}"`,
+        ),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

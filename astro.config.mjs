@@ -8,6 +8,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/content-files';
 import { articleMdx } from './src/integrations/article-mdx';
+import { knownAddresses } from './src/integrations/article-mdx/known-addresses';
 import { knownSources } from './src/integrations/article-mdx/known-sources';
 import { headersFile } from './src/integrations/headers-file';
 import { searchIndex } from './src/integrations/search-index';
@@ -36,7 +37,14 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [articleMdx(() => knownSources(contentRoot))] }),
+    processor: satteri({
+      mdastPlugins: [
+        articleMdx(
+          () => knownSources(contentRoot),
+          () => knownAddresses(contentRoot),
+        ),
+      ],
+    }),
   },
   security: {
     csp: {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { locales } from './config/locales';
 
 /**
  * The folder of the words, from the project's root. Tests point it at fixtures.
@@ -28,21 +29,30 @@ export function listIds(folder: string, root = contentRoot): string[] {
  * Every article file.
  *
  * @throws Error if two files claim one address (`x.mdx` beside `x/index.mdx`: one of them would
- *   vanish without a word), if a slug is reserved, or if a name is not fit for an address.
+ *   vanish without a word), if a slug is reserved, a name not fit for an address, the locale
+ *   unknown, or the ending not .mdx.
  */
 export function listArticles(root = contentRoot): ArticleFile[] {
   const seen = new Map<string, string>();
   const names = readdirSync(`${root}/articles`, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.mdx'))
+    .filter((name) => /\.mdx?$/.test(name))
     .sort();
   return names.map((name) => {
     const file = `articles/${name}`;
-    const id = name.replace(/(?:\/index)?\.mdx$/, '');
+    const id = name.replace(/(?:\/index)?\.mdx?$/, '');
     const [locale, slug, ...rest] = id.split('/');
     if (locale === undefined || slug === undefined || rest.length > 0) {
       throw new Error(
         `${file}: an article is content/articles/<locale>/<slug>.mdx or <slug>/index.mdx. Move it there.`,
+      );
+    }
+    if (name.endsWith('.md')) {
+      throw new Error(`${file}: articles end in .mdx, or they are not seen. Rename it.`);
+    }
+    if (!locales.some(({ code }) => code === locale)) {
+      throw new Error(
+        `${file}: there is no locale "${locale}". Move it, or add the locale in src/config/locales.ts.`,
       );
     }
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {

@@ -14,7 +14,8 @@ import { toolIds } from './tools/registry';
 const topics = listIds('topics');
 const slugs = [...new Set(listArticles().map(({ slug }) => slug))];
 const localeCodes = locales.map(({ code }) => code) as [string, ...string[]];
-const today = new Date().toISOString().slice(0, 10);
+/** Today where the day begins first: nobody's today counts as the future. */
+const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 
 export const collections = {
   articles: defineCollection({

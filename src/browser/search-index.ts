@@ -1,32 +1,60 @@
 import type { SearchHit } from '../domain/search-result';
 
-export interface SearchFilters {
-  topic?: string | undefined;
-  reply?: string | undefined;
+/** What the reader asks for. At least one of the three is not empty. */
+export interface SearchQuery {
+  q: string;
+  topic: string;
+  reply: string;
 }
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   search(
-    query: string,
+    query: string | null,
     options: { filters: Record<string, string> },
   ): Promise<{ results: readonly { data(): Promise<SearchHit> }[] }>;
 }
 
+interface Found {
+  total: number;
+  hits: SearchHit[];
+}
+
 let loading: Promise<Pagefind> | undefined;
 let attempts = 0;
+let failures = 0;
+
+/**
+ * Counts what Pagefind fails to fetch. It takes a missing part of the index for an empty one and
+ * remembers that, so that a reader who goes offline would be told that nothing was found.
+ */
+function watchFetches(folder: string): void {
+  const original = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const ours = address.includes(folder);
+    try {
+      const response = await original(input, init);
+      if (ours && !response.ok) failures += 1;
+      return response;
+    } catch (error) {
+      if (ours) failures += 1;
+      throw error;
+    }
+  };
+}
 
 async function load(base: string): Promise<Pagefind> {
+  const folder = `${base}pagefind/`;
+  if (attempts === 0) watchFetches(folder);
   // A failed import is remembered by its address; a retry needs another one.
   const retry = attempts > 0 ? `?retry=${attempts}` : '';
   attempts += 1;
-  const pagefind = (await import(
-    /* @vite-ignore */ `${base}pagefind/pagefind.js${retry}`
-  )) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${retry}`)) as Pagefind;
   await pagefind.options({
     baseUrl: base,
-    // One article set is searched in a few milliseconds; a worker costs another 41 kB and a start.
+    // The articles are searched in a few milliseconds; a worker costs another 41 kB and a start.
     noWorker: true,
     excerptLength: 30,
     // The words that readers use for a subject count for more than a word in passing.
@@ -50,21 +78,42 @@ export function loadIndex(base: string): Promise<Pagefind> {
   return loading;
 }
 
+async function attempt(
+  base: string,
+  { q, topic, reply }: SearchQuery,
+  limit: number,
+): Promise<Found> {
+  const before = failures;
+  try {
+    const pagefind = await loadIndex(base);
+    const filters = { ...(topic ? { topic } : {}), ...(reply ? { reply } : {}) };
+    const { results } = await pagefind.search(q === '' ? null : q, { filters });
+    const hits = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    if (failures > before) throw new Error('A part of the search index could not be fetched.');
+    return { total: results.length, hits };
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+}
+
 /**
- * Searches the articles.
+ * Searches the articles; without words, lists those that pass the filters.
+ *
+ * If a part of the index is missing, a fresh index is tried once: the site may have been published
+ * anew while the page was open.
  *
  * @returns the total number of results, and the first `limit` of them.
- * @throws if the index cannot be fetched.
+ * @throws Error if the index cannot be fetched.
  */
 export async function searchArticles(
   base: string,
-  query: string,
-  { topic, reply }: SearchFilters,
+  query: SearchQuery,
   limit: number,
-): Promise<{ total: number; hits: SearchHit[] }> {
-  const pagefind = await loadIndex(base);
-  const filters = { ...(topic ? { topic } : {}), ...(reply ? { reply } : {}) };
-  const { results } = await pagefind.search(query, { filters });
-  const hits = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  return { total: results.length, hits };
+): Promise<Found> {
+  try {
+    return await attempt(base, query, limit);
+  } catch {
+    return attempt(base, query, limit);
+  }
 }

@@ -1,1 +1,1 @@
-try{var t=localStorage.getItem('theme');if(t==='dark'||t==='light')document.documentElement.dataset.theme=t}catch{}document.documentElement.dataset.js='';
+try{var t=localStorage.getItem('interview:theme');if(t==='dark'||t==='light')document.documentElement.dataset.theme=t}catch{}document.documentElement.dataset.js='';

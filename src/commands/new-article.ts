@@ -1,9 +1,11 @@
 /** `npm run new:article <slug>`: writes a draft that is valid as it stands. */
 import { existsSync, writeFileSync } from 'node:fs';
+import { defaultLocale } from '../config/locales.ts';
 import { scaffoldArticle } from './scaffold-article.ts';
 
 const slug = process.argv[2];
-const file = `content/articles/en/${slug}.mdx`;
+const folder = `content/articles/${defaultLocale}`;
+const file = `${folder}/${slug}.mdx`;
 
 if (slug === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
   console.error(
@@ -11,7 +13,7 @@ if (slug === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
   );
   process.exit(1);
 }
-if (existsSync(file) || existsSync(`content/articles/en/${slug}/index.mdx`)) {
+if (existsSync(file) || existsSync(`${folder}/${slug}/index.mdx`)) {
   console.error(`${file} exists already. Choose another name, or edit that one.`);
   process.exit(1);
 }

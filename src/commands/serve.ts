@@ -13,7 +13,7 @@ import { pathToFileURL } from 'node:url';
 const READY_WITHIN = 30_000;
 
 /** Whether nothing listens on a port of this machine. */
-export async function isFree(port: number): Promise<boolean> {
+async function isFree(port: number): Promise<boolean> {
   const probe = (host: string) =>
     new Promise<boolean>((resolve) => {
       const server = createServer();
@@ -22,6 +22,14 @@ export async function isFree(port: number): Promise<boolean> {
       server.listen(port, host);
     });
   return (await probe('127.0.0.1')) && (await probe('::1'));
+}
+
+/** @throws Error that says what to do if something listens on a port. */
+export async function assertFree(port: number): Promise<void> {
+  if (await isFree(port)) return;
+  throw new Error(
+    `Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`,
+  );
 }
 
 /** A port that nothing listens on, chosen by the system. */
@@ -61,11 +69,7 @@ export async function serve(
   port: number,
   folder = 'dist',
 ): Promise<{ server: ChildProcess; address: string }> {
-  if (!(await isFree(port))) {
-    throw new Error(
-      `Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`,
-    );
-  }
+  await assertFree(port);
   if (!existsSync(`${folder}/index.html`)) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   }
@@ -110,10 +114,14 @@ export function fail(error: unknown): never {
 /** Serves until this process is told to stop, and takes the server with it. */
 export async function serveUntilStopped(port: number, announce: (address: string) => void) {
   const { server, address } = await serve(port);
-  const stop = () => server.kill('SIGTERM');
+  let asked = false;
+  const stop = () => {
+    asked = true;
+    server.kill('SIGTERM');
+  };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  server.on('exit', (code) => process.exit(code ?? 0));
+  server.on('exit', (code) => process.exit(asked ? 0 : (code ?? 1)));
   announce(address);
 }
 

@@ -3,6 +3,8 @@ import type { Series } from '../schemas/source';
 
 interface Props {
   series: Series;
+  /** Id of the element that names the chart. */
+  labelledBy: string;
   /** Headings of the two columns, for screen readers. */
   headings: { what: string; value: string };
   /** Writes a bar's value with its unit: "71%". */
@@ -21,9 +23,9 @@ function axisEnd({ unit, points }: Series): number {
  * text alternative is the chart itself, labels wrap on a phone, and paper shows the same as a screen.
  * Hook-free, so that pages and islands share it.
  */
-export function EvidenceBars({ series, headings, format }: Props) {
+export function EvidenceBars({ series, labelledBy, headings, format }: Props) {
   return (
-    <table class="bars">
+    <table class="bars" aria-labelledby={labelledBy}>
       <thead class="sr-only">
         <tr>
           <th scope="col">{headings.what}</th>

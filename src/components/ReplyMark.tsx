@@ -2,17 +2,15 @@ import type { Stance } from '../domain/stance';
 
 interface Props {
   stance: Stance;
-  /** Extra classes for size. */
-  class?: string;
 }
 
 /**
  * The site's mark: each reply has its own shape, so that colour is never needed to tell them apart.
  * Decorative; the word stands beside it. Hook-free, so that pages and islands share it.
  */
-export function ReplyMark({ stance, class: extra = '' }: Props) {
+export function ReplyMark({ stance }: Props) {
   return (
-    <svg class={`mark ${extra}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {SHAPES[stance]}
     </svg>
   );

@@ -1,6 +1,14 @@
 import { readStored, store } from '../browser/storage';
 
-const KEY = 'theme';
+/** Shared with src/browser/theme-init.js, which applies the choice before anything is painted. */
+const KEY = 'interview:theme';
+
+/** Shows the theme that the reader chose, or the system's where there is no choice. */
+function show(theme: string | undefined): void {
+  const page = document.documentElement;
+  if (theme === 'dark' || theme === 'light') page.dataset['theme'] = theme;
+  else delete page.dataset['theme'];
+}
 
 /**
  * Makes the header's button change between light and dark. The choice is kept only while it differs
@@ -8,14 +16,16 @@ const KEY = 'theme';
  */
 export function enhanceThemeSwitch(root: ParentNode): void {
   const system = matchMedia('(prefers-color-scheme: dark)');
-  const page = document.documentElement;
   root.querySelector('[data-theme-switch]')?.addEventListener('click', () => {
-    const chosen = page.dataset['theme'] ?? readStored(KEY);
-    const dark = chosen === undefined ? system.matches : chosen === 'dark';
-    const next = dark ? 'light' : 'dark';
-    const asSystem = (next === 'dark') === system.matches;
-    if (asSystem) delete page.dataset['theme'];
-    else page.dataset['theme'] = next;
-    store(KEY, asSystem ? undefined : next);
+    const shown = document.documentElement.dataset['theme'];
+    const dark = shown === undefined ? system.matches : shown === 'dark';
+    const next = dark === system.matches ? (dark ? 'light' : 'dark') : undefined;
+    show(next);
+    store(KEY, next);
   });
+  // A page kept by the back button, or open in another tab, follows a choice made elsewhere.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) show(readStored(KEY));
+  });
+  addEventListener('storage', () => show(readStored(KEY)));
 }

@@ -31,15 +31,16 @@ export const headerRules: readonly HeaderRule[] = [
       'Content-Security-Policy': "frame-ancestors 'none'",
       'X-Frame-Options': 'DENY',
       'Cross-Origin-Opener-Policy': 'same-origin',
-      'Strict-Transport-Security': `max-age=${YEAR}; includeSubDomains`,
+      'Strict-Transport-Security': `max-age=${YEAR}`,
       'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      // Not even to ourselves: the address of the search page holds the reader's words.
+      'Referrer-Policy': 'strict-origin',
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
     },
   },
   {
     path: '/_astro/*',
-    why: 'File names hold a hash of their content, so they never change; embeds load them from any origin.',
+    why: 'File names hold a hash of their content, so they never change; embeds load them, and start workers from them, from any origin.',
     set: {
       ...shared,
       'Cross-Origin-Embedder-Policy': 'require-corp',

@@ -11,9 +11,15 @@ const STYLE = /(<style>)([\s\S]*?)(<\/style>)/g;
 async function laterTexts(folder: string): Promise<string[]> {
   const code = (await readdir(`${folder}/_astro`)).filter((name) => /^app-.*\.js$/.test(name));
   const search = await readFile(`${folder}/search/index.html`, 'utf8');
+  const panel = /<div data-search>[\s\S]*?<\/main>/.exec(search.replace(STYLE, ''))?.[0];
+  if (code.length === 0 || panel === undefined) {
+    throw new Error(
+      'The search code or its panel was not found: styles that it needs would be cut.',
+    );
+  }
   return [
     ...(await Promise.all(code.map((name) => readFile(`${folder}/_astro/${name}`, 'utf8')))),
-    search.replace(STYLE, '').match(/<div data-search>[\s\S]*?<\/main>/)?.[0] ?? '',
+    panel,
   ];
 }
 

@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 
 /** Pagefind also makes a ready-made interface, which we do not use and readers need not host. */
 const UNUSED =
-  /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground|worker)\b|^playground\/|^wasm\.unknown/;
+  /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground|worker)\b|^playground\//;
 
 /** Parts of an article that are not its text. Its structure is in src/layouts/Article.astro. */
 const NOT_ARTICLE_TEXT = [

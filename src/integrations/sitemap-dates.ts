@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SitemapItem } from '@astrojs/sitemap';
+import { locales } from '../config/locales';
 import { listArticles } from '../content-files';
 
 /**
@@ -8,11 +9,12 @@ import { listArticles } from '../content-files';
  */
 export function lastModified(root: string): (item: SitemapItem) => SitemapItem {
   const days = new Map<string, string>();
-  for (const { slug, file } of listArticles(root)) {
+  for (const { locale, slug, file } of listArticles(root)) {
     const updated = /^updated:\s*["']?(\d{4}-\d{2}-\d{2})/m.exec(
       readFileSync(`${root}/${file}`, 'utf8'),
     )?.[1];
-    if (updated !== undefined) days.set(`/articles/${slug}/`, updated);
+    const prefix = locales.find(({ code }) => code === locale)?.prefix ?? '';
+    if (updated !== undefined) days.set(`${prefix && `/${prefix}`}/articles/${slug}/`, updated);
   }
   return (item) => {
     const path = new URL(item.url).pathname;

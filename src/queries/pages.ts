@@ -1,5 +1,6 @@
 /** Which pages exist, and what each is given: the `getStaticPaths` of the routes. */
 import { stances } from '../domain/stance';
+import { positionIn } from '../domain/reading-path';
 import { relatedTo } from '../domain/related';
 import { localeParams } from '../i18n';
 import { publishedArticles } from './articles';
@@ -8,6 +9,12 @@ import { allTopics, topicsById } from './topics';
 import { allTools } from './tools';
 
 const RELATED = 3;
+
+/** Slugs before and after an article in a path: the page leads to them already. */
+function neighbours(articles: readonly { slug: string }[], slug: string): string[] {
+  const place = positionIn(articles, (article) => article.slug === slug);
+  return [place?.previous, place?.next].flatMap((article) => article?.slug ?? []);
+}
 
 /** One page a language. */
 export function localePages() {
@@ -31,7 +38,10 @@ export async function articlePages() {
           article,
           topics: article.topics.flatMap((id) => topics.get(id) ?? []),
           paths: inPaths,
-          related: relatedTo(article, articles, { limit: RELATED }),
+          related: relatedTo(article, articles, {
+            limit: RELATED,
+            exclude: inPaths.flatMap((path) => neighbours(path.articles, article.slug)),
+          }),
           tools: tools.filter(({ id }) => article.data.tools.includes(id)),
         },
       };

@@ -26,7 +26,14 @@ export function articleSchema({ topics, tools, today, firstPublication }: Articl
     /** What the article is called: at the top, in lists and in search results. */
     title: textBetween(8, 70, 'The title stands in lists and search results.'),
     /** What the reader gets, for search engines and lists. No figures. */
-    description: textBetween(50, 160, 'The description stands below the title in search results.'),
+    description: textBetween(
+      50,
+      160,
+      'The description stands below the title in search results.',
+    ).refine(
+      (text) => !/\p{N}/u.test(text),
+      'Holds a figure. Write numbers as words, and leave statistics to the text, where they have their source.',
+    ),
     /** The day the article first appeared. */
     published: pastDay.refine((day) => day >= firstPublication, {
       error: ({ input }) =>

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { defaultLocale } from '../config/locales';
 
 /** Says which ids exist, so that a typing error is answered with the choices. */
 export function oneOf(what: string, folder: string, known: readonly string[]) {
@@ -50,7 +51,12 @@ export function knownKeys(keys: readonly string[]) {
 
 /** Words for readers in each language: `en: …`. */
 export function perLocale<T extends z.ZodType>(words: T, locales: readonly [string, ...string[]]) {
-  return z.partialRecord(z.enum(locales), words).refine((record) => 'en' in record, {
-    error: 'Write at least the English words, under "en:".',
+  return z.partialRecord(z.enum(locales), words).refine((record) => defaultLocale in record, {
+    error: `Write at least the words of the default language, under "${defaultLocale}:".`,
   });
+}
+
+/** A strict object that answers an unknown field with the known ones. */
+export function strict<T extends z.ZodRawShape>(fields: T) {
+  return z.strictObject(fields, knownKeys(Object.keys(fields)));
 }

@@ -1,8 +1,7 @@
-import { z } from 'astro/zod';
-import { textBetween } from './common';
+import { strict, textBetween } from './common';
 
 /** A page about the site itself. Its text is plain Markdown. */
-export const pageSchema = z.strictObject({
+export const pageSchema = strict({
   title: textBetween(4, 60, 'The title stands at the top and in search results.'),
   description: textBetween(50, 160, 'The description stands in search results.'),
   /** Text below the title. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oneOf, perLocale, textBetween } from './common';
+import { oneOf, perLocale, strict, textBetween } from './common';
 
 /** An ordered list of articles for one situation. The file name is its id and its address. */
 export function pathSchema({
@@ -9,11 +9,11 @@ export function pathSchema({
   articles: readonly string[];
   locales: readonly [string, ...string[]];
 }) {
-  return z.strictObject({
+  return strict({
     /** Place in lists, from 1. */
     order: z.number().int().positive(),
     words: perLocale(
-      z.strictObject({
+      strict({
         title: textBetween(8, 60, 'The title names the situation.'),
         description: textBetween(50, 160, 'The description says what the path gives.'),
       }),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hasFigure } from '../domain/figures';
 import { verificationLevels } from '../domain/source-levels';
 import { knownKeys, oneOf, textBetween } from './common';
 
@@ -28,30 +29,38 @@ export const seriesUnits = [
 ] as const;
 export type SeriesUnit = (typeof seriesUnits)[number];
 
-const seriesSchema = z.strictObject({
-  /** Name used in `<EvidenceChart series="…">`. */
-  id: z.string().regex(/^[a-z0-9-]+$/, 'Use small letters, digits and hyphens.'),
-  title: textBetween(5, 90, 'The title says what is shown.'),
-  unit: z.enum(seriesUnits),
-  points: z
-    .array(
-      z
-        .strictObject({
-          label: textBetween(2, 60, 'The label names the bar.'),
-          value: z.number().nonnegative(),
-          /** Upper end, where the source gives a range. */
-          to: z.number().optional(),
-          /** Shown lighter than its neighbour: the people it is compared with. */
-          group: z.enum(['with', 'without']).optional(),
-        })
-        .refine(({ value, to }) => to === undefined || to > value, {
-          error: '"to" must be larger than "value".',
-        }),
-    )
-    .min(1),
-  /** What a reader must know to read the bars rightly. */
-  note: z.string().optional(),
-});
+const seriesSchema = z
+  .strictObject({
+    /** Name used in `<EvidenceChart series="…">`. */
+    id: z.string().regex(/^[a-z0-9-]+$/, 'Use small letters, digits and hyphens.'),
+    title: textBetween(5, 90, 'The title says what is shown.'),
+    unit: z.enum(seriesUnits),
+    points: z
+      .array(
+        z
+          .strictObject({
+            label: textBetween(2, 60, 'The label names the bar.'),
+            value: z.number().nonnegative(),
+            /** Upper end, where the source gives a range. */
+            to: z.number().optional(),
+            /** Shown lighter than its neighbour: the people it is compared with. */
+            group: z.enum(['with', 'without']).optional(),
+          })
+          .refine(({ value, to }) => to === undefined || to > value, {
+            error: '"to" must be larger than "value".',
+          }),
+      )
+      .min(1),
+    /** What a reader must know to read the bars rightly. */
+    note: z.string().optional(),
+  })
+  .refine(
+    ({ unit, points }) => {
+      const limit = unit === 'percent' ? 100 : unit === 'correlation' ? 1 : Infinity;
+      return points.every(({ value, to }) => (to ?? value) <= limit);
+    },
+    { error: 'A value is too large for its unit: a percentage ends at 100, a correlation at 1.' },
+  );
 
 /** Domains that copy other people's documents: never a reader's link. */
 export const MIRRORS =
@@ -89,10 +98,13 @@ export function sourceSchema({ topics }: { topics: readonly string[] }) {
         .regex(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with "10." and has no address before it.')
         .optional(),
     }),
-    /** Where readers are sent. Only a DOI, the publisher, the author or an official page. */
+    /**
+     * Where readers are sent: a DOI, the publisher, the author or an official page; `summary` where
+     * the source itself was not seen and a named firm's summary of it was.
+     */
     link: z
       .strictObject({
-        kind: z.enum(['doi', 'publisher', 'author', 'official']),
+        kind: z.enum(['doi', 'publisher', 'author', 'official', 'summary']),
         url: z
           .url({ protocol: /^https?$/, abort: true })
           .refine((url) => !MIRRORS.test(new URL(url).hostname), {
@@ -110,15 +122,26 @@ export function sourceSchema({ topics }: { topics: readonly string[] }) {
     series: z.array(seriesSchema).default([]),
   };
   return z.strictObject(fields, knownKeys(Object.keys(fields))).superRefine((source, context) => {
-    if (source.verification.level !== 'none') return;
-    if (source.figures.length > 0 || source.series.length > 0) {
-      context.addIssue({
-        code: 'custom',
-        path: ['figures'],
-        message:
-          'An unverified source carries no figures. Remove figures and series, or read the source and raise verification.level.',
-      });
+    const report = (path: string[], message: string) => {
+      context.addIssue({ code: 'custom', path, message });
+    };
+    if (source.verification.level === 'none') {
+      const mend = 'or read the source and raise verification.level.';
+      if (source.figures.length > 0 || source.series.length > 0) {
+        report(['figures'], `An unverified source carries no figures. Remove them, ${mend}`);
+      }
+      for (const field of ['claim', 'caveat'] as const) {
+        if (hasFigure(source[field])) {
+          report([field], `An unverified source carries no figures. Say it without, ${mend}`);
+        }
+      }
     }
+    const { doi } = source.citation;
+    if (source.link?.kind === 'doi' && source.link.url !== `https://doi.org/${doi}`) {
+      report(['link', 'url'], `A link of kind "doi" is https://doi.org/ and the citation's doi.`);
+    }
+    const ids = source.series.map(({ id }) => id);
+    if (new Set(ids).size < ids.length) report(['series'], 'Two series have the same id.');
   });
 }
 

@@ -12,7 +12,7 @@ test.describe('response headers on the edge runtime', () => {
         'x-frame-options': 'DENY',
         'x-content-type-options': 'nosniff',
         'cross-origin-opener-policy': 'same-origin',
-        'referrer-policy': 'strict-origin-when-cross-origin',
+        'referrer-policy': 'strict-origin',
       });
     });
   }

@@ -27,7 +27,7 @@ for (const [scheme, own, other] of [
 
     test('a stored choice is there before anything is painted', async ({ page }) => {
       const chosen = scheme === 'light' ? 'dark' : 'light';
-      await page.addInitScript((theme) => localStorage.setItem('theme', theme), chosen);
+      await page.addInitScript((theme) => localStorage.setItem('interview:theme', theme), chosen);
       await page.goto('/');
       // The attribute is set by a script in the head, before the body exists.
       const early = await page.evaluate(async () => {
@@ -41,7 +41,7 @@ for (const [scheme, own, other] of [
 }
 
 test('a stored value that is no theme is ignored', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('theme', '"><script>'));
+  await page.addInitScript(() => localStorage.setItem('interview:theme', '"><script>'));
   await page.goto('/');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });

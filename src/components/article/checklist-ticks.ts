@@ -1,11 +1,11 @@
 import { readStored, store } from '../../browser/storage';
 
-const PREFIX = 'ticks:';
+const PREFIX = 'interview:ticks:';
 
 /**
  * Keeps the ticks of checklists on this device.
  *
- * Stored under `ticks:<article>/<checklist>`: the ids of the ticked items, separated by spaces. Ids
+ * Stored under `interview:ticks:<article>/<checklist>`: the ids of the ticked items, separated by spaces. Ids
  * that the list no longer has are dropped on reading; a list without ticks leaves nothing behind.
  */
 export function enhanceChecklists(root: ParentNode): void {

@@ -4,7 +4,7 @@ import type { SourceData } from '../../schemas/source';
 export interface ArticleContext {
   locale: string;
   slug: string;
-  /** The sources that the article cites, by id. */
+  /** Every source by id. */
   sources: ReadonlyMap<string, SourceData>;
   /** In a feed, where links must be whole: the site's origin. */
   origin?: string;

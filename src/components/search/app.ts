@@ -6,8 +6,8 @@
  * Everything happens on loading, and nothing is exported: the build treats this file as a program
  * of its own, which is what gives it an address that an inlined script can fetch.
  */
-import { loadIndex } from '../../browser/search-index';
-import { enhancePanel, type Query } from './panel';
+import { loadIndex, type SearchQuery } from '../../browser/search-index';
+import { enhancePanel } from './panel';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const IN_DIALOG = 6;
@@ -27,6 +27,12 @@ async function borrowFrom(address: string): Promise<Element[]> {
   });
 }
 
+/** Whether a press landed beside the dialog, on its backdrop, and not on its edge or scroll bar. */
+function isOutside(dialog: HTMLDialogElement, { clientX: x, clientY: y }: MouseEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return x < left || x > right || y < top || y > bottom;
+}
+
 /**
  * Brings the dialog to life and takes up what was typed while this was loading.
  *
@@ -38,20 +44,19 @@ async function mountDialog(dialog: HTMLDialogElement): Promise<void> {
   if (filters) form?.append(filters);
   if (none) dialog.querySelector('[data-search-status]')?.after(none);
   const panel = enhancePanel(dialog, { base: BASE, limit: IN_DIALOG });
-  // A press beside the dialog lands on the dialog element itself.
   dialog.addEventListener('mousedown', (event) => {
-    if (event.target === dialog) dialog.close();
+    if (event.target === dialog && isOutside(dialog, event)) dialog.close();
   });
-  panel.run();
+  await panel.run();
 }
 
-function fromAddress(): Query {
+function fromAddress(): SearchQuery {
   const params = new URLSearchParams(location.search);
   const value = (name: string) => params.get(name)?.slice(0, 100) ?? '';
   return { q: value('q'), topic: value('topic'), reply: value('reply') };
 }
 
-function toAddress({ q, topic, reply }: Query): string {
+function toAddress({ q, topic, reply }: SearchQuery): string {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
   if (topic) params.set('topic', topic);
@@ -60,24 +65,38 @@ function toAddress({ q, topic, reply }: Query): string {
   return search === '' ? location.pathname : `${location.pathname}?${search}`;
 }
 
-/** Runs the search page: the query lives in the address, so that it can be shared and gone back to. */
+/**
+ * Runs the search page. The query lives in the address, so that it can be shared and gone back to:
+ * typing changes the address, and the first change after Enter begins a new entry of the history.
+ */
 function mountPage(root: HTMLElement): void {
+  let submitted = false;
   const panel = enhancePanel(root, {
     base: BASE,
     limit: ON_PAGE,
     onQuery: (query) => {
       const address = toAddress(query);
-      if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+      if (address === location.pathname + location.search) return;
+      if (submitted) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+      submitted = false;
     },
   });
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.pushState(null, '', location.href);
-    root.querySelector<HTMLElement>('.search-hit-title')?.focus();
+    void panel.run().then(() => {
+      submitted = true;
+      root.querySelector<HTMLElement>('.search-hit-title')?.focus();
+    });
   });
-  addEventListener('popstate', () => panel.set(fromAddress()));
-  const query = fromAddress();
-  if (query.q || query.topic || query.reply) panel.set(query);
+  const follow = () => {
+    submitted = false;
+    void panel.set(fromAddress());
+  };
+  addEventListener('popstate', follow);
+  // What the reader typed while this was on its way counts more than the address.
+  if (root.querySelector<HTMLInputElement>('[name=q]')?.value) void panel.run();
+  else follow();
 }
 
 // Fetched side by side with the rest; a failure is told when a search needs it.

@@ -47,6 +47,7 @@ export function enhanceSearch(root: Document): void {
   const toggle = (event: Event) => {
     event.preventDefault();
     if (!dialog) {
+      field?.focus();
       field?.select();
     } else if (dialog.open) {
       dialog.close();
@@ -67,6 +68,6 @@ export function enhanceSearch(root: Document): void {
   dialog?.querySelector('[data-search-close]')?.addEventListener('click', toggle);
   root.addEventListener('keydown', (event) => {
     const command = event.ctrlKey !== event.metaKey && !event.shiftKey && !event.altKey;
-    if (command && event.key.toLowerCase() === 'k') toggle(event);
+    if (command && !event.repeat && event.key.toLowerCase() === 'k') toggle(event);
   });
 }

@@ -1,29 +1,25 @@
-import { searchArticles } from '../../browser/search-index';
+import { searchArticles, type SearchQuery } from '../../browser/search-index';
 import { toSearchResult } from '../../domain/search-result';
 import { moveWithArrows, renderResult } from './result-list';
 
-/** What the reader asks for. */
-export interface Query {
-  q: string;
-  topic: string;
-  reply: string;
-}
-
 export interface Panel {
-  /** Puts a query into the field and filters and runs it. */
-  set(query: Query): void;
-  /** Runs what stands in the field and filters. */
-  run(): void;
+  /** Puts a query into the field and filters and runs it. What the filters do not know is dropped. */
+  set(query: SearchQuery): Promise<void>;
+  /** Runs what stands in the field and filters. Settles when its results are shown. */
+  run(): Promise<void>;
 }
 
 interface Options {
   base: string;
   limit: number;
   /** Told of every query that was run, after the results are shown. */
-  onQuery?: (query: Query) => void;
+  onQuery?: (query: SearchQuery) => void;
 }
 
-type Words = Record<'one' | 'other' | 'none' | 'start' | 'searching', string>;
+type Words = Record<
+  'one' | 'other' | 'filteredOne' | 'filteredOther' | 'none' | 'start' | 'searching',
+  string
+>;
 
 /** Milliseconds between two keys of somebody who is still typing. */
 const TYPING_PAUSE = 100;
@@ -69,39 +65,41 @@ export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Option
   };
 
   const run = async () => {
+    clearTimeout(timer);
     const query = { q: field.value.trim(), topic: topic.value, reply: reply.value };
     const turn = ++latest;
-    if (query.q === '') {
+    onQuery?.(query);
+    if (query.q === '' && query.topic === '' && query.reply === '') {
       show([]);
       say(words.start);
-      onQuery?.(query);
       return;
     }
     if (list.childElementCount === 0) say(words.searching);
     try {
-      const { total, hits } = await searchArticles(base, query.q, query, limit);
+      const { total, hits } = await searchArticles(base, query, limit);
       if (turn !== latest) return;
-      show(
-        hits
-          .map(toSearchResult)
-          .map((result) =>
-            renderResult(result, [labelOf(reply, result.reply), labelOf(topic, result.topics[0])]),
-          ),
-        total === 0 ? none : undefined,
-      );
-      const form = plural.select(total) === 'one' ? words.one : words.other;
-      say(total === 0 ? words.none : form, { count: total, query: query.q });
+      const items = hits
+        .map(toSearchResult)
+        .map((result) =>
+          renderResult(result, [labelOf(reply, result.reply), labelOf(topic, result.topics[0])]),
+        );
+      show(items, total === 0 ? none : undefined);
+      const one = plural.select(total) === 'one';
+      const filtered = one ? words.filteredOne : words.filteredOther;
+      const found = query.q === '' ? filtered : one ? words.one : words.other;
+      say(total === 0 && query.q !== '' ? words.none : found, { count: total, query: query.q });
     } catch {
       if (turn !== latest) return;
       show([], failed);
       say(failed.dataset['searchFailed'] ?? '');
     }
-    onQuery?.(query);
   };
   let lastKey = 0;
+  let composing = false;
   // The first key after a rest is answered at once; during typing only the last one counts.
   const schedule = ({ timeStamp }: Event) => {
     clearTimeout(timer);
+    if (composing) return;
     const rested = timeStamp - lastKey > TYPING_PAUSE;
     lastKey = timeStamp;
     if (rested) void run();
@@ -109,6 +107,14 @@ export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Option
   };
 
   field.addEventListener('input', schedule);
+  // A word that is still being composed (accents, Chinese, Japanese …) is no query yet.
+  field.addEventListener('compositionstart', () => {
+    composing = true;
+  });
+  field.addEventListener('compositionend', () => {
+    composing = false;
+    void run();
+  });
   form.addEventListener('change', (event) => {
     if (event.target !== field) void run();
   });
@@ -116,12 +122,16 @@ export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Option
 
   return {
     set(query) {
-      clearTimeout(timer);
       field.value = query.q;
-      topic.value = query.topic;
-      reply.value = query.reply;
-      void run();
+      for (const [select, value] of [
+        [topic, query.topic],
+        [reply, query.reply],
+      ] as const) {
+        select.value = value;
+        if (select.selectedIndex === -1) select.selectedIndex = 0;
+      }
+      return run();
     },
-    run: () => void run(),
+    run,
   };
 }

@@ -49,10 +49,12 @@ export function moveWithArrows(
   list: HTMLElement,
 ): (event: KeyboardEvent) => void {
   return (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     const stops = [field, ...list.querySelectorAll<HTMLElement>('.search-hit-title')];
     const from = document.activeElement;
     const item = from?.closest('.search-hit')?.querySelector<HTMLElement>('.search-hit-title');
+    // In a filter's list the arrow keys choose.
+    if (from instanceof HTMLSelectElement) return;
     const index = stops.findIndex((stop) => stop === from || stop === item);
     const target = stops[index + (event.key === 'ArrowDown' ? 1 : -1)];
     if (index === -1 || target === undefined) return;

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { numberCitations, type Citation } from './citations';
-import { findProblems, type KnownSource, type Problem } from './rules';
+import { findMarkupProblems, type Problem } from './markup-rules';
+import { findProblems, type KnownSource } from './rules';
 import type { TreeNode } from './tree';
 
 type Visitor = ReturnType<typeof defineMdastPlugin>;
@@ -34,9 +35,13 @@ const jsxAttribute = (name: string, value: string | number) => ({
  * the first time comes a `<Note>`; the list of citations goes to the page in the frontmatter.
  *
  * @param sources gives all sources by id; asked anew for each article.
+ * @param addresses gives every page that a link may lead to; links are not checked without it.
  * @throws ArticleError while compiling, with all problems of that article.
  */
-export function articleMdx(sources: () => ReadonlyMap<string, KnownSource>): MdastPluginEntry {
+export function articleMdx(
+  sources: () => ReadonlyMap<string, KnownSource>,
+  addresses?: () => ReadonlySet<string>,
+): MdastPluginEntry {
   const plugin = defineMdastPlugin({
     name: 'article-mdx',
     options: { position: true },
@@ -46,7 +51,7 @@ export function articleMdx(sources: () => ReadonlyMap<string, KnownSource>): Mda
       const target = (node: TreeNode) => node as unknown as Target;
       const file = context.fileURL ? fileURLToPath(context.fileURL) : 'article';
 
-      const problems = findProblems(root, sources());
+      const problems = findProblems(root, sources(), addresses?.());
       if (problems.length > 0) throw new ArticleError(file, problems);
 
       const { citations, marks, charts, notes } = numberCitations(root);
@@ -67,14 +72,27 @@ export function articleMdx(sources: () => ReadonlyMap<string, KnownSource>): Mda
     },
   });
   // Pages about the site are written in MDX too, and have no citations.
-  return ({ fileURL }) => (fileURL?.pathname.includes('/articles/') ? plugin : null);
+  const pages = defineMdastPlugin({
+    name: 'page-mdx',
+    options: { position: true },
+    before(tree, { fileURL }) {
+      const problems = findMarkupProblems(tree as unknown as TreeNode, addresses?.());
+      const file = fileURL ? fileURLToPath(fileURL) : 'page';
+      if (problems.length > 0) throw new ArticleError(file, problems);
+    },
+  });
+  return ({ fileURL }) => (/\/articles\/[^/]+\//.test(fileURL?.pathname ?? '') ? plugin : pages);
 }
 
-function note({ source, number }: Citation) {
+function note({ source, number, mentions }: Citation) {
   return {
     type: 'mdxJsxFlowElement' as const,
     name: 'Note',
-    attributes: [jsxAttribute('source', source), jsxAttribute('number', number)],
+    attributes: [
+      jsxAttribute('source', source),
+      jsxAttribute('number', number),
+      jsxAttribute('mentions', mentions),
+    ],
     children: [],
   };
 }

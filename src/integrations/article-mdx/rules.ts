@@ -1,4 +1,5 @@
 import { hasFigure, percentages } from '../../domain/figures';
+import { byLine, findMarkupProblems, type Problem } from './markup-rules';
 import { attribute, isComponent, textOf, walk, type TreeNode } from './tree';
 
 /** What the rules must know of a source. */
@@ -6,12 +7,6 @@ export interface KnownSource {
   level: 'primary' | 'secondary' | 'none';
   /** Ids of its series. */
   series: readonly string[];
-}
-
-/** Something wrong in an article: where it is and how to mend it. */
-export interface Problem {
-  line: number | undefined;
-  message: string;
 }
 
 /** Components that an article may use, and the attributes that each must have. */
@@ -127,6 +122,17 @@ function checkFigures(
   });
 }
 
+/** Attributes are headings and labels: no citation can stand in them. */
+function checkAttributes(root: TreeNode, report: (node: TreeNode, message: string) => void) {
+  walk(root, (node) => {
+    for (const { value } of node.attributes ?? []) {
+      const [percentage] = percentages(typeof value === 'string' ? value : '');
+      if (percentage === undefined) continue;
+      report(node, `"${percentage}" stands in a label, without a citation. Move it into the text.`);
+    }
+  });
+}
+
 function checkParts(root: TreeNode, report: (node: TreeNode, message: string) => void) {
   const blocks = root.children ?? [];
   for (const [name, purpose] of [
@@ -148,31 +154,19 @@ function checkParts(root: TreeNode, report: (node: TreeNode, message: string) =>
   }
 }
 
-function checkMarkup(root: TreeNode, report: (node: TreeNode, message: string) => void) {
-  walk(root, (node) => {
-    if (node.type === 'image' && (node.alt ?? '').trim() === '') {
-      report(
-        node,
-        'This image has no alternative text. Write what it shows: ![what it shows](file.png).',
-      );
-    }
-    if (node.type === 'heading' && 'depth' in node && node.depth === 1) {
-      report(node, 'The title is the page’s only first-level heading. Use ## here.');
-    }
-    if (node.type === 'mdxjsEsm') {
-      report(node, 'Articles import and export nothing: components are handed in. Remove this.');
-    }
-  });
-}
-
 /**
  * Checks an article's text against the editorial rules.
  *
  * @param root the Markdown tree, before any change.
  * @param sources every source by id.
+ * @param addresses every page that a link may lead to, as authors write it; unchecked without.
  * @returns all problems, by line.
  */
-export function findProblems(root: TreeNode, sources: ReadonlyMap<string, KnownSource>): Problem[] {
+export function findProblems(
+  root: TreeNode,
+  sources: ReadonlyMap<string, KnownSource>,
+  addresses?: ReadonlySet<string>,
+): Problem[] {
   const problems: Problem[] = [];
   const report = (node: TreeNode, message: string) => {
     problems.push({ line: node === root ? undefined : lineOf(node), message });
@@ -180,7 +174,7 @@ export function findProblems(root: TreeNode, sources: ReadonlyMap<string, KnownS
   checkComponents(root, report);
   checkSources(root, sources, report);
   checkFigures(root, sources, report);
+  checkAttributes(root, report);
   checkParts(root, report);
-  checkMarkup(root, report);
-  return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return [...problems, ...findMarkupProblems(root, addresses)].sort(byLine);
 }

@@ -7,6 +7,8 @@ export interface TreeNode {
   readonly name?: string | null | undefined;
   readonly value?: unknown;
   readonly alt?: string | null | undefined;
+  readonly url?: string | undefined;
+  readonly depth?: number | undefined;
   readonly attributes?: readonly TreeAttribute[] | undefined;
   readonly children?: readonly TreeNode[] | undefined;
   readonly position?: { start: { line: number; column: number } } | undefined;

@@ -1,0 +1,60 @@
+import { walk, type TreeNode } from './tree';
+
+/** Something wrong in a text: where it is and how to mend it. */
+export interface Problem {
+  line: number | undefined;
+  message: string;
+}
+
+/** Orders problems as the author meets them. */
+export const byLine = (a: Problem, b: Problem) => (a.line ?? 0) - (b.line ?? 0);
+
+const NO_ALT =
+  'This image has no alternative text. Write what it shows: ![what it shows](file.png).';
+
+/** What is wrong with one piece of markup, if anything. */
+function problemOf(node: TreeNode, addresses: ReadonlySet<string> | undefined): string | undefined {
+  switch (node.type) {
+    case 'image':
+    case 'imageReference':
+      return (node.alt ?? '').trim() === '' ? NO_ALT : undefined;
+    case 'heading':
+      return node.depth === 1
+        ? 'The title is the page’s only first-level heading. Use ## here.'
+        : undefined;
+    case 'mdxjsEsm':
+      return 'Articles import and export nothing: components are handed in. Remove this.';
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return /^\s*\/\*[\s\S]*\*\/\s*$/.test(String(node.value ?? ''))
+        ? undefined
+        : 'Text in braces would be run as code. Write it without them.';
+    case 'link':
+    case 'definition': {
+      const [page = ''] = (node.url ?? '').split('#');
+      const known = !page.startsWith('/') || addresses === undefined || addresses.has(page);
+      return known
+        ? undefined
+        : `No page has the address ${page}. Link to one that exists, with a slash at both ends.`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Checks what holds for every text of the site, articles and pages about it alike.
+ *
+ * @param addresses every page that a link may lead to, as authors write it; unchecked without.
+ */
+export function findMarkupProblems(
+  root: TreeNode,
+  addresses: ReadonlySet<string> | undefined,
+): Problem[] {
+  const problems: Problem[] = [];
+  walk(root, (node) => {
+    const message = problemOf(node, addresses);
+    if (message !== undefined) problems.push({ line: node.position?.start.line, message });
+  });
+  return problems;
+}

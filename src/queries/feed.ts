@@ -1,0 +1,24 @@
+import { render } from 'astro:content';
+import { localePath } from '../i18n';
+import { publishedArticles } from './articles';
+import { sourcesById } from './sources';
+
+/** The articles of a language as a feed needs them, the newest first, each ready to be rendered. */
+export async function feedEntries(locale: string, origin: URL) {
+  const sources = await sourcesById();
+  const articles = await publishedArticles(locale);
+  return Promise.all(
+    articles.map(async ({ slug, data, entry }) => ({
+      title: data.title,
+      link: new URL(localePath(locale, `/articles/${slug}/`), origin).href,
+      description: data.description,
+      pubDate: new Date(`${data.published}T00:00:00Z`),
+      props: {
+        stance: data.stance,
+        shortAnswer: data.shortAnswer,
+        Content: (await render(entry)).Content,
+      },
+      locals: { article: { locale, slug, sources, origin: origin.href }, topics: [] },
+    })),
+  );
+}

@@ -37,6 +37,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test('a note and a source that a link led to have none', async ({ page }) => {
+      for (const target of ['#note-1', '#source-1']) {
+        await page.goto(ARTICLE + target);
+        expect(await violations(page)).toEqual([]);
+      }
+    });
+
     test('an article on a phone with a note open has none', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(ARTICLE);

@@ -29,7 +29,6 @@ for (const width of [320, 390, 720, 1280, 1920]) {
 test('text set to twice its size stays within the page', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 800 });
   await page.goto(ARTICLE);
-  await page.addStyleTag({ content: '' }).catch(() => undefined);
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   expect(await overflowing(page)).toEqual([]);
 });
@@ -77,5 +76,21 @@ test.describe('printed from a dark screen', () => {
       return { color, backgroundColor };
     });
     expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+  });
+});
+
+test.describe('with the reader’s own colours', () => {
+  test('replies and levels keep their shapes', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(ARTICLE);
+    const dot = await page
+      .locator('#sources')
+      .locator('xpath=ancestor::section')
+      .locator('.level-primary')
+      .first()
+      .evaluate((node) => getComputedStyle(node, '::before').backgroundColor);
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(dot).not.toBe(paper);
+    await expect(page.locator('.short .mark')).toBeVisible();
   });
 });

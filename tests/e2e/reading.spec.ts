@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { ARTICLE } from './pages';
 
 test.describe('reading by keyboard alone', () => {
@@ -22,39 +22,65 @@ test.describe('reading by keyboard alone', () => {
     await expect(page).toHaveURL(/\/articles\/should-i-take-this-interview\/$/);
   });
 
+  /** Presses Tab until an element has focus, as a reader would. */
+  const tabTo = async (page: Page, target: Locator, limit = 80) => {
+    for (let presses = 0; presses < limit; presses += 1) {
+      if (await target.evaluate((node) => node === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    await expect(target).toBeFocused();
+  };
+
   test('a citation leads to its note, the finding opens there, and the note leads back', async ({
     page,
   }) => {
     await page.goto(ARTICLE);
-    const mark = page.locator('#cite-1-1');
-    await mark.focus();
+    await tabTo(page, page.locator('#cite-1-1'));
     await page.keyboard.press('Enter');
     const note = page.locator('#note-1');
     await expect(page).toHaveURL(/#note-1$/);
     await expect(note).toContainText('Caveat:');
-    await page.keyboard.press('Tab');
-    await expect(note.getByRole('link', { name: /^Back to the text/ })).toBeFocused();
-    await page.keyboard.press('Tab');
+    await tabTo(page, note.locator('summary'), 6);
     await page.keyboard.press('Enter');
     await expect(note.getByText(/^Read (at the source|second-hand)$/)).toBeVisible();
     await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(note.getByRole('link', { name: /^Back to the text/ })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#cite-1-1$/);
   });
 
-  test('every stop is visible where it is', async ({ page }) => {
+  test('a source that is cited twice leads to both places', async ({ page }) => {
     await page.goto(ARTICLE);
-    for (let presses = 0; presses < 25; presses += 1) {
+    const second = page.locator('#note-1').getByRole('link', { name: 'Mention 2 of source 1' });
+    await second.click();
+    await expect(page).toHaveURL(/#cite-1-2$/);
+    await expect(page.locator('#cite-1-2')).toBeInViewport();
+  });
+
+  test('every stop has a visible place on the screen, and shows that it is in focus', async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    await page.goto(ARTICLE);
+    const hidden: string[] = [];
+    let stops = 0;
+    for (; stops < 120; stops += 1) {
       await page.keyboard.press('Tab');
-      const box = await page.evaluate(() => {
-        const { width, height } = document.activeElement?.getBoundingClientRect() ?? {
-          width: 0,
-          height: 0,
-        };
-        return { width, height };
+      const stop = await page.evaluate(() => {
+        const node = document.activeElement;
+        if (!node || node === document.body) return undefined;
+        const { left, top, width, height } = node.getBoundingClientRect();
+        const at = document.elementFromPoint(left + width / 2, top + height / 2);
+        const outlined = getComputedStyle(node).outlineStyle !== 'none';
+        const reachable = at !== null && (node.contains(at) || at.contains(node));
+        return { name: node.outerHTML.slice(0, 90), ok: reachable && outlined && width > 4 };
       });
-      expect(Math.min(box.width, box.height)).toBeGreaterThan(4);
+      if (stop === undefined) break;
+      if (!stop.ok) hidden.push(stop.name);
     }
+    expect(stops).toBeGreaterThan(30);
+    expect(hidden).toEqual([]);
   });
 });
 

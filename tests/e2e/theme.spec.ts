@@ -52,3 +52,11 @@ test('the switch says what it will do', async ({ page }) => {
   await name('Switch to dark colours').click();
   await expect(name('Switch to light colours')).toBeVisible();
 });
+
+test('another page of the site follows a choice made here', async ({ context }) => {
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  await one.goto('/');
+  await two.goto('/about/');
+  await one.locator('[data-theme-switch]').click();
+  await expect(two.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

@@ -16,9 +16,11 @@ export function lastModified(root: string): (item: SitemapItem) => SitemapItem {
     const prefix = locales.find(({ code }) => code === locale)?.prefix ?? '';
     if (updated !== undefined) days.set(`${prefix && `/${prefix}`}/articles/${slug}/`, updated);
   }
+  // Below a language's prefix, the ending of the language at the root fits too: the longest counts.
+  const byEnding = [...days].sort(([a], [b]) => b.length - a.length);
   return (item) => {
     const path = new URL(item.url).pathname;
-    const day = [...days].find(([suffix]) => path.endsWith(suffix))?.[1];
+    const day = byEnding.find(([suffix]) => path.endsWith(suffix))?.[1];
     return day === undefined ? item : { ...item, lastmod: day };
   };
 }

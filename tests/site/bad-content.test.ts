@@ -49,6 +49,27 @@ describe('the build fails, and names the file, the place and the mend, when', ()
     expect(output).toContain('Expected a closing tag for `<Aside>`');
   });
 
+  it.each([
+    ['an article', ARTICLE, '\n<DoNext>'],
+    ['a page about the site', 'pages/en/about.mdx', '\n## '],
+  ])('%s links to a page that does not exist', (_, file, before) => {
+    const { status, output, path, line } = failedBuild(file, (text) =>
+      text.replace(before, `\nSee [MISTAKE](/articles/when-to-say-on/#who).\n${before}`),
+    );
+    expect(status).toBe(1);
+    expect(output).toContain(
+      `${path}:${line} No page has the address /articles/when-to-say-on/. Link to one that exists, with a slash at both ends.`,
+    );
+  });
+
+  it('an article ends in .md', () => {
+    const { status, output } = failedBuild('articles/en/notes.md', () => 'MISTAKE');
+    expect(status).toBe(1);
+    expect(output).toContain(
+      'articles/en/notes.md: articles end in .mdx, or they are not seen. Rename it.',
+    );
+  });
+
   it('two files claim one address', () => {
     const { status, output } = failedBuild('articles/en/when-to-say-no/index.mdx', () => 'MISTAKE');
     expect(status).toBe(1);

@@ -84,6 +84,19 @@ describe('checkLinks', () => {
     ]);
   });
 
+  it('says on which line the author wrote it, where that is known', () => {
+    const { documents } = mistake('broken-link');
+    const places = (target: string) => [`content/pages/en/here.mdx:5 ${target}`];
+    expect(
+      checkLinks(
+        documents.map((document) => ({ ...document, places })),
+        targets(),
+      ),
+    ).toEqual([
+      'broken-link (content/pages/en/here.mdx:5 /abuot/): <a href="/abuot/"> leads to no page. Mend the address, or add the page.',
+    ]);
+  });
+
   it('leaves links to other sites alone', () => {
     const { documents } = mistake('elsewhere-no-source');
     expect(checkLinks(documents, targets())).toEqual([]);
@@ -122,6 +135,19 @@ describe('checkElsewhere', () => {
     ],
   ])('says where the mistake in %s is, and its mend', (name, message) => {
     expect(checkElsewhere(mistake(name).documents, rules)).toEqual([`${name}: ${message}`]);
+  });
+
+  it('says on which lines the author wrote it, where that is known', () => {
+    const { documents } = mistake('elsewhere-mail');
+    const places = () => ['content/pages/en/here.mdx:5', 'content/pages/en/here.mdx:9'];
+    expect(
+      checkElsewhere(
+        documents.map((document) => ({ ...document, places })),
+        rules,
+      ),
+    ).toEqual([
+      'elsewhere-mail (content/pages/en/here.mdx:5, content/pages/en/here.mdx:9): <a href="mailto:a@example.org"> leads to "mailto:". Readers are sent to https: and http: only.',
+    ]);
   });
 
   it('takes a copy for a copy even if it is listed as a source', () => {

@@ -19,6 +19,8 @@ export interface Linking {
   /** The whole address that its relative links start from. */
   address: string;
   links: readonly Link[];
+  /** Where an author wrote an address: `file:line`. */
+  places?: (target: string) => readonly string[];
 }
 
 /** What links may lead to. */
@@ -138,6 +140,12 @@ function problemWith(link: Link, url: URL, { root, files, ids }: Targets): strin
   return undefined;
 }
 
+/** Where a link stands: on its page, and where known, on which line its author wrote it. */
+function place({ name, places }: Linking, { target }: Link): string {
+  const written = places?.(target) ?? [];
+  return written.length === 0 ? name : `${name} (${written.join(', ')})`;
+}
+
 /**
  * Follows every link that stays on the site.
  *
@@ -145,13 +153,14 @@ function problemWith(link: Link, url: URL, { root, files, ids }: Targets): strin
  */
 export function checkLinks(documents: readonly Linking[], targets: Targets): string[] {
   const { origin } = new URL(targets.root);
-  return documents.flatMap(({ name, address, links }) =>
-    links.flatMap((link) => {
-      const url = resolve(link.target, address);
-      if (url === undefined) return `${name}: ${link.shown} is no address. Mend it.`;
+  return documents.flatMap((document) =>
+    document.links.flatMap((link) => {
+      const where = place(document, link);
+      const url = resolve(link.target, document.address);
+      if (url === undefined) return `${where}: ${link.shown} is no address. Mend it.`;
       if (url.origin !== origin) return [];
       const problem = problemWith(link, url, targets);
-      return problem === undefined ? [] : `${name}: ${link.shown} ${problem}`;
+      return problem === undefined ? [] : `${where}: ${link.shown} ${problem}`;
     }),
   );
 }
@@ -193,12 +202,12 @@ function problemElsewhere(
  */
 export function checkElsewhere(documents: readonly Linking[], rules: ElsewhereRules): string[] {
   const { origin } = new URL(rules.root);
-  return documents.flatMap(({ name, address, links }) =>
-    links.flatMap((link) => {
-      const url = resolve(link.target, address);
+  return documents.flatMap((document) =>
+    document.links.flatMap((link) => {
+      const url = resolve(link.target, document.address);
       if (url === undefined || url.origin === origin || url.protocol === 'data:') return [];
       const problem = problemElsewhere(link, url, rules);
-      return problem === undefined ? [] : `${name}: ${link.shown} ${problem}`;
+      return problem === undefined ? [] : `${place(document, link)}: ${link.shown} ${problem}`;
     }),
   );
 }

@@ -13,6 +13,12 @@ const articles = articlePages(readSite());
 const marksOf = ({ $ }: Page) => $('.prose .cite a').toArray();
 const numberIn = (id: string) => Number(/\d+/.exec(id)?.[0]);
 
+/** The addresses of all marks of one source, in order. */
+const marksTo = (page: Page, number: number) =>
+  marksOf(page)
+    .map((mark) => `#${page.$(mark).attr('id')}`)
+    .filter((id) => numberIn(id) === number);
+
 /** The sources that a page meets, in order: each mark in its text, and each chart. */
 function meetings({ $ }: Page): { number: number; chart: boolean }[] {
   return $('.prose .cite a, .prose .chart figcaption a[href^="#source-"]')
@@ -65,7 +71,7 @@ describe.each(articles.map(({ article, page }) => [page.path, article, page] as 
       expect(notes).toEqual([...expected]);
     });
 
-    it('have notes that name the source, give its caveat, and lead back to the text and on to the list', () => {
+    it('have notes that name the source, give its claim, caveat and interest, and lead back to every mark and on to the list', () => {
       const wrong = $('.prose .note')
         .toArray()
         .flatMap((element) => {
@@ -77,13 +83,12 @@ describe.each(articles.map(({ article, page }) => [page.path, article, page] as 
             .find('a')
             .toArray()
             .map((link) => $(link).attr('href'));
-          const expected = [`#cite-${number}-1`, `#source-${number}`];
-          return source !== undefined &&
-            text.includes(plain(source.name)) &&
-            text.includes(plain(source.caveat)) &&
-            links.join() === expected.join()
+          const expected = [...marksTo(page, number), `#source-${number}`];
+          const parts = [source?.name, source?.claim, source?.caveat, source?.interest ?? ''];
+          const missing = parts.filter((part) => part === undefined || !text.includes(plain(part)));
+          return missing.length === 0 && links.join() === expected.join()
             ? []
-            : `note ${number}: name, caveat or links are not those of "${source?.name}": ${text} ${String(links)}`;
+            : `note ${number}: lacks ${missing.join()}, leads to ${links.join()}, not to ${expected.join()}`;
         });
       expect(wrong).toEqual([]);
     });
@@ -107,9 +112,7 @@ describe.each(articles.map(({ article, page }) => [page.path, article, page] as 
             .find('a[href^="#cite-"]')
             .toArray()
             .map((link) => $(link).attr('href'));
-          const marks = marksOf(page)
-            .map((mark) => `#${$(mark).attr('id')}`)
-            .filter((id) => numberIn(id) === number);
+          const marks = marksTo(page, number);
           const parts = [source?.claim, source?.caveat, source?.interest ?? ''];
           const missing = parts.filter((part) => part === undefined || !text.includes(plain(part)));
           return missing.length === 0 && back.join() === marks.join()

@@ -114,8 +114,15 @@ export interface FeedItem {
   'content:encoded': string;
 }
 
-/** The feed: its own link and its entries. */
-export function feed(site: Site): { link: string; item: FeedItem[] } {
-  const { rss } = site.xml('rss.xml') as { rss: { channel: { link: string; item: FeedItem[] } } };
+interface Feed {
+  link: string;
+  /** The feed's own address. */
+  'atom:link': Record<'@_href' | '@_rel' | '@_type', string>;
+  item: FeedItem[];
+}
+
+/** The feed: its links and its entries. */
+export function feed(site: Site): Feed {
+  const { rss } = site.xml('rss.xml') as { rss: { channel: Feed } };
   return rss.channel;
 }

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { defaultLocale } from '../../src/config/locales';
 import { siteName } from '../../src/config/site';
 import { linksIn } from './check-links';
-import { articlePages, writtenArticles } from './content';
+import { articlePages, writtenArticles, writtenSources } from './content';
 import { feed, plain, readSite } from './dist';
 
 const site = readSite();
-const { item: items, link } = feed(site);
+const { item: items, link, 'atom:link': self } = feed(site);
+const sources = writtenSources();
 const articles = writtenArticles().filter(({ locale }) => locale === defaultLocale);
 const entries = items.map((item) => ({ ...item, $: load(item['content:encoded'], null, false) }));
 
@@ -35,6 +36,15 @@ describe('rss.xml', () => {
       announced: 1,
       feed: `${site.root}rss.xml`,
     });
+  });
+
+  it('says its own address, so that a reader who has only the file can subscribe', () => {
+    expect(self).toEqual({
+      '@_href': `${site.root}rss.xml`,
+      '@_rel': 'self',
+      '@_type': 'application/rss+xml',
+    });
+    expect(site.text('rss.xml')).toContain('xmlns:atom="http://www.w3.org/2005/Atom"');
   });
 
   it('holds every published article, and nothing else', () => {
@@ -84,6 +94,45 @@ describe('an entry of the feed', () => {
         .map((part) => `${article.file}: the feed lacks "${part}"`);
     });
     expect(missing).toEqual([]);
+  });
+
+  it('begins with the reply and the short answer', () => {
+    const missing = articlePages(site).flatMap(({ article, page: { $, address } }) => {
+      const entry = entries.find((candidate) => candidate.link === address);
+      const text = plain(entry?.$('p').first().text() ?? '');
+      const [first = '', ...rest] = [
+        plain($('.short b').last().text()),
+        plain($('.short .reply').text()),
+        plain(article.data.shortAnswer),
+      ];
+      const expected = `${first}: ${rest.join('. ')}`;
+      return text === expected ? [] : `${article.file}: "${text}", not "${expected}"`;
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('says below each chart where its figures are from, how to read them, and their caveat', () => {
+    const charts = articlePages(site).flatMap(({ article, page: { address } }) =>
+      [...article.body.matchAll(/<EvidenceChart source="([^"]*)" series="([^"]*)"/g)].map(
+        ([, id = '', name]) => ({ article, address, id, source: sources.get(id), name }),
+      ),
+    );
+    const wrong = charts.flatMap(({ article, address, id, source, name }) => {
+      const entry = entries.find((candidate) => candidate.link === address);
+      const series = source?.series.find((candidate) => candidate.id === name);
+      const number = article.sources.indexOf(id) + 1;
+      const title = `${series?.title} [${number}]`;
+      const table = entry
+        ?.$('table')
+        .filter((_, element) => plain(entry.$(element).find('caption').text()) === title);
+      const text = plain(table?.next().text() ?? '');
+      const start = [`[${number}] ${source?.name}.`, series?.note].filter(Boolean).join(' ');
+      const end = plain(source?.caveat ?? '-');
+      return table?.length === 1 && text.startsWith(plain(start)) && text.endsWith(end)
+        ? []
+        : `${article.file}: below the chart "${title}" stands "${text}", not "${start} … ${end}"`;
+    });
+    expect({ some: charts.length > 0, wrong }).toEqual({ some: true, wrong: [] });
   });
 
   it('has only whole addresses', () => {

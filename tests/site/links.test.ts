@@ -4,6 +4,7 @@ import { MIRRORS } from '../../src/schemas/source';
 import { checkElsewhere, checkLinks, idsIn, linksIn, type Linking } from './check-links';
 import { writtenSources } from './content';
 import { feed, readSite, sitemapEntries } from './dist';
+import { placesOn } from './written-links';
 
 const site = readSite();
 const targets = {
@@ -16,6 +17,7 @@ const pages: Linking[] = site.pages.map(({ path, address, html }) => ({
   name: path,
   address,
   links: linksIn(html),
+  places: placesOn(path, new URL(site.root).pathname),
 }));
 
 /** Addresses that stand in XML, outside HTML. */
@@ -30,7 +32,7 @@ it('every link, form, asset and fragment of every page leads somewhere', () => {
 });
 
 it('every link of the feed leads somewhere', () => {
-  const { link, item } = feed(site);
+  const { link, item, 'atom:link': self } = feed(site);
   const entries = item.map((entry) => ({
     name: `/rss.xml, "${entry.title}"`,
     address: entry.link,
@@ -38,6 +40,7 @@ it('every link of the feed leads somewhere', () => {
   }));
   const own = listed('/rss.xml', [
     link,
+    self['@_href'],
     ...item.flatMap((entry) => [entry.link, entry.guid['#text']]),
   ]);
   expect(checkLinks([own, ...entries], targets)).toEqual([]);

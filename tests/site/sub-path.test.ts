@@ -59,14 +59,18 @@ describe('below a sub-path', () => {
   });
 
   it('the feed says where it is, and its links lead somewhere', () => {
-    const { link, item } = feed(site);
+    const { link, item, 'atom:link': self } = feed(site);
     const entries = item.map((entry) => ({
       name: `/rss.xml, "${entry.title}"`,
       address: entry.link,
       links: linksIn(entry['content:encoded']),
     }));
     expect([
-      ...astray([link, ...item.flatMap((entry) => [entry.link, entry.guid['#text']])]),
+      ...astray([
+        link,
+        self['@_href'],
+        ...item.flatMap((entry) => [entry.link, entry.guid['#text']]),
+      ]),
       ...problems(entries),
     ]).toEqual([]);
   });

@@ -21,13 +21,6 @@ describe('listArticles', () => {
     ]);
   });
 
-  it('lets an article have the same name in each language', () => {
-    expect(listArticles(root('two-languages')).map(({ file }) => file)).toEqual([
-      'articles/de/gap.mdx',
-      'articles/en/gap.mdx',
-    ]);
-  });
-
   it.each([
     [
       'twins',
@@ -60,6 +53,15 @@ describe('listArticles', () => {
     [
       'no-locale',
       'articles/gap.mdx: an article is content/articles/<locale>/<slug>.mdx or <slug>/index.mdx. Move it there.',
+    ],
+    ['md', 'articles/en/gap.md: articles end in .mdx, or they are not seen. Rename it.'],
+    [
+      'md-folder',
+      'articles/en/gap/index.md: articles end in .mdx, or they are not seen. Rename it.',
+    ],
+    [
+      'unknown-locale',
+      'articles/xx/gap.mdx: there is no locale "xx". Move it, or add the locale in src/config/locales.ts.',
     ],
     [
       'locale-index',

@@ -9,6 +9,9 @@ export interface Problem {
 /** Orders problems as the author meets them. */
 export const byLine = (a: Problem, b: Problem) => (a.line ?? 0) - (b.line ?? 0);
 
+/** Comments and nothing between them, where something would be run. */
+const ONLY_COMMENTS = /^(?:\s*\/\*(?:[^*]|\*(?!\/))*\*\/)+\s*$/;
+
 const NO_ALT =
   'This image has no alternative text. Write what it shows: ![what it shows](file.png).';
 
@@ -26,7 +29,7 @@ function problemOf(node: TreeNode, addresses: ReadonlySet<string> | undefined): 
       return 'Articles import and export nothing: components are handed in. Remove this.';
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return /^\s*\/\*[\s\S]*\*\/\s*$/.test(String(node.value ?? ''))
+      return ONLY_COMMENTS.test(String(node.value ?? ''))
         ? undefined
         : 'Text in braces would be run as code. Write it without them.';
     case 'link':

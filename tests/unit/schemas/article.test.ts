@@ -106,6 +106,16 @@ describe('an article’s mistake is answered with its field and the mend', () =>
       `description: 161 characters long. ${DESCRIPTION}`,
     ],
     [
+      'a figure in the description',
+      { description: `${article.description} It takes 10 minutes.` },
+      'description: Holds a figure. Write numbers as words, and leave statistics to the text, where they have their source.',
+    ],
+    [
+      'a fraction in the description',
+      { description: `${article.description} It takes ½ an hour.` },
+      'description: Holds a figure. Write numbers as words, and leave statistics to the text, where they have their source.',
+    ],
+    [
       'a missing day',
       { published: undefined },
       'published: Missing. Write it as year-month-day: 2026-11-22.',

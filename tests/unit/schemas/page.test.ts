@@ -15,6 +15,11 @@ describe('pageSchema', () => {
 
   it.each([
     [
+      'an unknown field',
+      { updated: '2026-11-22' },
+      '(file): Unknown field "updated". The fields are: title, description, lead.',
+    ],
+    [
       'a short title',
       { title: 'Us' },
       'title: 2 characters long. The title stands at the top and in search results. Write 4 to 60 characters.',

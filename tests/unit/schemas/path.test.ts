@@ -31,9 +31,19 @@ describe('pathSchema', () => {
     ],
     ['one article', { articles: ['first'] }, 'articles: A path has at least two articles.'],
     [
-      'no English words',
+      'no words of the default language',
       { words: { de: words } },
-      'words: Write at least the English words, under "en:".',
+      'words: Write at least the words of the default language, under "en:".',
+    ],
+    [
+      'an unknown field',
+      { topic: 'gaps' },
+      '(file): Unknown field "topic". The fields are: order, words, articles.',
+    ],
+    [
+      'an unknown field among the words',
+      { words: { en: { ...words, lead: 'Read on.' } } },
+      'words.en: Unknown field "lead". The fields are: title, description.',
     ],
     [
       'a short title',

@@ -23,13 +23,18 @@ const source = {
   series: [series],
 };
 
-const link = (url: string) => ({ link: { kind: 'publisher', url } });
-const point = (change: object) => ({
-  series: [{ ...series, points: [{ label: 'One month', value: 7, ...change }] }],
+const link = (url: string, kind = 'publisher') => ({ link: { kind, url } });
+const point = (change: object, unit = 'percent') => ({
+  series: [{ ...series, unit, points: [{ label: 'One month', value: 7, ...change }] }],
 });
 
 const UNVERIFIED =
-  'figures: An unverified source carries no figures. Remove figures and series, or read the source and raise verification.level.';
+  'figures: An unverified source carries no figures. Remove them, or read the source and raise verification.level.';
+const SAY_WITHOUT =
+  'An unverified source carries no figures. Say it without, or read the source and raise verification.level.';
+const DOI_LINK = 'link.url: A link of kind "doi" is https://doi.org/ and the citation\'s doi.';
+const TOO_LARGE =
+  'series.0: A value is too large for its unit: a percentage ends at 100, a correlation at 1.';
 const MIRROR =
   'link.url: This address is a copy or a blog. Leave the link out and name the address under verification.note.';
 const DOI = 'citation.doi: A DOI begins with "10." and has no address before it.';
@@ -37,12 +42,28 @@ const DOI = 'citation.doi: A DOI begins with "10." and has no address before it.
 describe('a valid source', () => {
   it.each([
     ['is complete', {}],
-    ['has a link', link('https://doi.org/10.1093/qje/qjt015')],
+    ['links its DOI', link('https://doi.org/10.1093/qje/qjt015', 'doi')],
+    ['links the summary that was read', link('https://example.org/summary', 'summary')],
+    [
+      'links its publisher and has no DOI',
+      { citation: {}, ...link('https://example.org/paper', 'publisher') },
+    ],
     ['links a domain whose name only ends like a mirror', link('https://notscribd.com/x')],
     ['draws a range', point({ to: 9 })],
+    ['draws all of a hundred', point({ value: 90, to: 100 })],
+    ['draws a full correlation', point({ value: 1 }, 'correlation')],
+    ['draws more than twice as many', point({ value: 150 }, 'percent-more')],
+    ['draws two series', { series: [series, { ...series, id: 'offers' }] }],
     [
       'is unverified and has no figures',
       { figures: [], series: [], verification: { level: 'none', note: '' } },
+    ],
+    [
+      'is unverified and names years',
+      {
+        ...{ figures: [], series: [], verification: { level: 'none', note: '' } },
+        ...{ claim: `${source.claim} It was in 2012.`, caveat: 'Read about in 2013.' },
+      },
     ],
     ['was read second-hand', { verification: { level: 'secondary', note: 'A blog.' } }],
   ])('is taken where it %s', (_, change) => {
@@ -60,6 +81,7 @@ describe('a valid source', () => {
 
 describe('a source’s mistake is answered with its field and the mend', () => {
   const unverified = { verification: { level: 'none', note: '' } };
+  const bare = { ...unverified, figures: [], series: [] };
 
   it.each([
     [
@@ -69,6 +91,23 @@ describe('a source’s mistake is answered with its field and the mend', () => {
     ],
     ['figures in an unverified source', { ...unverified, series: [] }, UNVERIFIED],
     ['a series in an unverified source', { ...unverified, figures: [] }, UNVERIFIED],
+    [
+      'a figure in the claim of an unverified source',
+      { ...bare, claim: `${source.claim} By 45 per cent.` },
+      `claim: ${SAY_WITHOUT}`,
+    ],
+    [
+      'a figure in the caveat of an unverified source',
+      { ...bare, caveat: 'Callbacks of 12 people.' },
+      `caveat: ${SAY_WITHOUT}`,
+    ],
+    ['a link to another DOI', link('https://doi.org/10.1093/qje/qjt016', 'doi'), DOI_LINK],
+    ['a DOI behind a proxy', link('https://dx.doi.org/10.1093/qje/qjt015', 'doi'), DOI_LINK],
+    [
+      'a link to a DOI that the citation lacks',
+      { ...link('https://doi.org/10.1093/qje/qjt015', 'doi'), citation: {} },
+      DOI_LINK,
+    ],
     ['a mirror as link', link('https://www.scribd.com/document/1'), MIRROR],
     ['a mirror in capitals', link('https://WWW.ResearchGate.net/x'), MIRROR],
     ['a mirror with changing endings', link('https://vdocuments.site/x'), MIRROR],
@@ -101,6 +140,14 @@ describe('a source’s mistake is answered with its field and the mend', () => {
       'a range that runs backwards',
       point({ to: 6 }),
       'series.0.points.0: "to" must be larger than "value".',
+    ],
+    ['a percentage above a hundred', point({ value: 101 }), TOO_LARGE],
+    ['a range of percentages that ends above a hundred', point({ to: 101 }), TOO_LARGE],
+    ['a correlation above one', point({ value: 1.1 }, 'correlation'), TOO_LARGE],
+    [
+      'two series with one id',
+      { series: [series, { ...series, title: 'Callbacks by age' }] },
+      'series: Two series have the same id.',
     ],
   ])('%s', (_, change, message) => {
     expect(issues(schema, { ...source, ...change })).toEqual([message]);

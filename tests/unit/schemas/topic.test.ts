@@ -15,7 +15,16 @@ describe('topicSchema', () => {
   });
 
   it.each([
-    ['no English words', { de: words }, 'words: Write at least the English words, under "en:".'],
+    [
+      'no words of the default language',
+      { de: words },
+      'words: Write at least the words of the default language, under "en:".',
+    ],
+    [
+      'an unknown field among the words',
+      { en: { ...words, lead: 'Read on.' } },
+      'words.en: Unknown field "lead". The fields are: title, description.',
+    ],
     [
       'a long title',
       { en: { ...words, title: 't'.repeat(41) } },
@@ -28,6 +37,12 @@ describe('topicSchema', () => {
     ],
   ])('answers %s with the field and the mend', (_, given, message) => {
     expect(issues(schema, { order: 1, words: given })).toEqual([message]);
+  });
+
+  it('answers an unknown field with the known ones', () => {
+    expect(issues(schema, { order: 1, words: { en: words }, parent: 'offers' })).toEqual([
+      '(file): Unknown field "parent". The fields are: order, words.',
+    ]);
   });
 
   it.each([[0], [-1], [1.5]])('takes no place %d in lists', (order) => {

@@ -71,6 +71,19 @@ describe('numbers', () => {
 });
 
 describe('a note', () => {
+  it('says how often the text mentions its source, charts not counted', async () => {
+    const { code } = await compile(fixture('valid'));
+    const notes = [...code.matchAll(/<Note source="(\w+)" number="\d" mentions="(\d)" \/>/g)];
+    expect(notes.map(([, source, mentions]) => `${source ?? ''} ${mentions ?? ''}`)).toEqual([
+      'offers 2',
+      'hearsay 1',
+      'gaps 2',
+      'survey 1',
+      'law 1',
+      'time 1',
+    ]);
+  });
+
   it.each([
     ['a paragraph', 'Text.<Cite source="gaps" />', ['p', 'Cite', '/p', 'Note']],
     ['a heading', '## Text<Cite source="gaps" />', ['h2', 'Cite', '/h2', 'Note']],

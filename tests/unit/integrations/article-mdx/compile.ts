@@ -13,6 +13,9 @@ export const sources: ReadonlyMap<string, KnownSource> = new Map<string, KnownSo
   ['hearsay', { level: 'none', series: [] }],
 ]);
 
+/** The pages that fixtures may link to. */
+export const addresses: ReadonlySet<string> = new Set(['/', '/about/', '/articles/known/']);
+
 export interface Compiled {
   /** The page's code, with JSX as it is. */
   code: string;
@@ -20,14 +23,19 @@ export interface Compiled {
   citations: Citation[] | undefined;
 }
 
-/** Compiles an article with the real parser and our plugin. @throws what the plugin throws. */
+/** Compiles an article, or a page about the site, with the real parser and our plugin. @throws what the plugin throws. */
 export async function compile(
   mdx: string,
   path = '/content/articles/en/article.mdx',
 ): Promise<Compiled> {
   const frontmatter: Record<string, unknown> = {};
   const { code } = await mdxToJs(mdx, {
-    mdastPlugins: [articleMdx(() => sources)],
+    mdastPlugins: [
+      articleMdx(
+        () => sources,
+        () => addresses,
+      ),
+    ],
     fileURL: new URL(`file://${path}`),
     jsx: true,
     data: {

@@ -85,11 +85,9 @@ describe('a mistake is answered with file, line and the mend', () => {
       ':9 The id "ready" is used twice. Readers\' ticks are kept by it: make it unique.',
     ],
     [
-      'image-without-alt',
-      ':5 This image has no alternative text. Write what it shows: ![what it shows](file.png).',
+      'percentage-in-attribute',
+      ':5 "12%" stands in a label, without a citation. Move it into the text.',
     ],
-    ['first-level-heading', ':5 The title is the page’s only first-level heading. Use ## here.'],
-    ['import', ':5 Articles import and export nothing: components are handed in. Remove this.'],
   ])('%s', async (name, problem) => {
     const path = `/content/articles/en/${name}.mdx`;
     expect(await refusal(fixture(name), path)).toBe(path + problem);
@@ -112,6 +110,19 @@ describe('a mistake is answered with file, line and the mend', () => {
     );
   });
 
+  it.each([
+    ['an aside', '<Aside title="12% of them">\n\nSome did.<Cite source="gaps" />\n\n</Aside>'],
+    ['a script', '<Script label="Ask 12% of them">Could you?</Script>'],
+    [
+      'a checklist',
+      '<Checklist id="a" label="12% of them">\n<Check id="x">x</Check>\n</Checklist>',
+    ],
+  ])('a percentage in the label of %s, cited or not', async (_, text) => {
+    expect(await refusal(`${text}\n${END}`)).toBe(
+      '/content/articles/en/article.mdx:1 "12%" stands in a label, without a citation. Move it into the text.',
+    );
+  });
+
   it('several mistakes at once, by line', async () => {
     expect(await refusal(fixture('several-mistakes'), '/content/articles/en/a.mdx')).toBe(
       [
@@ -119,6 +130,8 @@ describe('a mistake is answered with file, line and the mend', () => {
         '/content/articles/en/a.mdx:5 The title is the page’s only first-level heading. Use ## here.',
         `/content/articles/en/a.mdx:7 ${uncited('12%')}`,
         '/content/articles/en/a.mdx:9 This image has no alternative text. Write what it shows: ![what it shows](file.png).',
+        '/content/articles/en/a.mdx:11 "7%" stands in a label, without a citation. Move it into the text.',
+        '/content/articles/en/a.mdx:13 No page has the address /abuot/. Link to one that exists, with a slash at both ends.',
       ].join('\n'),
     );
   });

@@ -1,0 +1,102 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { knownAddresses } from '../../../../src/integrations/article-mdx/known-addresses';
+
+const path = (name: string) => fileURLToPath(new URL(`../../../../${name}`, import.meta.url));
+const fixture = path('tests/fixtures/content-files/valid');
+
+/** Addresses of the routes that lead to one page each: `[...locale]/about.astro` → `/about/`. */
+const routes = readdirSync(path('src/pages/[...locale]'), { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.astro') && !name.includes('['))
+  .map((name) => `/${name.replace(/(?:^|\/)?index\.astro$|\.astro$/, '')}/`.replace('//', '/'));
+
+describe('knownAddresses', () => {
+  it('gives the pages of a content folder and those that every site has', () => {
+    expect([...knownAddresses(fixture)].sort()).toEqual([
+      '/',
+      '/about/',
+      '/accessibility/',
+      '/articles/',
+      '/articles/plain/',
+      '/articles/quoted/',
+      '/articles/undated/',
+      '/articles/with-images/',
+      '/evidence/',
+      '/paths/back-to-work/',
+      '/privacy/',
+      '/search/',
+      '/topics/gaps/',
+      '/topics/offers/',
+    ]);
+  });
+
+  it('gives every page that has a route of its own', () => {
+    const known = knownAddresses(fixture);
+    expect({
+      some: routes.length > 0,
+      unknown: routes.filter((route) => !known.has(route)),
+    }).toEqual({ some: true, unknown: [] });
+  });
+
+  it('refuses a content folder whose articles cannot all have a page', () => {
+    const root = mkdtempSync(join(tmpdir(), 'known-addresses-'));
+    cpSync(fixture, root, { recursive: true });
+    writeFileSync(join(root, 'articles/en/notes.md'), 'Text.');
+    try {
+      expect(() => knownAddresses(root)).toThrow('articles/en/notes.md: articles end in .mdx');
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+});
+
+describe('knownAddresses, asked again,', () => {
+  let root: string;
+
+  /** Makes a folder look as it would after so many seconds. */
+  const touch = (folder: string, second: number) => {
+    utimesSync(join(root, folder), second, second);
+  };
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'known-addresses-'));
+    cpSync(fixture, root, { recursive: true });
+    for (const folder of ['articles/en', 'topics', 'paths']) touch(folder, 1);
+  });
+
+  afterEach(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  it('reads nothing while no file has come or gone', () => {
+    expect(knownAddresses(root)).toBe(knownAddresses(root));
+  });
+
+  it.each([
+    ['article', 'articles/en', 'new.mdx', '/articles/new/'],
+    ['topic', 'topics', 'new.yml', '/topics/new/'],
+    ['path', 'paths', 'new.yml', '/paths/new/'],
+  ])('notices a new %s', (_, folder, file, address) => {
+    const before = knownAddresses(root).has(address);
+    writeFileSync(join(root, folder, file), 'order: 1\n');
+    touch(folder, 2);
+    expect({ before, after: knownAddresses(root).has(address) }).toEqual({
+      before: false,
+      after: true,
+    });
+  });
+
+  it('notices that an article is gone', () => {
+    const before = knownAddresses(root).has('/articles/plain/');
+    rmSync(join(root, 'articles/en/plain.mdx'));
+    touch('articles/en', 3);
+    expect({ before, after: knownAddresses(root).has('/articles/plain/') }).toEqual({
+      before: true,
+      after: false,
+    });
+  });
+});

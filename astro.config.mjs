@@ -32,8 +32,8 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: lastModified(contentRoot) }),
     headersFile(),
-    finishPages(),
     searchIndex(),
+    finishPages(),
   ],
   markdown: {
     syntaxHighlight: false,

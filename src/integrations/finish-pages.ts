@@ -23,7 +23,15 @@ async function laterTexts(folder: string): Promise<string[]> {
   ];
 }
 
-/** Cuts each built page's inlined styles to what it can need, and its policy to what it holds. */
+/** Directions to the search index, which has been built by now: readers need not load them. */
+const INDEXING = / data-pagefind-[a-z]+(?:="[^"]*")?/g;
+/** Its licence asks for a notice with copies of the software, which a style sheet made by it is not. */
+const BANNER = /\/\*! tailwindcss[^*]*\*\/\s*/;
+
+/**
+ * Cuts each built page's inlined styles to what it can need, and its policy to what it holds. Runs
+ * after the search index is built.
+ */
 export function finishPages(): AstroIntegration {
   return {
     name: 'finish-pages',
@@ -33,12 +41,12 @@ export function finishPages(): AstroIntegration {
         const slim = styleSlimmer(await laterTexts(folder));
         const files = await listHtmlFiles(folder);
         for (const file of files) {
-          const html = await readFile(file, 'utf8');
+          const html = (await readFile(file, 'utf8')).replace(INDEXING, '');
           const markup = html.replace(STYLE, '');
           let slimmed = html;
           const rehashed: [string, string][] = [];
           for (const [, , css = ''] of html.matchAll(STYLE)) {
-            const cut = await slim(css, markup);
+            const cut = (await slim(css, markup)).replace(BANNER, '');
             rehashed.push([css, cut]);
             slimmed = slimmed.replace(css, () => cut);
           }

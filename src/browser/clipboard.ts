@@ -1,31 +1,19 @@
 /**
- * Copies text. Where the Clipboard API is missing or refused (old browsers, sandboxed frames), the
- * older command is tried on a selection.
+ * Copies the text that an element shows. Where the Clipboard API is missing or refused (old
+ * browsers, sandboxed frames), the text is selected and the older command is tried; if that fails
+ * too, the selection stays, so that the reader can copy it.
  *
  * @returns whether the text is on the clipboard, as far as the browser says.
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyTextOf(element: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(element.innerText.trim());
     return true;
   } catch {
-    return copySelection(text);
-  }
-}
-
-function copySelection(text: string): boolean {
-  const field = document.createElement('textarea');
-  const focused = document.activeElement;
-  field.value = text;
-  field.className = 'sr-only';
-  document.body.append(field);
-  field.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  } finally {
-    field.remove();
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    const selection = getSelection();
+    selection?.selectAllChildren(element);
+    const copied = document.execCommand('copy');
+    if (copied) selection?.removeAllRanges();
+    return copied;
   }
 }

@@ -100,7 +100,7 @@ describe.each(articles.map(({ article, page }) => [page.path, article, page] as 
       expect(listed).toEqual(article.sources.map((_, i) => `source-${i + 1}`));
     });
 
-    it('have a list whose entries give claim, caveat and interest, and lead back to every mark', () => {
+    it('have a list whose entries give name, title, caveat and interest, the claim where no note does, and lead back to every mark', () => {
       const wrong = $('.source')
         .toArray()
         .flatMap((element) => {
@@ -113,7 +113,9 @@ describe.each(articles.map(({ article, page }) => [page.path, article, page] as 
             .toArray()
             .map((link) => $(link).attr('href'));
           const marks = marksTo(page, number);
-          const parts = [source?.claim, source?.caveat, source?.interest ?? ''];
+          const claim = marks.length === 0 ? source?.claim : '';
+          const title = source?.citation.title ?? '';
+          const parts = [source?.name, title, claim, source?.caveat, source?.interest ?? ''];
           const missing = parts.filter((part) => part === undefined || !text.includes(plain(part)));
           return missing.length === 0 && back.join() === marks.join()
             ? []

@@ -1,4 +1,4 @@
-import { copyText } from '../../browser/clipboard';
+import { copyTextOf } from '../../browser/clipboard';
 
 const SHOWN_FOR = 4000;
 
@@ -10,9 +10,8 @@ export function enhanceCopyButtons(root: ParentNode): void {
     if (!text || !label) continue;
     const before = label.textContent;
     button.addEventListener('click', () => {
-      void copyText(text.innerText.trim()).then((copied) => {
+      void copyTextOf(text).then((copied) => {
         label.textContent = button.dataset[copied ? 'copied' : 'failed'] ?? '';
-        if (!copied) getSelection()?.selectAllChildren(text);
         setTimeout(() => {
           label.textContent = before;
         }, SHOWN_FOR);

@@ -48,12 +48,15 @@ async function chooseArticles(): Promise<string[]> {
   return [...new Set([DECISION, sorted[0] ?? DECISION, sorted.at(-1) ?? DECISION])];
 }
 
+/** @throws Error if the browser gave no usable trace twice in a row, as it now and then does once. */
 async function measure(url: string, port: number, flags: Flags = {}): Promise<Result> {
-  const run = await lighthouse(url, { port, logLevel: 'error', output: 'json', ...flags });
-  if (!run || run.lhr.runtimeError) {
-    throw new Error(`Lighthouse could not measure ${url}: ${run?.lhr.runtimeError?.message}`);
+  let complaint: string | undefined;
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const run = await lighthouse(url, { port, logLevel: 'error', output: 'json', ...flags });
+    if (run && !run.lhr.runtimeError) return run.lhr;
+    complaint = run?.lhr.runtimeError?.message;
   }
-  return run.lhr;
+  throw new Error(`Lighthouse could not measure ${url}: ${complaint}`);
 }
 
 /** Prints a page's scores, and what keeps them from 100. @returns whether all are 100. */

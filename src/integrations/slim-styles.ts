@@ -12,6 +12,8 @@ const ALWAYS = ['data-theme', 'data-js', 'dark', 'light'];
 /**
  * Cuts style sheets to the rules that a page can need.
  *
+ * A selector that begins with `:is()` is not understood and would be cut: write its parts out.
+ *
  * Pages of one kind use the same names, so results are kept by the set of names that matter to the
  * sheet: a large site pays for each combination once.
  *

@@ -7,6 +7,8 @@ test('the first result comes within 300 ms, the next query within 50 ms', async 
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto('/');
+    // Nobody searches before the page is there.
+    await page.waitForLoadState('networkidle');
     times.push(
       await page.evaluate(async () => {
         const panel = document.querySelector<HTMLElement>('[data-search-dialog]');

@@ -25,7 +25,7 @@ async function laterTexts(folder: string): Promise<string[]> {
 
 /** Directions to the search index, which has been built by now: readers need not load them. */
 const INDEXING = / data-pagefind-[a-z]+(?:="[^"]*")?/g;
-/** Its licence asks for a notice with copies of the software, which a style sheet made by it is not. */
+/** The notice that Tailwind's licence asks for stands in public/licences.txt, once for all pages. */
 const BANNER = /\/\*! tailwindcss[^*]*\*\/\s*/;
 
 /**

@@ -28,5 +28,3 @@ export function pathSchema({
       }),
   });
 }
-
-export type PathData = z.infer<ReturnType<typeof pathSchema>>;

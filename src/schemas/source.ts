@@ -14,7 +14,6 @@ export const sourceKinds = [
   'report',
   'advice',
 ] as const;
-export type SourceKind = (typeof sourceKinds)[number];
 
 /** What a series counts in. `percent-more` is relative; `points` are percentage points. */
 export const seriesUnits = [
@@ -27,7 +26,6 @@ export const seriesUnits = [
   'seconds',
   'count',
 ] as const;
-export type SeriesUnit = (typeof seriesUnits)[number];
 
 const seriesSchema = z
   .strictObject({

@@ -15,5 +15,3 @@ export function topicSchema({ locales }: { locales: readonly [string, ...string[
     ),
   });
 }
-
-export type TopicData = z.infer<ReturnType<typeof topicSchema>>;

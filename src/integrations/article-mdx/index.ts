@@ -22,6 +22,9 @@ export class ArticleError extends Error {
   }
 }
 
+/** The parser's tree is richer than our rules need; its nodes go back to it unchanged. */
+const asTree = (tree: unknown) => tree as TreeNode;
+
 const jsxAttribute = (name: string, value: string | number) => ({
   type: 'mdxJsxAttribute' as const,
   name,
@@ -46,8 +49,7 @@ export function articleMdx(
     name: 'article-mdx',
     options: { position: true },
     before(tree, context) {
-      // The parser's tree is richer than our rules need; its nodes go back to it unchanged.
-      const root = tree as unknown as TreeNode;
+      const root = asTree(tree);
       const target = (node: TreeNode) => node as unknown as Target;
       const file = context.fileURL ? fileURLToPath(context.fileURL) : 'article';
 
@@ -76,7 +78,7 @@ export function articleMdx(
     name: 'page-mdx',
     options: { position: true },
     before(tree, { fileURL }) {
-      const problems = findMarkupProblems(tree as unknown as TreeNode, addresses?.());
+      const problems = findMarkupProblems(asTree(tree), addresses?.());
       const file = fileURL ? fileURLToPath(fileURL) : 'page';
       if (problems.length > 0) throw new ArticleError(file, problems);
     },

@@ -1,0 +1,199 @@
+/**
+ * From a result to what the reader can do with it: which sentences, warnings, letters and articles
+ * belong to it. Pure; the words themselves are in `content/tools/should-i-go/`.
+ */
+import { chosen, type Answers } from './flow';
+import { type Result } from './model';
+import { weights } from './weights';
+
+export const conditionIds: readonly string[] = [
+  ...new Set(
+    Object.values(weights).flatMap((options) =>
+      Object.values(options).flatMap(({ condition }) => condition?.id ?? []),
+    ),
+  ),
+];
+
+/** Letters and short messages. */
+export const letterIds = [
+  'accept',
+  'confirm',
+  'terms',
+  'ask',
+  'proof',
+  'time',
+  'office',
+  'reschedule',
+  'adjust',
+  'decline',
+  'cancel',
+  'cancel-now',
+  'withdraw',
+  'taken',
+  'stop',
+  'sponsor',
+  'report',
+] as const;
+export type LetterId = (typeof letterIds)[number];
+
+/** What to watch out for, beside any outcome. */
+export const warningIds = [
+  'duty-us',
+  'duty-uk',
+  'duty-redundancy',
+  'duty-elsewhere',
+  'duty',
+  'send-nothing',
+  'health',
+  'habit',
+  'nerves',
+] as const;
+export type WarningId = (typeof warningIds)[number];
+
+/** The first sentences of a result. */
+export const verdictIds = [
+  'go',
+  'go-ask',
+  'terms',
+  'ask',
+  'ask-proof',
+  'ask-office',
+  'no',
+  'no-safety',
+  'no-taken',
+  'no-offer',
+] as const;
+export type VerdictId = (typeof verdictIds)[number];
+
+/** What to do if no answer to a question comes. */
+export const silenceIds = ['stay-away', 'keep', 'small-step', 'let-go'] as const;
+export type SilenceId = (typeof silenceIds)[number];
+
+export interface Advice {
+  verdict: VerdictId;
+  warnings: readonly WarningId[];
+  /** The one to send first, then those for other cases. */
+  letters: readonly [LetterId, ...LetterId[]];
+  /** Where the outcome is "ask first". */
+  silence: SilenceId | undefined;
+  /** Slugs of two articles. */
+  articles: readonly [string, string];
+}
+
+const has = (answers: Answers, question: string, ...options: string[]) =>
+  options.some((option) => chosen(answers, question).includes(option));
+
+/** Questions that somebody must answer before the reader does anything else with them. */
+const needsProof = (toAsk: readonly string[]) =>
+  ['asked', 'check', 'danger'].some((id) => toAsk.includes(id));
+
+function verdictOf({ outcome, settledBy, toAsk }: Result): VerdictId {
+  const tier = settledBy[0]?.tier;
+  if (outcome === 'no') {
+    return tier === 1 ? 'no-safety' : tier === 2 ? 'no-taken' : tier === 3 ? 'no-offer' : 'no';
+  }
+  if (outcome === 'ask') {
+    return toAsk[0] === 'office' ? 'ask-office' : needsProof(toAsk) ? 'ask-proof' : 'ask';
+  }
+  return outcome === 'go' && toAsk.length > 0 ? 'go-ask' : outcome;
+}
+
+const DUTY: Readonly<Record<string, WarningId>> = {
+  us: 'duty-us',
+  uk: 'duty-uk',
+  'uk-told': 'duty-uk',
+  redundancy: 'duty-redundancy',
+  elsewhere: 'duty-elsewhere',
+};
+
+function warningsOf(answers: Answers, { duty }: Result): WarningId[] {
+  const kind = chosen(answers, 'office')[0] ?? '';
+  return [
+    ...(has(answers, 'facts', 'scam') && !has(answers, 'asked', 'payroll')
+      ? (['send-nothing'] as const)
+      : []),
+    ...(duty ? [DUTY[kind] ?? ('duty' as const)] : []),
+    ...(has(answers, 'facts', 'health') ? (['health'] as const) : []),
+    ...(has(answers, 'dreads', 'nerves') ? (['nerves'] as const) : []),
+    ...(has(answers, 'dreads', 'habit') ? (['habit'] as const) : []),
+  ];
+}
+
+/** How to say no depends on what was said before: declining, cancelling and withdrawing differ. */
+function refusalOf(answers: Answers, { settledBy }: Result): LetterId {
+  const fishing = has(answers, 'secrets', 'fishing');
+  if (settledBy[0]?.tier === 1) return fishing ? 'stop' : 'report';
+  if (has(answers, 'other', 'signed')) return 'taken';
+  if (has(answers, 'facts', 'agreed')) {
+    return has(answers, 'notice', 'hours') ? 'cancel-now' : 'cancel';
+  }
+  return has(answers, 'facts', 'round') ? 'withdraw' : 'decline';
+}
+
+function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] {
+  const refusal = refusalOf(answers, result);
+  const accept = has(answers, 'facts', 'agreed') ? 'confirm' : 'accept';
+  const adjust: LetterId[] = has(answers, 'facts', 'health') ? ['adjust'] : [];
+  const sponsor: LetterId[] = has(answers, 'reach', 'vouched') ? ['sponsor'] : [];
+  const { outcome, toAsk } = result;
+  switch (outcome) {
+    case 'go':
+      return [accept, ...adjust, 'reschedule', refusal, ...sponsor];
+    case 'terms':
+      return ['terms', ...adjust, 'reschedule', refusal, ...sponsor];
+    case 'ask':
+      if (toAsk[0] === 'office') return ['office', 'reschedule', refusal, ...sponsor];
+      if (needsProof(toAsk)) return ['proof', ...sponsor];
+      return [toAsk.length > 0 ? 'ask' : 'time', ...adjust, 'reschedule', refusal, ...sponsor];
+    case 'no':
+      return refusal === 'report' || refusal === 'stop' ? [refusal] : [refusal, ...sponsor, accept];
+  }
+}
+
+function silenceOf(answers: Answers, { outcome, toAsk, duty }: Result): SilenceId | undefined {
+  if (outcome !== 'ask') return undefined;
+  if (needsProof(toAsk)) return 'stay-away';
+  if (duty) return 'keep';
+  return has(answers, 'work', 'soon', 'leaving', 'waiting') ? 'small-step' : 'let-go';
+}
+
+function articlesOf(answers: Answers, { outcome, settledBy, toAsk }: Result): [string, string] {
+  const safety = settledBy[0]?.tier === 1 || needsProof(toAsk);
+  if (outcome === 'no') {
+    return safety
+      ? ['when-to-say-no', 'decline-without-burning-the-bridge']
+      : ['decline-without-burning-the-bridge', 'should-i-take-this-interview'];
+  }
+  if (outcome === 'ask') {
+    return safety
+      ? ['when-to-say-no', 'should-i-take-this-interview']
+      : ['better-than-it-looked-on-paper', 'when-to-say-no'];
+  }
+  if (outcome === 'terms')
+    return ['should-i-take-this-interview', 'better-than-it-looked-on-paper'];
+  return has(answers, 'gain', 'rusty', 'format')
+    ? ['practise-on-purpose', 'become-the-candidate-they-remember']
+    : ['become-the-candidate-they-remember', 'turn-an-interview-into-a-contact'];
+}
+
+/** Articles that a result may lead to: each must exist. */
+export const linkedArticles = [
+  'when-to-say-no',
+  'decline-without-burning-the-bridge',
+  'should-i-take-this-interview',
+  'better-than-it-looked-on-paper',
+  'practise-on-purpose',
+  'become-the-candidate-they-remember',
+  'turn-an-interview-into-a-contact',
+] as const;
+
+/** What belongs to a result. */
+export function adviseOn(answers: Answers, result: Result): Advice {
+  return {
+    verdict: verdictOf(result),
+    warnings: warningsOf(answers, result),
+    letters: lettersOf(answers, result),
+    silence: silenceOf(answers, result),
+    articles: articlesOf(answers, result),
+  };
+}

@@ -1,0 +1,120 @@
+/** The decision where every answer is known: points, conditions, hard facts. Pure. */
+import { chosen, countedOptions, hardFacts, type Answers } from './flow';
+import {
+  outcomes,
+  rules,
+  scoring,
+  weights,
+  type Dimension,
+  type Outcome,
+  type Tier,
+} from './weights';
+
+/** Something that speaks for or against going. */
+export interface Reason {
+  /** Where its words stand: question and option, or `rule` and the id of a rule. */
+  question: string;
+  option: string;
+  /** Points as they count for this reader, values included; below zero against going. */
+  points: number;
+  /** Points that its condition would give back. */
+  saves: number;
+  condition?: string;
+  /** A hard fact: the outcome is at most this. */
+  cap?: Exclude<Outcome, 'go'>;
+  /** How the hard fact ranks: the lower number is the stronger. */
+  tier?: Tier;
+}
+
+/** A decision, with what it rests on. */
+export interface Decision {
+  outcome: Outcome;
+  /** All points, our leaning included. */
+  score: number;
+  /** Points that the conditions would add. */
+  saves: number;
+  reasons: readonly Reason[];
+}
+
+/** The reply that is further from going. */
+export const lower = (a: Outcome, b: Outcome): Outcome =>
+  outcomes.indexOf(a) < outcomes.indexOf(b) ? a : b;
+
+const emphasis = (dimension: Dimension | undefined, answers: Answers) =>
+  dimension !== undefined && chosen(answers, 'values').includes(dimension) ? scoring.emphasis : 1;
+
+/** Answers that were put in the place of "not sure", to see how it may turn out. */
+export type Assumed = ReadonlySet<string>;
+const NOTHING: Assumed = new Set();
+
+/**
+ * A fact that rules every offer out, if it is only a possibility: points against instead of a limit.
+ * Safety and a job accepted elsewhere stay limits even as possibilities.
+ */
+function soften(reason: Reason, isAssumed: boolean): Reason {
+  if (!isAssumed || reason.cap !== 'no' || reason.tier !== 3) return reason;
+  const { question, option } = reason;
+  return { question, option, points: scoring.unknownStop, saves: 0 };
+}
+
+/**
+ * Every reason that definite answers give; "not sure" gives none.
+ *
+ * @param visible ids of the questions that count.
+ */
+export function reasonsOf(
+  answers: Answers,
+  visible: readonly string[],
+  assumed: Assumed = NOTHING,
+): Reason[] {
+  return visible.flatMap((id) => {
+    const own = countedOptions(answers, id).flatMap((option): Reason[] => {
+      const weight = weights[id]?.[option];
+      if (weight === undefined) return [];
+      const times = emphasis(weight.dimension, answers);
+      const { condition, cap } = weight;
+      const reason = {
+        question: id,
+        option,
+        points: weight.points * times,
+        saves: (condition?.saves ?? 0) * times,
+        ...(condition && { condition: condition.id }),
+        ...(cap && { cap: cap.at, tier: cap.tier }),
+      };
+      return [soften(reason, assumed.has(id))];
+    });
+    const joint = hardFacts(answers, id).filter(({ question }) => question === 'rule');
+    const isAssumed = (rule: string) =>
+      rules.some((one) => one.id === rule && Object.keys(one.when).some((q) => assumed.has(q)));
+    return [
+      ...own,
+      ...joint.map((fact) => soften({ ...fact, points: 0, saves: 0 }, isAssumed(fact.option))),
+    ];
+  });
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/**
+ * Decides on definite answers.
+ *
+ * @param visible ids of the questions that count.
+ * @param credit points that count towards the threshold but are no reason: the price of asking.
+ * @param hidden points that may lie in what the reader could gain and is not sure of.
+ */
+export function decide(
+  answers: Answers,
+  visible: readonly string[],
+  { assumed = NOTHING, credit = 0, hidden = 0 } = {},
+): Decision {
+  const reasons = reasonsOf(answers, visible, assumed);
+  const score = scoring.leaning + hidden + sum(reasons.map(({ points }) => points));
+  const saves = sum(reasons.map((reason) => reason.saves));
+  const enough = (points: number) => points + credit >= scoring.goFrom;
+  const scored: Outcome = enough(score) ? 'go' : enough(score + saves) ? 'terms' : 'no';
+  const outcome = reasons.reduce<Outcome>(
+    (least, { cap }) => (cap ? lower(least, cap) : least),
+    scored,
+  );
+  return { outcome, score, saves, reasons };
+}

@@ -1,0 +1,48 @@
+/** What would change the result: every single answer is tried. Pure. */
+import { chosen, visibleQuestions, type Answers } from './flow';
+import { outcomeOf } from './model';
+import { type Question } from './questions';
+import { type Outcome } from './weights';
+
+/** One answer that, changed alone, changes the outcome. */
+export interface Flip {
+  question: string;
+  option: string;
+  /** For checkboxes: whether the option would be ticked or unticked. */
+  tick?: boolean;
+  outcome: Outcome;
+}
+
+/** The answers with one of them changed. Questions that this newly opens have no answer yet. */
+function changed(answers: Answers, question: string, options: readonly string[]): Answers {
+  const before = visibleQuestions(answers);
+  const after = { ...answers, [question]: options };
+  const opened = visibleQuestions(after).filter((other) => !before.includes(other));
+  return Object.fromEntries(
+    Object.entries(after).filter(([id]) => opened.every((other) => other.id !== id)),
+  );
+}
+
+function alternatives(answers: Answers, { id, kind, options }: Question) {
+  const now = chosen(answers, id);
+  return options.flatMap((option) => {
+    if (kind === 'one') return now.includes(option) ? [] : [{ option, answer: [option] }];
+    const tick = !now.includes(option);
+    const answer = tick ? [...now, option] : now.filter((other) => other !== option);
+    return [{ option, tick, answer }];
+  });
+}
+
+/**
+ * The single answers that would change the outcome, by question in their order. Each is tried, so the
+ * list is exact: a follow-up that a changed answer newly opens counts as "not sure".
+ */
+export function flipsOf(answers: Answers): Flip[] {
+  const now = outcomeOf(answers);
+  return visibleQuestions(answers).flatMap((question) =>
+    alternatives(answers, question).flatMap(({ answer, ...alternative }) => {
+      const outcome = outcomeOf(changed(answers, question.id, answer));
+      return outcome === now ? [] : [{ question: question.id, ...alternative, outcome }];
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+/** Which questions a reader is asked, given the answers so far. Pure. */
+import { LIMITS, questions, type Question } from './questions';
+import { rules, weights, type Outcome, type Tier } from './weights';
+
+/** What was chosen, by question: one id for radio buttons, any number for checkboxes. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** The options chosen for a question; none where it has no answer yet. */
+export const chosen = (answers: Answers, question: string): readonly string[] =>
+  answers[question] ?? [];
+
+/** A fact that limits the outcome, whatever the points say. */
+export interface HardFact {
+  /** The question and option that it rests on, or `rule` and the id of a rule. */
+  question: string;
+  option: string;
+  cap: Exclude<Outcome, 'go'>;
+  tier: Tier;
+}
+
+/** How much a question's answer can change: hard facts by their tier, then points. */
+function effect({ id, options }: Question): number {
+  const found = options.flatMap((option) => weights[id]?.[option] ?? []);
+  return Math.max(
+    0,
+    ...found.map(({ cap, points }) =>
+      cap && cap.tier < 4 ? 100 - 10 * cap.tier : Math.abs(points),
+    ),
+  );
+}
+
+/** The follow-ups, that with the largest possible effect first; of equals, in their order. */
+const followUpsByEffect = questions
+  .filter(({ followUp }) => followUp)
+  .map((question) => ({ question, size: effect(question) }))
+  .sort((a, b) => b.size - a.size)
+  .map(({ question }) => question);
+
+const isOpened = ({ when }: Question, answers: Answers) =>
+  when === undefined ||
+  when.some(({ question, option }) => chosen(answers, question).includes(option));
+
+function askedFollowUps(answers: Answers): readonly Question[] {
+  return followUpsByEffect
+    .filter((question) => isOpened(question, answers))
+    .slice(0, LIMITS.followUps);
+}
+
+/** Boxes whose follow-up is asked: it counts in place of the tick. */
+function replacedBoxes(asked: readonly Question[]): ReadonlySet<string> {
+  return new Set(
+    asked.flatMap(({ when = [] }) =>
+      when.filter(({ question }) => question === 'facts').map(({ option }) => option),
+    ),
+  );
+}
+
+/** The options of a question that count by themselves: a box whose follow-up is asked does not. */
+export function countedOptions(answers: Answers, question: string): readonly string[] {
+  const options = chosen(answers, question);
+  if (question !== 'facts') return options;
+  const replaced = replacedBoxes(askedFollowUps(answers));
+  return options.filter((option) => !replaced.has(option));
+}
+
+/** The hard facts that the answer to a question amounts to, alone or with the answers before it. */
+export function hardFacts(answers: Answers, question: string): HardFact[] {
+  const own = countedOptions(answers, question).flatMap((option) => {
+    const cap = weights[question]?.[option]?.cap;
+    return cap ? [{ question, option, cap: cap.at, tier: cap.tier }] : [];
+  });
+  const joint = rules
+    .filter(({ when }) => Object.keys(when).at(-1) === question)
+    .filter(({ when }) =>
+      Object.entries(when).every(([id, options]) =>
+        options.some((option) => chosen(answers, id).includes(option)),
+      ),
+    )
+    .map(({ id, cap }) => ({ question: 'rule', option: id, cap: cap.at, tier: cap.tier }));
+  return [...own, ...joint];
+}
+
+/**
+ * The questions that these answers lead through, in order. Where an answer settles that the reply is
+ * no, what comes after it cannot matter and is not asked.
+ */
+export function visibleQuestions(answers: Answers): Question[] {
+  const asked = askedFollowUps(answers);
+  const visible: Question[] = [];
+  for (const question of questions) {
+    if (question.followUp && !asked.includes(question)) continue;
+    visible.push(question);
+    if (hardFacts(answers, question.id).some(({ cap }) => cap === 'no')) break;
+  }
+  return visible;
+}
+
+/** The first question without an answer; `undefined` once a result can be given. */
+export function nextQuestion(answers: Answers): Question | undefined {
+  return visibleQuestions(answers).find(({ id }) => answers[id] === undefined);
+}
+
+/** Only the answers to questions that are asked: what a link carries. */
+export function relevantAnswers(answers: Answers): Answers {
+  return Object.fromEntries(
+    visibleQuestions(answers).flatMap(({ id }) => {
+      const options = answers[id];
+      return options === undefined ? [] : [[id, options]];
+    }),
+  );
+}

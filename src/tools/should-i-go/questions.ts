@@ -1,0 +1,199 @@
+/**
+ * Which questions there are, in their order, and when each is asked. What the answers weigh stands in
+ * `weights.ts`, the words in `content/tools/should-i-go/`. Data only: tests walk it.
+ */
+
+/** A reference to one answer: the question and the option that was chosen. */
+export interface AnswerRef {
+  question: string;
+  option: string;
+}
+
+export interface Question {
+  id: string;
+  /** `one`: radio buttons. `many`: checkboxes, of which none may be ticked. */
+  kind: 'one' | 'many';
+  /** Ids of its options, in the order in which they are shown. `unsure` stands in every `one`. */
+  options: readonly string[];
+  /** The facts step alone: its boxes, one group a screen. Together they are `options`. */
+  screens?: readonly { id: string; options: readonly string[] }[];
+  /** Asked only if one of these answers was given. Without it, always. */
+  when?: readonly AnswerRef[];
+  /** One of the questions that rare facts open; at most `LIMITS.followUps` of them are asked. */
+  followUp?: boolean;
+  /**
+   * What "not sure" may stand for: the answer that speaks most against going, and the one that speaks
+   * most for it. A test proves that no other answer lies outside the two.
+   */
+  unsure?: { worst: string; best: string };
+  /** Who could settle it: the employer, an office or adviser, or nobody but the reader. */
+  asks?: 'employer' | 'office' | 'self';
+}
+
+/** What keeps the decision aid short. From the plan of the tool; not from a study. */
+export const LIMITS = { followUps: 4, questions: 12, boxes: 6 } as const;
+
+const fact = (option: string): AnswerRef => ({ question: 'facts', option });
+const reach = (option: string): AnswerRef => ({ question: 'reach', option });
+const one = (
+  id: string,
+  options: readonly string[],
+  rest: Omit<Question, 'id' | 'kind' | 'options'>,
+): Question => ({ id, kind: 'one', options: [...options, 'unsure'], ...rest });
+
+const screens = [
+  { id: 'invitation', options: ['scam', 'chat', 'odd', 'unpaid', 'rival', 'round'] },
+  { id: 'you', options: ['duty', 'offer', 'agreed', 'leak', 'changed', 'dread'] },
+  { id: 'job', options: ['money', 'home', 'permit', 'health'] },
+] as const;
+
+export const questions: readonly Question[] = [
+  one('reach', ['applied', 'found-me', 'vouched', 'internal'], {
+    unsure: { worst: 'found-me', best: 'found-me' },
+    asks: 'self',
+  }),
+  {
+    id: 'facts',
+    kind: 'many',
+    options: screens.flatMap(({ options }) => [...options]),
+    screens,
+  },
+
+  // Follow-ups. The first four whose box is ticked, by how much their answer can change.
+  one('asked', ['pay', 'details', 'payroll'], {
+    when: [fact('scam')],
+    followUp: true,
+    unsure: { worst: 'pay', best: 'payroll' },
+    asks: 'employer',
+  }),
+  one('check', ['both', 'employer', 'nothing'], {
+    when: [fact('chat'), reach('found-me'), reach('unsure')],
+    followUp: true,
+    unsure: { worst: 'nothing', best: 'both' },
+    asks: 'employer',
+  }),
+  one('danger', ['place', 'unlawful', 'unsafe'], {
+    when: [fact('odd')],
+    followUp: true,
+    unsure: { worst: 'unlawful', best: 'place' },
+    asks: 'employer',
+  }),
+  one('trial', ['paid', 'short', 'half', 'day', 'days'], {
+    when: [fact('unpaid')],
+    followUp: true,
+    unsure: { worst: 'days', best: 'paid' },
+    asks: 'employer',
+  }),
+  one('secrets', ['compete', 'clause', 'fishing'], {
+    when: [fact('rival')],
+    followUp: true,
+    unsure: { worst: 'fishing', best: 'compete' },
+    asks: 'employer',
+  }),
+  one('rounds', ['last', 'counted', 'open'], {
+    when: [fact('round')],
+    followUp: true,
+    unsure: { worst: 'open', best: 'last' },
+    asks: 'employer',
+  }),
+  one('office', ['us', 'uk-told', 'uk', 'redundancy', 'elsewhere'], {
+    when: [fact('duty')],
+    followUp: true,
+    unsure: { worst: 'redundancy', best: 'uk-told' },
+    asks: 'office',
+  }),
+  one('other', ['signed', 'agreed', 'written', 'spoken', 'expected'], {
+    when: [fact('offer')],
+    followUp: true,
+    unsure: { worst: 'signed', best: 'written' },
+    asks: 'self',
+  }),
+  one('notice', ['days', 'hours'], {
+    when: [fact('agreed')],
+    followUp: true,
+    unsure: { worst: 'days', best: 'hours' },
+    asks: 'self',
+  }),
+  one('leaks', ['references', 'field', 'boss'], {
+    when: [fact('leak')],
+    followUp: true,
+    unsure: { worst: 'boss', best: 'field' },
+    asks: 'employer',
+  }),
+  one('change', ['job', 'better', 'life'], {
+    when: [fact('changed')],
+    followUp: true,
+    unsure: { worst: 'better', best: 'life' },
+    asks: 'self',
+  }),
+  one('dreads', ['nerves', 'format', 'person', 'worn', 'habit'], {
+    when: [fact('dread')],
+    followUp: true,
+    unsure: { worst: 'person', best: 'habit' },
+    asks: 'self',
+  }),
+  one('fare', ['repaid', 'call', 'spare', 'mine'], {
+    when: [fact('money')],
+    followUp: true,
+    unsure: { worst: 'mine', best: 'repaid' },
+    asks: 'employer',
+  }),
+  one('household', ['settled', 'bend', 'cannot'], {
+    when: [fact('home')],
+    followUp: true,
+    unsure: { worst: 'cannot', best: 'settled' },
+    asks: 'employer',
+  }),
+  one('sponsorship', ['yes', 'no'], {
+    when: [fact('permit')],
+    followUp: true,
+    unsure: { worst: 'no', best: 'yes' },
+    asks: 'employer',
+  }),
+  one('limits', ['adjust', 'fits', 'breach'], {
+    when: [fact('health')],
+    followUp: true,
+    unsure: { worst: 'breach', best: 'fits' },
+    asks: 'employer',
+  }),
+  one('sponsor', ['friend', 'recruiter', 'pressed'], {
+    when: [reach('vouched')],
+    followUp: true,
+    unsure: { worst: 'pressed', best: 'friend' },
+    asks: 'self',
+  }),
+  one('inside', ['fine', 'tell', 'punish'], {
+    when: [reach('internal')],
+    followUp: true,
+    unsure: { worst: 'punish', best: 'fine' },
+    asks: 'employer',
+  }),
+
+  one('work', ['soon', 'leaving', 'waiting', 'content', 'new'], {
+    unsure: { worst: 'content', best: 'soon' },
+    asks: 'self',
+  }),
+  one('pay', ['enough', 'short', 'below'], {
+    unsure: { worst: 'short', best: 'enough' },
+    asks: 'employer',
+  }),
+  one('take', ['yes', 'better', 'none'], {
+    unsure: { worst: 'none', best: 'yes' },
+    asks: 'employer',
+  }),
+  one('hours', ['little', 'half', 'day', 'days'], {
+    unsure: { worst: 'day', best: 'little' },
+    asks: 'employer',
+  }),
+  {
+    id: 'gain',
+    kind: 'many',
+    options: ['rusty', 'format', 'people', 'market', 'neighbour', 'bargain', 'present', 'unsure'],
+    asks: 'self',
+  },
+  {
+    id: 'values',
+    kind: 'many',
+    options: ['job', 'practice', 'knowing', 'time', 'money', 'peace'],
+  },
+];

@@ -14,6 +14,7 @@ import { headersFile } from './src/integrations/headers-file';
 import { searchIndex } from './src/integrations/search-index';
 import { lastModified } from './src/integrations/sitemap-dates';
 import { finishPages } from './src/integrations/finish-pages';
+import { ownCopies } from './src/integrations/own-copies';
 
 const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8');
 const themeHash = /** @type {const} */ (
@@ -60,7 +61,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), ownCopies()],
     worker: { format: 'es' },
     build: {
       // Fonts stay files, so that they can be preloaded and cached; scripts are inlined when small.

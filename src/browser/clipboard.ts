@@ -1,3 +1,11 @@
+const textOf = (element: HTMLElement) =>
+  element instanceof HTMLTextAreaElement ? element.value : element.innerText.trim();
+
+function select(element: HTMLElement): void {
+  if (element instanceof HTMLTextAreaElement) element.select();
+  else getSelection()?.selectAllChildren(element);
+}
+
 /**
  * Copies the text that an element shows. Where the Clipboard API is missing or refused (old
  * browsers, sandboxed frames), the text is selected and the older command is tried; if that fails
@@ -7,13 +15,12 @@
  */
 export async function copyTextOf(element: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(element.innerText.trim());
+    await navigator.clipboard.writeText(textOf(element));
     return true;
   } catch {
-    const selection = getSelection();
-    selection?.selectAllChildren(element);
+    select(element);
     const copied = document.execCommand('copy');
-    if (copied) selection?.removeAllRanges();
+    if (copied) getSelection()?.removeAllRanges();
     return copied;
   }
 }

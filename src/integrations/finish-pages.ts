@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listHtmlFiles } from './html-files';
+import { preloads, scriptFiles } from './page-scripts';
 import { policyFirst, tightenPolicy } from './page-policy';
 import { styleSlimmer } from './slim-styles';
 
@@ -33,16 +34,21 @@ const BANNER = /\/\*! tailwindcss[^*]*\*\/\s*/;
  * after the search index is built.
  */
 export function finishPages(): AstroIntegration {
+  let base = '/';
   return {
     name: 'finish-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const slim = styleSlimmer(await laterTexts(folder));
         const files = await listHtmlFiles(folder);
         for (const file of files) {
           const html = (await readFile(file, 'utf8')).replace(INDEXING, '');
-          const markup = html.replace(STYLE, '');
+          const scripts = await scriptFiles(html, folder, base);
+          const markup = [html.replace(STYLE, ''), ...scripts.map(({ text }) => text)].join('\n');
           let slimmed = html;
           const rehashed: [string, string][] = [];
           for (const [, , css = ''] of html.matchAll(STYLE)) {
@@ -50,7 +56,8 @@ export function finishPages(): AstroIntegration {
             rehashed.push([css, cut]);
             slimmed = slimmed.replace(css, () => cut);
           }
-          await writeFile(file, policyFirst(tightenPolicy(slimmed, file, rehashed)));
+          const page = slimmed.replace('</head>', () => `${preloads(scripts)}</head>`);
+          await writeFile(file, policyFirst(tightenPolicy(page, file, rehashed)));
         }
         logger.info(`${files.length} pages finished`);
       },

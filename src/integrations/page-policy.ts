@@ -5,7 +5,7 @@ const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).dig
 /** Scripts that run and styles, as they stand in a page; data blocks need no permission. */
 function inlineParts(html: string): string[] {
   return [...html.matchAll(/<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g)]
-    .filter(([, , attributes = '']) => !/\ssrc=|application\/ld\+json/.test(attributes))
+    .filter(([, , attributes = '']) => !/\ssrc=|application\/(?:ld\+)?json/.test(attributes))
     .map(([, , , text = '']) => text);
 }
 

@@ -7,7 +7,7 @@ export interface ToolEntry {
 }
 
 export const tools = [
-  { id: 'should-i-go', status: 'planned' },
+  { id: 'should-i-go', status: 'live' },
   { id: 'resume-gaps', status: 'planned' },
 ] as const satisfies readonly ToolEntry[];
 

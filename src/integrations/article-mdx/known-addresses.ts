@@ -5,6 +5,8 @@ import { listArticles, listIds } from '../../content-files';
 const FIXED = [
   '/',
   '/articles/',
+  '/tools/',
+  '/tools/should-i-go/',
   '/evidence/',
   '/search/',
   '/about/',

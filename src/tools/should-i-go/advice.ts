@@ -3,7 +3,7 @@
  * belong to it. Pure; the words themselves are in `content/tools/should-i-go/`.
  */
 import { chosen, type Answers } from './flow';
-import { type Result } from './model';
+import type { Result } from './model';
 import { weights } from './weights';
 
 export const conditionIds: readonly string[] = [
@@ -144,7 +144,10 @@ function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] 
     case 'ask':
       if (toAsk[0] === 'office') return ['office', 'reschedule', refusal, ...sponsor];
       if (needsProof(toAsk)) return ['proof', ...sponsor];
-      return [toAsk.length > 0 ? 'ask' : 'time', ...adjust, 'reschedule', refusal, ...sponsor];
+      if (toAsk.length > 0) return ['ask', ...adjust, 'reschedule', refusal, ...sponsor];
+      return has(answers, 'facts', 'agreed')
+        ? ['reschedule', refusal, ...sponsor]
+        : ['time', 'reschedule', refusal, ...sponsor];
     case 'no':
       return refusal === 'report' || refusal === 'stop' ? [refusal] : [refusal, ...sponsor, accept];
   }
@@ -154,6 +157,7 @@ function silenceOf(answers: Answers, { outcome, toAsk, duty }: Result): SilenceI
   if (outcome !== 'ask') return undefined;
   if (needsProof(toAsk)) return 'stay-away';
   if (duty) return 'keep';
+  if (toAsk.length === 0) return undefined;
   return has(answers, 'work', 'soon', 'leaving', 'waiting') ? 'small-step' : 'let-go';
 }
 

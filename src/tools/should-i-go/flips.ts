@@ -1,8 +1,8 @@
 /** What would change the result: every single answer is tried. Pure. */
 import { chosen, visibleQuestions, type Answers } from './flow';
 import { outcomeOf } from './model';
-import { type Question } from './questions';
-import { type Outcome } from './weights';
+import type { Question } from './questions';
+import type { Outcome } from './weights';
 
 /** One answer that, changed alone, changes the outcome. */
 export interface Flip {

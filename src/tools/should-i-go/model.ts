@@ -6,7 +6,7 @@
  */
 import { decide, lower, reasonsOf, type Decision, type Reason } from './decide';
 import { chosen, visibleQuestions, type Answers } from './flow';
-import { type Question } from './questions';
+import type { Question } from './questions';
 import { scoring, type Outcome } from './weights';
 
 /** A visible question that the reader could not answer, and what it may be worth. */
@@ -108,9 +108,14 @@ function unknownsOf(answers: Answers, { low, high }: Ends): Unknown[] {
 /**
  * The fewest conditions that make going worth it: those that a hard fact demands, then the ones that
  * give most back.
+ *
+ * @param personal questions that the reader is not sure of and only they could answer: nothing to ask
+ *   an employer for rests on those.
  */
-function conditionsOf({ reasons, score }: Decision): string[] {
-  const able = reasons.filter(({ condition }) => condition !== undefined);
+function conditionsOf({ reasons, score }: Decision, personal: readonly string[]): string[] {
+  const able = reasons.filter(
+    ({ condition, question }) => condition !== undefined && !personal.includes(question),
+  );
   const needed = able.filter(({ cap }) => cap === 'terms');
   let reached = score + needed.reduce((total, { saves }) => total + saves, 0);
   for (const reason of able
@@ -197,13 +202,16 @@ export function evaluate(answers: Answers): Result {
     .filter(({ cap, tier = 4 }) => cap === held && tier < 4)
     .sort((a, b) => (a.tier ?? 4) - (b.tier ?? 4));
   const unknowns = unknownsOf(answers, found);
+  const personal = visible
+    .filter((question) => question.asks === 'self' && isUnknown(answers, question))
+    .map(({ id }) => id);
   return {
     outcome,
     settledBy,
     reasons: inOrder(all, settledBy, outcome),
     score: { worst: low.score, best: high.score },
     margin: settledBy.length > 0 ? undefined : marginOf(found, answers),
-    conditions: outcome === 'terms' ? conditionsOf(low) : [],
+    conditions: outcome === 'terms' ? conditionsOf(low, personal) : [],
     unknowns,
     toAsk: questionsToAsk(visible, settledBy, unknowns, found),
     duty: hasDuty(answers),

@@ -64,7 +64,7 @@ const shape = strict({
   /** What to do if no answer to a question comes. */
   silence: byId(text(320)),
   /** Buttons, headings, notices. */
-  ui: byId(text(300)),
+  ui: byId(text(600)),
 });
 
 export type Words = z.infer<typeof shape>;

@@ -1,0 +1,20 @@
+/** The part of the address after `#`, with it; empty where there is none. */
+export const readHash = (): string => location.hash;
+
+/** Calls back when the part of the address after `#` changes. @returns how to stop it. */
+export function onHashChange(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => {
+    removeEventListener('hashchange', listener);
+  };
+}
+
+/** The full address of a path on this site, with a hash. */
+export const linkTo = (path: string, hash: string): string =>
+  `${new URL(path, location.href).href.replace(/#.*$/, '')}#${hash}`;
+
+/**
+ * Whether the page may open the print window and leave downloads: a sandboxed frame with an origin
+ * of its own may not.
+ */
+export const isSandboxed = (): boolean => self.origin === 'null';

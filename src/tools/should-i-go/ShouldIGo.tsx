@@ -1,0 +1,190 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { adviseOn } from './advice';
+import { flipsOf } from './flips';
+import { nextQuestion, relevantAnswers, visibleQuestions, type Answers } from './flow';
+import { evaluate } from './model';
+import { questions } from './questions';
+import {
+  beginComparison,
+  change,
+  choose,
+  endComparison,
+  freshSession,
+  goBack,
+  goOn,
+  invitations,
+  showInvitation,
+  stepAt,
+  type Session,
+} from './session';
+import { useSession, type SessionControl } from './use-session';
+import { AllQuestions } from './views/AllQuestions';
+import { Comparison } from './views/Comparison';
+import { QuestionCard } from './views/QuestionCard';
+import { ResultView } from './views/ResultView';
+import { TakeAway } from './views/TakeAway';
+import { resultText, say, type Material } from './wording';
+
+/** Every visible question answered: boxes not ticked are not ticked, the rest is "not sure". */
+function completed(answers: Answers): Answers {
+  const open = nextQuestion(answers);
+  return open === undefined
+    ? answers
+    : completed({ ...answers, [open.id]: open.kind === 'one' ? ['unsure'] : [] });
+}
+
+type Common = SessionControl & {
+  material: Material;
+  heading: { current: HTMLHeadingElement | null };
+};
+
+function Questions({ material, session, update, heading }: Common) {
+  const { answers, place } = session;
+  const step = stepAt(answers, place);
+  if (place.at === 'all') {
+    return (
+      <AllQuestions
+        material={material}
+        answers={answers}
+        heading={heading}
+        onChoose={(question, option) => {
+          update(choose(session, question, option));
+        }}
+        onDone={() => {
+          const at = session.other ? 'compare' : 'result';
+          update({ ...session, answers: completed(answers), place: { at } }, { step: true });
+        }}
+        onOneByOne={() => {
+          update({ ...session, place: freshSession().place });
+        }}
+      />
+    );
+  }
+  if (step === undefined) return null;
+  return (
+    <QuestionCard
+      key={`${step.question.id}-${step.screen}`}
+      material={material}
+      answers={answers}
+      step={step}
+      total={visibleQuestions(answers).length}
+      isFirst={step.number === 1 && !session.changing}
+      heading={heading}
+      onChoose={(option) => {
+        update(choose(session, step.question, option));
+      }}
+      onNext={() => {
+        update(goOn(session, step), { step: true });
+      }}
+      onBack={() => {
+        update(goBack(session, step));
+      }}
+      onShowAll={() => {
+        update({ ...session, place: { at: 'all' }, changing: false }, { step: true });
+      }}
+    />
+  );
+}
+
+function Answer({ material, session, update, heading, kept, keep, restart }: Common) {
+  const answers = relevantAnswers(session.answers);
+  const result = evaluate(answers);
+  const advice = adviseOn(answers, result);
+  const flips = flipsOf(answers);
+  const [first, second] = invitations(session);
+  const comparing = session.place.at === 'compare';
+  return (
+    <div class="tool-result">
+      {comparing && second ? (
+        <Comparison
+          material={material}
+          first={first}
+          second={second}
+          heading={heading}
+          onShow={(which) => {
+            update(showInvitation(session, which), { step: true });
+          }}
+          onStop={() => {
+            update(endComparison(session), { step: true });
+          }}
+        />
+      ) : (
+        <ResultView
+          material={material}
+          answers={answers}
+          result={result}
+          advice={advice}
+          flips={flips}
+          heading={heading}
+          onChange={(question) => {
+            update(change(session, question), { step: true });
+          }}
+        />
+      )}
+      <TakeAway
+        material={material}
+        invitations={invitations(session)}
+        text={resultText(material, result, advice, flips)}
+        kept={kept}
+        onKeep={keep}
+        onRestart={restart}
+        onCompare={
+          comparing
+            ? undefined
+            : () => {
+                update(
+                  second ? { ...session, place: { at: 'compare' } } : beginComparison(session),
+                  { step: true },
+                );
+              }
+        }
+      />
+    </div>
+  );
+}
+
+/** What was chosen in the page while the script was still on its way. */
+function chosenEarly(root: HTMLElement | null): Session | undefined {
+  const input = root?.querySelector<HTMLInputElement>('input:checked');
+  const question = questions.find(({ id }) => id === input?.name);
+  return input && question ? choose(freshSession(), question, input.value) : undefined;
+}
+
+/** Moves to what is new, without a jump where it can be seen already. */
+function focusOn(heading: HTMLElement | null): void {
+  if (heading === null) return;
+  heading.focus({ preventScroll: true });
+  const { top, bottom } = heading.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight / 2) heading.scrollIntoView({ block: 'start' });
+}
+
+/** The decision aid "Should I go?". */
+export function ShouldIGo(material: Material) {
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const control = useSession(() => chosenEarly(root.current));
+  const { session, notice, undo, moves } = control;
+  const { place } = session;
+
+  useEffect(() => {
+    if (moves > 0) focusOn(heading.current);
+  }, [moves]);
+
+  return (
+    <div class="tool" ref={root}>
+      <p class={notice ? 'tool-notice' : ''} role="status">
+        {notice && say(material.words, notice)}{' '}
+        {undo && (
+          <button type="button" class="button-link" onClick={undo}>
+            {say(material.words, 'undo')}
+          </button>
+        )}
+      </p>
+      {place.at === 'question' || place.at === 'all' ? (
+        <Questions {...control} material={material} heading={heading} />
+      ) : (
+        <Answer {...control} material={material} heading={heading} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import type { Result } from '../model';
+import type { Reason } from '../decide';
+import { scoring } from '../weights';
+import { reasonWords, say, signed, sourcesOf, unknownText, type Material } from '../wording';
+import { Evidence } from './Evidence';
+
+interface Props {
+  material: Material;
+  result: Result;
+}
+
+interface Bar {
+  key: string;
+  label: string;
+  /** Where the bar begins and ends, in points; the axis is at 0. */
+  from: number;
+  to: number;
+  value: string;
+  unknown?: boolean;
+  why: string;
+  sources: readonly string[];
+}
+
+const toBar = ({ words, lang }: Material, reason: Reason): Bar => ({
+  key: `${reason.question}.${reason.option}`,
+  label: reasonWords(words, reason).label,
+  from: Math.min(0, reason.points),
+  to: Math.max(0, reason.points),
+  value: signed(lang, reason.points),
+  why: reasonWords(words, reason).why,
+  sources: sourcesOf(reason),
+});
+
+/** The bar on one side of the axis; SVG attributes, since the page's policy forbids inline styles. */
+function Side({ bar, scale, side }: { bar: Bar; scale: number; side: 'for' | 'against' }) {
+  const size = side === 'for' ? Math.max(0, bar.to) : Math.max(0, -bar.from);
+  const width = Math.round((100 * size) / scale);
+  return (
+    <svg class="balance-bar" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
+      {width > 0 && (
+        <rect
+          class={bar.unknown ? 'bar-unknown' : `bar-${side}`}
+          x={side === 'for' ? 0 : 100 - width}
+          width={width}
+          height="20"
+        />
+      )}
+    </svg>
+  );
+}
+
+function Row({ bar, scale, material }: { bar: Bar; scale: number; material: Material }) {
+  const side = bar.unknown ? 'open' : bar.to > 0 ? 'for' : 'against';
+  const label = (
+    <span class="balance-label">
+      {bar.label} <b class="balance-value">{bar.value}</b>
+    </span>
+  );
+  return (
+    <li>
+      <details class="balance-row">
+        <summary class={`balance-line balance-${side}`}>
+          {side !== 'for' && <Side bar={bar} scale={scale} side="against" />}
+          {side !== 'open' && label}
+          {side !== 'against' && <Side bar={bar} scale={scale} side="for" />}
+          {side === 'open' && label}
+        </summary>
+        <Evidence material={material} why={bar.why} sources={bar.sources} />
+      </details>
+    </li>
+  );
+}
+
+/**
+ * The picture of the result: reasons for going to the right of the axis, reasons against to the left,
+ * and across it, hatched, what is not known. Each row is text and opens its evidence, so the picture
+ * is its own text alternative.
+ */
+export function Balance({ material, result }: Props) {
+  const { words, lang } = material;
+  const { reasons, unknowns, score } = result;
+  const leaning: Bar = {
+    key: 'leaning',
+    from: 0,
+    to: scoring.leaning,
+    value: signed(lang, scoring.leaning),
+    sources: [],
+    ...words.leaning,
+  };
+  const counted = reasons.filter(({ points }) => points !== 0).map((one) => toBar(material, one));
+  const side = (bars: readonly Bar[], test: (bar: Bar) => boolean) => bars.filter(test);
+  const open = unknowns
+    .filter(({ worst, best }) => worst !== best)
+    .map(({ question, worst, best }): Bar => ({
+      key: question,
+      label: unknownText(words, question),
+      from: Math.min(worst, best, 0),
+      to: Math.max(worst, best, 0),
+      value: say(words, 'range', { worst: signed(lang, worst), best: signed(lang, best) }),
+      unknown: true,
+      why: say(words, 'unknownWhy'),
+      sources: [],
+    }));
+  const bars = [
+    ...side(counted, ({ to }) => to > 0),
+    leaning,
+    ...side(counted, ({ to }) => to <= 0),
+    ...open,
+  ];
+  const scale = Math.max(6, ...bars.map(({ from, to }) => Math.max(-from, to)));
+  const sum =
+    score.worst === score.best
+      ? say(words, 'sum', { points: signed(lang, score.best) })
+      : say(words, 'sumRange', {
+          worst: signed(lang, score.worst),
+          best: signed(lang, score.best),
+        });
+  return (
+    <figure class="balance">
+      <div class="balance-heads" aria-hidden="true">
+        <span>{say(words, 'against')}</span>
+        <span>{say(words, 'for')}</span>
+      </div>
+      <ul class="balance-rows">
+        {bars.map((bar) => (
+          <Row key={bar.key} bar={bar} scale={scale} material={material} />
+        ))}
+      </ul>
+      <p class="balance-sum">
+        <b>{sum}</b> {say(words, 'goFrom', { points: signed(lang, scoring.goFrom) })}
+      </p>
+      <figcaption class="quiet">
+        {say(words, open.length > 0 ? 'captionOpen' : 'caption')}
+      </figcaption>
+    </figure>
+  );
+}

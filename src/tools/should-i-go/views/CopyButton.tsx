@@ -1,0 +1,33 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { copyTextOf } from '../../../browser/clipboard';
+import { say, type Material } from '../wording';
+
+interface Props {
+  material: Material;
+  /** What to copy, as it is shown. */
+  text: RefObject<HTMLElement>;
+  label: string;
+  /** What the button copies, for those who do not see what is beside it. */
+  what: string;
+}
+
+/** Copies a text that is shown, and says whether that worked. */
+export function CopyButton({ material: { words }, text, label, what }: Props) {
+  const [state, setState] = useState<'copied' | 'copyFailed'>();
+  return (
+    <button
+      type="button"
+      class="button-small no-print"
+      onClick={() => {
+        if (text.current === null) return;
+        void copyTextOf(text.current).then((copied) => {
+          setState(copied ? 'copied' : 'copyFailed');
+        });
+      }}
+    >
+      <span aria-live="polite">{state === undefined ? label : say(words, state)}</span>
+      <span class="sr-only">: {what}</span>
+    </button>
+  );
+}

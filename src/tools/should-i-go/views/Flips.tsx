@@ -1,0 +1,63 @@
+import { ReplyMark } from '../../../components/ReplyMark';
+import type { Flip } from '../flips';
+import type { Result } from '../model';
+import { flipText, say, type Material } from '../wording';
+
+interface Props {
+  material: Material;
+  flips: readonly Flip[];
+  result: Result;
+}
+
+const SHOWN = 5;
+
+/** What the reader is likeliest to find different: what they do not know, their answers, rare facts. */
+function byLikelihood(flips: readonly Flip[], { unknowns }: Result): Flip[] {
+  const open = unknowns.map(({ question }) => question);
+  const place = ({ question, option, tick }: Flip) =>
+    open.includes(question)
+      ? 0
+      : option === 'unsure'
+        ? 3
+        : question === 'facts' && tick === true
+          ? 4
+          : question === 'values'
+            ? 2
+            : 1;
+  return [...flips].sort((a, b) => place(a) - place(b));
+}
+
+function List({ material: { words }, flips }: Pick<Props, 'material' | 'flips'>) {
+  return (
+    <ul class="rows flips">
+      {flips.map((flip) => (
+        <li key={`${flip.question}.${flip.option}`}>
+          <span class={`reply reply-${flip.outcome}`}>
+            <ReplyMark stance={flip.outcome} />
+            {words.replies[flip.outcome]?.name}
+          </span>
+          <span>{flipText(words, flip)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The single answers that would change the result. */
+export function Flips({ material, flips, result }: Props) {
+  const { words } = material;
+  const sorted = byLikelihood(flips, result);
+  if (sorted.length === 0) return <p class="mt-3">{say(words, 'flipsNone')}</p>;
+  const rest = sorted.slice(SHOWN);
+  return (
+    <>
+      <List material={material} flips={sorted.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{say(words, 'flipsMore', { count: rest.length })}</summary>
+          <List material={material} flips={rest} />
+        </details>
+      )}
+    </>
+  );
+}

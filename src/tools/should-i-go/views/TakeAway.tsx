@@ -1,0 +1,112 @@
+import { useRef, useState } from 'preact/hooks';
+import { isSandboxed, linkTo } from '../../../browser/address';
+import { encode } from '../codec';
+import type { Answers } from '../flow';
+import { say, type Material } from '../wording';
+import { CopyButton } from './CopyButton';
+
+interface Props {
+  material: Material;
+  /** One invitation, or the two that are compared. */
+  invitations: [Answers, Answers?];
+  /** The result as plain text. */
+  text: string;
+  kept: boolean;
+  onKeep: (on: boolean) => void;
+  onRestart: () => void;
+  onCompare: (() => void) | undefined;
+}
+
+/** Copy, link, print, keep, compare, start again. */
+export function TakeAway({
+  material,
+  invitations,
+  text,
+  kept,
+  onKeep,
+  onRestart,
+  onCompare,
+}: Props) {
+  const { words, address } = material;
+  const [shown, setShown] = useState<'text' | 'link'>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const content = shown === 'link' ? linkTo(address, encode(...invitations)) : text;
+  const toggle = (what: 'text' | 'link') => {
+    setShown(shown === what ? undefined : what);
+  };
+  return (
+    <section class="no-print" aria-labelledby="tool-take">
+      <h3 class="tool-h3" id="tool-take">
+        {say(words, 'take')}
+      </h3>
+      <div class="tool-buttons">
+        {(['text', 'link'] as const).map((what) => (
+          <button
+            key={what}
+            type="button"
+            class="button-quiet"
+            aria-expanded={shown === what}
+            onClick={() => {
+              toggle(what);
+            }}
+          >
+            {say(words, what === 'text' ? 'asText' : 'asLink')}
+          </button>
+        ))}
+        {!isSandboxed() && (
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => {
+              print();
+            }}
+          >
+            {say(words, 'print')}
+          </button>
+        )}
+        {onCompare && (
+          <button type="button" class="button-quiet" onClick={onCompare}>
+            {say(words, 'compare')}
+          </button>
+        )}
+        <button type="button" class="button-quiet" onClick={onRestart}>
+          {say(words, 'restart')}
+        </button>
+      </div>
+      {shown && (
+        <div class="tool-copy">
+          <label class="field-label" for="tool-copy">
+            {say(words, shown === 'text' ? 'textLabel' : 'linkLabel')}
+          </label>
+          <textarea
+            class="field"
+            id="tool-copy"
+            ref={field}
+            readOnly
+            rows={shown === 'text' ? 10 : 4}
+            value={content}
+          />
+          <CopyButton
+            material={material}
+            text={field}
+            label={say(words, 'copy')}
+            what={say(words, shown === 'text' ? 'textLabel' : 'linkLabel')}
+          />
+          {shown === 'link' && <p class="quiet mt-2">{say(words, 'linkNote')}</p>}
+        </div>
+      )}
+      <label class="option keep">
+        <input
+          type="checkbox"
+          checked={kept}
+          onChange={(event) => {
+            onKeep(event.currentTarget.checked);
+          }}
+        />
+        <span>
+          {say(words, 'keep')} <span class="quiet">{say(words, 'keepNote')}</span>
+        </span>
+      </label>
+    </section>
+  );
+}

@@ -1,6 +1,8 @@
 import { getEntry } from 'astro:content';
 import { localeOf, localePath } from '../i18n';
 import { linkedArticles } from '../tools/should-i-go/advice';
+import { encode } from '../tools/should-i-go/codec';
+import { questions } from '../tools/should-i-go/questions';
 import { rules, weights } from '../tools/should-i-go/weights';
 import type { Material } from '../tools/should-i-go/wording';
 import { wordsSchema, type Words } from '../tools/should-i-go/words';
@@ -62,5 +64,34 @@ export async function decisionAid(locale: string): Promise<Material> {
         ];
       }),
     ),
+  };
+}
+
+/** The first question, its options as links that open the tool with that answer given. */
+export interface FirstQuestion {
+  name: string;
+  title: string;
+  options: readonly { label: string; href: string }[];
+  /** How many questions there are if nothing unusual is true. */
+  total: number;
+  tool: string;
+}
+
+/** The first question for pages that lead to the tool. The answer stands after `#`: no server sees it. */
+export async function firstQuestion(locale: string): Promise<FirstQuestion> {
+  const words = await completeWords(locale);
+  const tool = localePath(locale, '/tools/should-i-go/');
+  const [first] = questions;
+  const text = first && words.questions[first.id];
+  if (first === undefined || text === undefined) throw new Error('The tool has no questions.');
+  return {
+    name: words.title,
+    title: text.title,
+    options: first.options.map((option) => ({
+      label: text.options[option] ?? option,
+      href: `${tool}#${encode({ [first.id]: [option] })}`,
+    })),
+    total: questions.filter(({ followUp }) => !followUp).length,
+    tool,
   };
 }

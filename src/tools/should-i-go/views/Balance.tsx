@@ -31,21 +31,32 @@ const toBar = ({ words, lang }: Material, reason: Reason): Bar => ({
   sources: sourcesOf(reason),
 });
 
+// Written out, so that the build can tell which styles the page needs.
+const BAR = { for: 'bar-for', against: 'bar-against' } as const;
+const SIDE = { for: 'side-for', against: 'side-against' } as const;
+const LINE = {
+  for: 'balance-line balance-for',
+  against: 'balance-line balance-against',
+  open: 'balance-line balance-open',
+} as const;
+
 /** The bar on one side of the axis; SVG attributes, since the page's policy forbids inline styles. */
 function Side({ bar, scale, side }: { bar: Bar; scale: number; side: 'for' | 'against' }) {
   const size = side === 'for' ? Math.max(0, bar.to) : Math.max(0, -bar.from);
   const width = Math.round((100 * size) / scale);
   return (
-    <svg class="balance-bar" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
-      {width > 0 && (
-        <rect
-          class={bar.unknown ? 'bar-unknown' : `bar-${side}`}
-          x={side === 'for' ? 0 : 100 - width}
-          width={width}
-          height="20"
-        />
-      )}
-    </svg>
+    <span class={SIDE[side]}>
+      <svg class="balance-bar" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
+        {width > 0 && (
+          <rect
+            class={bar.unknown ? 'bar-unknown' : BAR[side]}
+            x={side === 'for' ? 0 : 100 - width}
+            width={width}
+            height="20"
+          />
+        )}
+      </svg>
+    </span>
   );
 }
 
@@ -59,7 +70,7 @@ function Row({ bar, scale, material }: { bar: Bar; scale: number; material: Mate
   return (
     <li>
       <details class="balance-row">
-        <summary class={`balance-line balance-${side}`}>
+        <summary class={LINE[side]}>
           {side !== 'for' && <Side bar={bar} scale={scale} side="against" />}
           {side !== 'open' && label}
           {side !== 'against' && <Side bar={bar} scale={scale} side="for" />}

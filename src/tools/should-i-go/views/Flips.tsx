@@ -11,19 +11,18 @@ interface Props {
 
 const SHOWN = 5;
 
-/** What the reader is likeliest to find different: what they do not know, their answers, rare facts. */
+/** What the reader knows for certain, so that it will hardly turn out otherwise. */
+const GIVEN = ['reach', 'work', 'round'];
+
+/** What is likeliest to turn out otherwise first: what is not known, then costs and gains. */
 function byLikelihood(flips: readonly Flip[], { unknowns }: Result): Flip[] {
   const open = unknowns.map(({ question }) => question);
-  const place = ({ question, option, tick }: Flip) =>
-    open.includes(question)
-      ? 0
-      : option === 'unsure'
-        ? 3
-        : question === 'facts' && tick === true
-          ? 4
-          : question === 'values'
-            ? 2
-            : 1;
+  const place = ({ question, option, tick }: Flip) => {
+    if (open.includes(question)) return 0;
+    if (question === 'facts' && tick === true) return 4;
+    if (GIVEN.includes(question) || option === 'unsure') return 3;
+    return question === 'values' ? 2 : 1;
+  };
   return [...flips].sort((a, b) => place(a) - place(b));
 }
 

@@ -21,6 +21,14 @@ interface Props {
   onChange: (question: string) => void;
 }
 
+// Written out, so that the build can tell which styles the page needs.
+const VERDICT = {
+  go: 'verdict verdict-go',
+  terms: 'verdict verdict-terms',
+  ask: 'verdict verdict-ask',
+  no: 'verdict verdict-no',
+} as const;
+
 /** How sure the answer is, in words. */
 function certainty({ words }: Material, { settledBy, margin, outcome }: Result): string {
   if (settledBy.length > 0) return '';
@@ -37,124 +45,127 @@ export function ResultView(props: Props) {
   // Where a refusal is settled, the questions that would fill the picture were never asked.
   const weighed = settledBy.every(({ cap }) => cap === 'ask');
   return (
-    <>
-      <div class={`verdict verdict-${outcome}`}>
-        <p class="quiet">{say(words, 'yourAnswer')}</p>
-        <h2 class={`verdict-name reply-${outcome}`} tabIndex={-1} ref={heading}>
-          <ReplyMark stance={outcome} />
-          <span>
-            <span class="sr-only">{say(words, 'yourAnswer')}: </span>
-            {resultName(words, result)}
-          </span>
-        </h2>
-        <p class="lead mt-3">{words.verdicts[advice.verdict]}</p>
-        {conditions.length > 0 && (
-          <>
-            <h3 class="tool-h3">{say(words, 'conditions')}</h3>
+    <div class="tool-columns">
+      <div class="tool-main">
+        <div class={VERDICT[outcome]}>
+          <p class="quiet">{say(words, 'yourAnswer')}</p>
+          <h2 class={`verdict-name reply-${outcome}`} tabIndex={-1} ref={heading}>
+            <ReplyMark stance={outcome} />
+            <span>
+              <span class="sr-only">{say(words, 'yourAnswer')}: </span>
+              {resultName(words, result)}
+            </span>
+          </h2>
+          <p class="lead mt-3">{words.verdicts[advice.verdict]}</p>
+          {conditions.length > 0 && (
+            <>
+              <h3 class="tool-h3">{say(words, 'conditions')}</h3>
+              <ul class="bullets">
+                {conditions.map((id) => (
+                  <li key={id}>{words.conditions[id]?.label}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+
+        {advice.warnings.map((id) => (
+          <aside key={id} class="tool-warning">
+            <h3>{words.warnings[id]?.title}</h3>
+            <p>{words.warnings[id]?.text}</p>
+          </aside>
+        ))}
+
+        {settledBy.map((reason) => (
+          <section key={reason.option} class="settled">
+            <h3>
+              {say(words, reason.cap === 'ask' ? 'settledAsk' : 'settled')}{' '}
+              {reasonWords(words, reason).label}
+            </h3>
+            <Evidence
+              material={material}
+              why={reasonWords(words, reason).why}
+              sources={sourcesOf(reason)}
+            />
+          </section>
+        ))}
+
+        {weighed && (
+          <section aria-labelledby="tool-why">
+            <h3 class="tool-h3" id="tool-why">
+              {say(words, settledBy.length > 0 ? 'whyBeside' : 'why')}
+            </h3>
+            <p class="quiet mt-1">{certainty(material, result)}</p>
+            <Balance material={material} result={result} />
+          </section>
+        )}
+
+        {unknowns.length > 0 && (
+          <section aria-labelledby="tool-unknown">
+            <h3 class="tool-h3" id="tool-unknown">
+              {say(words, 'unknowns')}
+            </h3>
             <ul class="bullets">
-              {conditions.map((id) => (
-                <li key={id}>{words.conditions[id]?.label}</li>
+              {unknowns.map(({ question, decides }) => (
+                <li key={question}>
+                  {unknownText(words, question)}
+                  {(decides || toAsk.includes(question)) && (
+                    <b class="whitespace-nowrap"> · {say(words, 'decides')}</b>
+                  )}
+                </li>
               ))}
             </ul>
-          </>
+          </section>
         )}
+
+        <section aria-labelledby="tool-send">
+          <h3 class="tool-h3" id="tool-send">
+            {say(words, first === 'report' ? 'doThis' : 'send')}
+          </h3>
+          <Letter material={material} id={first} result={result} />
+          {advice.silence && (
+            <p class="mt-4">
+              <b>{say(words, 'silence')}</b> {words.silence[advice.silence]}
+            </p>
+          )}
+          {others.length > 0 && (
+            <details class="more">
+              <summary>{say(words, 'otherLetters')}</summary>
+              {others.map((id) => (
+                <Letter key={id} material={material} id={id} result={result} />
+              ))}
+            </details>
+          )}
+        </section>
+
+        <section aria-labelledby="tool-flips">
+          <h3 class="tool-h3" id="tool-flips">
+            {say(words, 'flips')}
+          </h3>
+          <Flips material={material} flips={flips} result={result} />
+        </section>
       </div>
-
-      {advice.warnings.map((id) => (
-        <aside key={id} class="tool-warning">
-          <h3>{words.warnings[id]?.title}</h3>
-          <p>{words.warnings[id]?.text}</p>
-        </aside>
-      ))}
-
-      {settledBy.map((reason) => (
-        <section key={reason.option} class="settled">
-          <h3>
-            {say(words, reason.cap === 'ask' ? 'settledAsk' : 'settled')}{' '}
-            {reasonWords(words, reason).label}
-          </h3>
-          <Evidence
-            material={material}
-            why={reasonWords(words, reason).why}
-            sources={sourcesOf(reason)}
-          />
-        </section>
-      ))}
-
-      {weighed && (
-        <section aria-labelledby="tool-why">
-          <h3 class="tool-h3" id="tool-why">
-            {say(words, settledBy.length > 0 ? 'whyBeside' : 'why')}
-          </h3>
-          <p class="quiet mt-1">{certainty(material, result)}</p>
-          <Balance material={material} result={result} />
-        </section>
-      )}
-
-      {unknowns.length > 0 && (
-        <section aria-labelledby="tool-unknown">
-          <h3 class="tool-h3" id="tool-unknown">
-            {say(words, 'unknowns')}
+      <div class="tool-side">
+        <section aria-labelledby="tool-next">
+          <h3 class="tool-h3" id="tool-next">
+            {say(words, 'readNext')}
           </h3>
           <ul class="bullets">
-            {unknowns.map(({ question, decides }) => (
-              <li key={question}>
-                {unknownText(words, question)}
-                {(decides || toAsk.includes(question)) && (
-                  <b class="whitespace-nowrap"> · {say(words, 'decides')}</b>
-                )}
+            {advice.articles.map((slug) => (
+              <li key={slug}>
+                <a href={articles[slug]?.href}>{articles[slug]?.title}</a>
               </li>
             ))}
           </ul>
         </section>
-      )}
 
-      <section aria-labelledby="tool-send">
-        <h3 class="tool-h3" id="tool-send">
-          {say(words, first === 'report' ? 'doThis' : 'send')}
-        </h3>
-        <Letter material={material} id={first} result={result} />
-        {advice.silence && (
-          <p class="mt-4">
-            <b>{say(words, 'silence')}</b> {words.silence[advice.silence]}
-          </p>
-        )}
-        {others.length > 0 && (
-          <details class="more">
-            <summary>{say(words, 'otherLetters')}</summary>
-            {others.map((id) => (
-              <Letter key={id} material={material} id={id} result={result} />
-            ))}
-          </details>
-        )}
-      </section>
-
-      <section aria-labelledby="tool-flips">
-        <h3 class="tool-h3" id="tool-flips">
-          {say(words, 'flips')}
-        </h3>
-        <Flips material={material} flips={flips} result={result} />
-      </section>
-
-      <section aria-labelledby="tool-next">
-        <h3 class="tool-h3" id="tool-next">
-          {say(words, 'readNext')}
-        </h3>
-        <ul class="bullets">
-          {advice.articles.map((slug) => (
-            <li key={slug}>
-              <a href={articles[slug]?.href}>{articles[slug]?.title}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
-
-      <section aria-labelledby="tool-answers">
-        <h3 class="tool-h3" id="tool-answers">
-          {say(words, 'answers')}
-        </h3>
-        <AnswerList material={material} answers={answers} onChange={onChange} />
-      </section>
-    </>
+        <section aria-labelledby="tool-answers">
+          <h3 class="tool-h3" id="tool-answers">
+            {say(words, 'answers')}
+          </h3>
+          <AnswerList material={material} answers={answers} onChange={onChange} />
+        </section>
+      </div>
+    </div>
   );
 }

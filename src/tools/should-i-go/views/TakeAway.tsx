@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isSandboxed, linkTo } from '../../../browser/address';
+import { copyTextOf } from '../../../browser/clipboard';
 import { encode } from '../codec';
 import type { Answers } from '../flow';
 import { say, type Material } from '../wording';
-import { CopyButton } from './CopyButton';
 
 interface Props {
   material: Material;
@@ -31,11 +31,19 @@ export function TakeAway({
   const [shown, setShown] = useState<'text' | 'link'>();
   const field = useRef<HTMLTextAreaElement>(null);
   const content = shown === 'link' ? linkTo(address, encode(...invitations)) : text;
+  const [status, setStatus] = useState<'copied' | 'copyFailed'>();
+  useEffect(() => {
+    if (shown === undefined || field.current === null) return;
+    void copyTextOf(field.current).then((copied) => {
+      setStatus(copied ? 'copied' : 'copyFailed');
+    });
+  }, [shown]);
   const toggle = (what: 'text' | 'link') => {
+    setStatus(undefined);
     setShown(shown === what ? undefined : what);
   };
   return (
-    <section class="no-print" aria-labelledby="tool-take">
+    <section class="tool-take no-print" aria-labelledby="tool-take">
       <h3 class="tool-h3" id="tool-take">
         {say(words, 'take')}
       </h3>
@@ -86,12 +94,9 @@ export function TakeAway({
             rows={shown === 'text' ? 10 : 4}
             value={content}
           />
-          <CopyButton
-            material={material}
-            text={field}
-            label={say(words, 'copy')}
-            what={say(words, shown === 'text' ? 'textLabel' : 'linkLabel')}
-          />
+          <p class="quiet mt-2" role="status">
+            {status && say(words, status)}
+          </p>
           {shown === 'link' && <p class="quiet mt-2">{say(words, 'linkNote')}</p>}
         </div>
       )}

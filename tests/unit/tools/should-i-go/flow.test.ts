@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  chosen,
+  nextQuestion,
+  relevantAnswers,
+  visibleQuestions,
+  type Answers,
+} from '../../../../src/tools/should-i-go/flow';
+import { flipsOf } from '../../../../src/tools/should-i-go/flips';
+import { evaluate, outcomeOf } from '../../../../src/tools/should-i-go/model';
+import { LIMITS, questions, type Question } from '../../../../src/tools/should-i-go/questions';
+import { rules, weights } from '../../../../src/tools/should-i-go/weights';
+import { allAnswers, completeAnswers, holds, isStop, reordered, walk } from './arbitrary';
+
+const optionsOf = (id: string) => questions.find((question) => question.id === id)?.options ?? [];
+const boxes = optionsOf('facts');
+const ways = optionsOf('reach');
+const ids = (list: readonly Question[]) => list.map(({ id }) => id);
+const followUps = questions.filter(({ followUp }) => followUp);
+
+/** Every set of boxes with every way of being invited: what alone decides which questions open. */
+function* everyStart(): Generator<{ reach: [string]; facts: string[] }> {
+  for (let set = 0; set < 2 ** boxes.length; set += 1) {
+    const facts = boxes.filter((_, place) => (set >> place) & 1);
+    for (const way of ways) yield { reach: [way], facts };
+  }
+}
+
+const opens = ({ when = [] }: Question, answers: Answers) =>
+  when.some(({ question, option }) => chosen(answers, question).includes(option));
+
+/** How much can hang on a question: a hard fact by its rank, then the largest weight. */
+function reachOf({ id }: Question): [number, number] {
+  const own = Object.values(weights[id] ?? {});
+  const tiers = own.flatMap(({ cap }) => (cap && cap.tier < 4 ? cap.tier : []));
+  const points = own.filter(({ cap }) => !cap || cap.tier === 4).map((one) => Math.abs(one.points));
+  return [Math.min(9, ...tiers), Math.max(0, ...points)];
+}
+
+const byReach = (a: Question, b: Question) => {
+  const [tierA, pointsA] = reachOf(a);
+  const [tierB, pointsB] = reachOf(b);
+  return tierA - tierB || pointsB - pointsA || questions.indexOf(a) - questions.indexOf(b);
+};
+
+describe('every way to begin', () => {
+  const seen = { questions: 0, followUps: 0, repeated: 0, missed: 0, asked: new Set<string>() };
+
+  // Later answers open nothing: a test of the tables proves it. They only end the questions early.
+  beforeAll(() => {
+    for (const start of everyStart()) {
+      const asked = ids(visibleQuestions(start));
+      const opened = followUps.filter(({ id }) => asked.includes(id));
+      seen.questions = Math.max(seen.questions, asked.length);
+      seen.followUps = Math.max(seen.followUps, opened.length);
+      seen.repeated += asked.length - new Set(asked).size;
+      const open = followUps.filter((question) => opens(question, start)).length;
+      seen.missed += Math.min(open, LIMITS.followUps) - opened.length;
+      for (const id of asked) seen.asked.add(id);
+    }
+  }, 60_000);
+
+  it('leads through no more questions than the limit', () => {
+    expect(seen.questions).toBe(LIMITS.questions);
+  });
+
+  it('leads through no more follow-ups than the limit, and through all that fit', () => {
+    expect(seen.followUps).toBe(LIMITS.followUps);
+    expect(seen.missed).toBe(0);
+  });
+
+  it('leads through no question twice', () => {
+    expect(seen.repeated).toBe(0);
+  });
+
+  it('leaves out no question that there is', () => {
+    expect([...seen.asked].sort()).toEqual(ids(questions).sort());
+  });
+});
+
+describe('the number of questions', () => {
+  const count = (reach: string, facts: readonly string[]) =>
+    visibleQuestions({ reach: [reach], facts }).length;
+
+  it('is eight for somebody who applied and ticks nothing', () => {
+    expect(ids(visibleQuestions({ reach: ['applied'], facts: [] }))).toEqual([
+      'reach',
+      'facts',
+      'work',
+      'pay',
+      'take',
+      'hours',
+      'gain',
+      'values',
+    ]);
+  });
+
+  it.each(boxes)('is nine for somebody who applied and ticks %s', (box) => {
+    expect(count('applied', [box])).toBe(9);
+  });
+
+  it('is nine or ten with one box for everybody else', () => {
+    const others = ways.filter((way) => way !== 'applied');
+    const counts = others.flatMap((way) => boxes.map((box) => count(way, [box])));
+    // Nine where the box "all by chat" opens the same question as being found does.
+    expect(counts.filter((one) => one === 9)).toHaveLength(2);
+    expect(counts.filter((one) => one === 10)).toHaveLength(62);
+  });
+
+  it('is eight or nine without a box, however one was invited', () => {
+    expect(ways.map((way) => count(way, []))).toEqual([8, 9, 9, 9, 9]);
+  });
+});
+
+describe('the follow-ups', () => {
+  it('are those on which most can hang, of all whose box is ticked', () => {
+    holds(allAnswers({ stops: () => false }), (answers) => {
+      const start = { reach: chosen(answers, 'reach'), facts: chosen(answers, 'facts') };
+      const opened = followUps.filter((question) => opens(question, start)).sort(byReach);
+      const asked = visibleQuestions(start).filter(({ followUp }) => followUp);
+      expect(ids(asked).sort()).toEqual(ids(opened.slice(0, LIMITS.followUps)).sort());
+    });
+  });
+
+  it('stand in the order of the questions', () => {
+    holds(completeAnswers(), (answers) => {
+      const asked = visibleQuestions(answers);
+      const places = asked.map((question) => questions.indexOf(question));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    });
+  });
+
+  it('put what is about safety before everything else', () => {
+    const answers = { reach: ['internal'], facts: boxes };
+    const asked = visibleQuestions(answers).filter(({ followUp }) => followUp);
+    expect(ids(asked)).toEqual(['asked', 'check', 'danger', 'secrets']);
+  });
+});
+
+describe('a fact that settles the answer', () => {
+  const settles = (answers: Answers, id: string) =>
+    chosen(answers, id).some((option) => isStop(id, option)) ||
+    rules.some(
+      ({ when, cap }) =>
+        cap.at === 'no' &&
+        Object.keys(when).at(-1) === id &&
+        Object.entries(when).every(([other, options]) =>
+          options.some((option) => chosen(answers, other).includes(option)),
+        ),
+    );
+
+  it('is followed by no question, and nothing else is', () => {
+    holds(completeAnswers(), (answers) => {
+      const asked = ids(visibleQuestions(answers));
+      // A tick that has a follow-up counts through it.
+      const ends = asked.filter((id) => id !== 'facts' && settles(answers, id));
+      expect(ends).toEqual(asked.at(-1) === 'values' ? [] : [asked.at(-1)]);
+    });
+  });
+
+  it.each([
+    ['asked', 'pay', 'scam'],
+    ['danger', 'unsafe', 'odd'],
+    ['trial', 'days', 'unpaid'],
+    ['secrets', 'fishing', 'rival'],
+    ['other', 'signed', 'offer'],
+    ['household', 'cannot', 'home'],
+    ['sponsorship', 'no', 'permit'],
+    ['limits', 'breach', 'health'],
+  ])('%s: %s ends the questions', (question, option, box) => {
+    const answers = { reach: ['applied'], facts: [box], [question]: [option] };
+    expect(ids(visibleQuestions(answers))).toEqual(['reach', 'facts', question]);
+    expect(nextQuestion(answers)).toBeUndefined();
+  });
+
+  it('does not end them while it is only possible', () => {
+    const unsure = { reach: ['applied'], facts: ['scam'], asked: ['unsure'], pay: ['unsure'] };
+    expect(ids(visibleQuestions(unsure))).toContain('values');
+  });
+});
+
+describe('nextQuestion', () => {
+  it('is there until every question that is asked has an answer', () => {
+    holds(fc.tuple(completeAnswers(), fc.nat()), ([answers, seed]) => {
+      expect(nextQuestion(answers)).toBeUndefined();
+      const asked = ids(visibleQuestions(answers));
+      const gap = asked[seed % asked.length];
+      const without = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== gap));
+      const open = ids(visibleQuestions(without)).filter((id) => without[id] === undefined);
+      expect(open.length).toBeGreaterThan(0);
+      expect(nextQuestion(without)?.id).toBe(open[0]);
+    });
+  });
+
+  it('takes boxes that were left empty for answered', () => {
+    expect(nextQuestion({ reach: ['applied'], facts: [] })?.id).toBe('work');
+  });
+});
+
+describe('relevantAnswers', () => {
+  it('keeps the answers to what is asked, and nothing else', () => {
+    holds(allAnswers(), (answers) => {
+      const kept = relevantAnswers(answers);
+      expect(Object.keys(kept)).toEqual(ids(visibleQuestions(answers)));
+      expect(kept).toEqual(walk(answers));
+      expect(visibleQuestions(kept)).toEqual(visibleQuestions(answers));
+    });
+  });
+});
+
+describe('the order of answering', () => {
+  const everything = (answers: Answers) => ({
+    result: evaluate(answers),
+    flips: flipsOf(answers),
+  });
+
+  it('does not matter', () => {
+    const pairs = completeAnswers().chain((answers) =>
+      reordered(answers).map((other) => [answers, other] as const),
+    );
+    holds(
+      pairs,
+      ([answers, other]) => {
+        expect(everything(other)).toEqual(everything(answers));
+      },
+      500,
+    );
+  });
+
+  it('does not matter for boxes either, except among reasons of the same weight', () => {
+    const pairs = completeAnswers().map((answers) => {
+      const turned = Object.entries(answers).map(([id, options]) => [id, options.toReversed()]);
+      return [answers, Object.fromEntries(turned) as Answers] as const;
+    });
+    const sorted = (answers: Answers) => {
+      const { result, flips } = everything(answers);
+      const reasons = result.reasons.map((reason) => JSON.stringify(reason)).sort();
+      return { result: { ...result, reasons }, flips };
+    };
+    holds(
+      pairs,
+      ([answers, other]) => {
+        expect(sorted(other)).toEqual(sorted(answers));
+      },
+      500,
+    );
+  });
+
+  it('does not matter where a reader goes back and answers anew', () => {
+    holds(fc.tuple(completeAnswers(), completeAnswers()), ([before, after]) => {
+      const changed = { ...before, ...after };
+      expect(relevantAnswers(changed)).toEqual(after);
+      expect(outcomeOf(changed)).toBe(outcomeOf(after));
+    });
+  });
+
+  it('does not matter where a reader jumps among the questions that are open', () => {
+    holds(fc.tuple(completeAnswers(), fc.array(fc.nat(), { minLength: 20 })), ([store, dice]) => {
+      let answers: Answers = {};
+      for (let turn = 0; nextQuestion(answers); turn += 1) {
+        const open = ids(visibleQuestions(answers)).filter((id) => answers[id] === undefined);
+        const picked = open[(dice[turn] ?? 0) % open.length] ?? '';
+        // What is asked at first may be closed later: any answer to it will do.
+        answers = { ...answers, [picked]: store[picked] ?? ['unsure'] };
+      }
+      expect(relevantAnswers(answers)).toEqual(store);
+    });
+  });
+});

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { ReplyMark } from '../../../components/ReplyMark';
-import type { Advice } from '../advice';
+import type { Advice, WarningId } from '../advice';
 import type { Flip } from '../flips';
 import type { Answers } from '../flow';
 import type { Result } from '../model';
@@ -28,6 +28,9 @@ const VERDICT = {
   ask: 'verdict verdict-ask',
   no: 'verdict verdict-no',
 } as const;
+
+/** Money or safety is at stake; the others are good to know. */
+const isUrgent = (id: WarningId) => id.startsWith('duty') || id === 'send-nothing';
 
 /** How sure the answer is, in words. */
 function certainty({ words }: Material, { settledBy, margin, outcome }: Result): string {
@@ -70,7 +73,7 @@ export function ResultView(props: Props) {
         </div>
 
         {advice.warnings.map((id) => (
-          <aside key={id} class="tool-warning">
+          <aside key={id} class={isUrgent(id) ? 'tool-warning' : 'tool-aside'}>
             <h3>{words.warnings[id]?.title}</h3>
             <p>{words.warnings[id]?.text}</p>
           </aside>

@@ -274,9 +274,13 @@ describe('a trait', () => {
         const others = chosen(answers, 'facts').filter((other) => other !== box);
         const without = { ...answers, facts: others };
         const ticked = { ...answers, facts: [...others, box], [question]: [answer] };
-        const asked = idsOf(ticked).filter((id) => id !== question);
         // Where four other questions are open already, one of them may give way to this one.
-        fc.pre(asked.join() === idsOf(without).join());
+        const start = ({ reach = [], facts = [] }: Answers) => idsOf({ reach, facts });
+        fc.pre(
+          start(ticked)
+            .filter((id) => id !== question)
+            .join() === start(without).join(),
+        );
         expect(outcomeOf(ticked)).toBe(outcomeOf(without));
         expect(evaluate(ticked).score).toEqual(evaluate(without).score);
       },
@@ -327,7 +331,9 @@ describe('"not sure"', () => {
   });
 
   it('leads to "no" only if it cannot turn out any better', () => {
-    holds(openAnswers, (answers) => {
+    // How one was invited may open a question whose answer speaks for going.
+    const known = openAnswers.filter((answers) => !isUnsure(answers, 'reach'));
+    holds(known, (answers) => {
       const found = completions(answers).map(outcomeOf);
       expect(outcomeOf(answers) === 'no').toBe(most(found) === 'no');
     });

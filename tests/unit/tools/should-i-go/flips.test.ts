@@ -1,0 +1,128 @@
+import { describe, expect, it, vi } from 'vitest';
+import { flipsOf, type Flip } from '../../../../src/tools/should-i-go/flips';
+import { chosen, visibleQuestions, type Answers } from '../../../../src/tools/should-i-go/flow';
+import { evaluate } from '../../../../src/tools/should-i-go/model';
+import { questions } from '../../../../src/tools/should-i-go/questions';
+import { cases } from '../../../fixtures/should-i-go/cases';
+import { allAnswers, completeAnswers, holds, some } from './arbitrary';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Every answer that differs from these in one place, found without the help of the module. */
+function everySingleChange(answers: Answers): (Omit<Flip, 'outcome'> & { answers: Answers })[] {
+  const asked = new Set(visibleQuestions(answers).map(({ id }) => id));
+  const changes = [];
+  for (const { id, kind, options } of questions) {
+    if (!asked.has(id)) continue;
+    const now = new Set(chosen(answers, id));
+    for (const option of options) {
+      if (kind === 'one' && now.has(option)) continue;
+      const next = new Set(kind === 'one' ? [] : now);
+      if (now.has(option)) next.delete(option);
+      else next.add(option);
+      const changed: Record<string, readonly string[]> = { ...answers, [id]: [...next] };
+      // What is asked only because of the change has not been answered yet.
+      for (const { id: opened } of visibleQuestions(changed)) {
+        if (!asked.has(opened)) Reflect.deleteProperty(changed, opened);
+      }
+      const tick = kind === 'many' ? { tick: !now.has(option) } : {};
+      changes.push({ question: id, option, ...tick, answers: changed });
+    }
+  }
+  return changes;
+}
+
+function expectedFlips(answers: Answers): Flip[] {
+  const now = evaluate(answers).outcome;
+  return everySingleChange(answers)
+    .map(({ answers: changed, ...change }) => ({ ...change, outcome: evaluate(changed).outcome }))
+    .filter(({ outcome }) => outcome !== now);
+}
+
+describe('flipsOf', () => {
+  it.each(cases)('$name: lists every single answer that changes the outcome', ({ answers }) => {
+    expect(flipsOf(answers)).toEqual(expectedFlips(answers));
+  });
+
+  it('lists them for any answers, in the order of the questions', () => {
+    holds(
+      completeAnswers(),
+      (answers) => {
+        expect(flipsOf(answers)).toEqual(expectedFlips(answers));
+      },
+      500,
+    );
+  });
+
+  it('takes no account of answers to what is not asked', () => {
+    holds(
+      allAnswers(),
+      (answers) => {
+        expect(flipsOf(answers)).toEqual(expectedFlips(answers));
+      },
+      300,
+    );
+  });
+
+  const samples = some(completeAnswers(), 300).map((answers) => ({
+    answers,
+    flips: flipsOf(answers),
+  }));
+
+  it('never lists the outcome as it is', () => {
+    const same = samples.filter(({ answers, flips }) => {
+      const { outcome } = evaluate(answers);
+      return flips.some((flip) => flip.outcome === outcome);
+    });
+    expect(same).toEqual([]);
+  });
+
+  it('never lists a change twice', () => {
+    for (const { flips } of samples) {
+      const keys = flips.map(({ question, option }) => `${question}.${option}`);
+      expect(keys).toEqual([...new Set(keys)]);
+    }
+  });
+
+  it('says for boxes alone whether to tick or to untick them', () => {
+    for (const { answers, flips } of samples) {
+      for (const { question, option, tick } of flips) {
+        const isBox = questions.find(({ id }) => id === question)?.kind === 'many';
+        expect(tick).toBe(isBox ? !chosen(answers, question).includes(option) : undefined);
+      }
+    }
+  });
+
+  it('counts a follow-up that a tick opens as "not sure"', () => {
+    const answers = {
+      reach: ['applied'],
+      facts: [],
+      work: ['soon'],
+      pay: ['enough'],
+      take: ['yes'],
+      hours: ['little'],
+      gain: [],
+      values: [],
+    };
+    const ticked = flipsOf(answers).filter(({ question }) => question === 'facts');
+    // Each may turn out to be about safety, or about a job that is taken already.
+    expect(ticked.map(({ option, outcome }) => `${option}: ${outcome}`)).toEqual([
+      'scam: ask',
+      'chat: ask',
+      'odd: ask',
+      'rival: ask',
+      'offer: ask',
+    ]);
+  });
+
+  it('is empty where one answer alone changes nothing', () => {
+    expect(
+      flipsOf({
+        reach: ['found-me'],
+        facts: ['scam', 'chat'],
+        asked: ['pay'],
+        check: ['both'],
+      }).filter(({ question }) => question === 'reach'),
+    ).toEqual([]);
+  });
+});

@@ -46,8 +46,8 @@ export async function decisionAid(locale: string): Promise<Material> {
         if (source === undefined) {
           throw new Error(`src/tools/should-i-go/weights.ts names "${id}", which is no source.`);
         }
-        const { name, claim, caveat } = source;
-        return [id, { name, claim, caveat, href: localePath(locale, `/evidence/#${id}`) }];
+        const { name, caveat } = source;
+        return [id, { name, caveat, href: localePath(locale, `/evidence/#${id}`) }];
       }),
     ),
     articles: Object.fromEntries(

@@ -10,9 +10,8 @@ import type { Words } from './words';
 /** What the views need to know of a source. */
 export interface SourceNote {
   name: string;
-  claim: string;
   caveat: string;
-  /** Its place on the evidence page. */
+  /** Its place on the evidence page, with what it found and how far we read it. */
   href: string;
 }
 

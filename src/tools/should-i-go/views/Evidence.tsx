@@ -14,9 +14,9 @@ export function Evidence({ material: { words, sources: notes }, why, sources }: 
     <div class="evidence-note">
       <p>{why}</p>
       {known.length === 0 && <p class="quiet mt-1">{say(words, 'judgement')}</p>}
-      {known.map(({ name, claim, caveat, href }) => (
+      {known.map(({ name, caveat, href }) => (
         <p key={href} class="quiet mt-2">
-          <a href={href}>{name}</a>: {claim} <b>{say(words, 'caveat')}:</b> {caveat}
+          <a href={href}>{name}</a>. <b>{say(words, 'caveat')}:</b> {caveat}
         </p>
       ))}
     </div>

@@ -1,0 +1,402 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  adviseOn,
+  letterIds,
+  linkedArticles,
+  silenceIds,
+  verdictIds,
+  warningIds,
+  type LetterId,
+  type VerdictId,
+  type WarningId,
+} from '../../../../src/tools/should-i-go/advice';
+import { chosen, type Answers } from '../../../../src/tools/should-i-go/flow';
+import { evaluate } from '../../../../src/tools/should-i-go/model';
+import { type Outcome } from '../../../../src/tools/should-i-go/weights';
+import { completeAnswers, holds, some } from './arbitrary';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A good job and nothing against it: go. */
+const good: Answers = {
+  reach: ['applied'],
+  facts: [],
+  work: ['leaving'],
+  pay: ['enough'],
+  take: ['yes'],
+  hours: ['little'],
+  gain: [],
+  values: [],
+};
+/** Nothing to gain and no offer to take: no, by points alone. */
+const poor: Answers = { ...good, work: ['content'], take: ['none'], hours: ['half'] };
+
+const advice = (answers: Answers) => adviseOn(answers, evaluate(answers));
+const has = (answers: Answers, question: string, ...options: string[]) =>
+  options.some((option) => chosen(answers, question).includes(option));
+
+interface Example {
+  name: string;
+  answers: Answers;
+  outcome: Outcome;
+  verdict: VerdictId;
+  letter: LetterId;
+}
+
+const examples: readonly Example[] = [
+  {
+    name: 'a good job: accept',
+    answers: good,
+    outcome: 'go',
+    verdict: 'go',
+    letter: 'accept',
+  },
+  {
+    name: 'a good job, already accepted: confirm',
+    answers: { ...good, facts: ['agreed'], notice: ['days'] },
+    outcome: 'go',
+    verdict: 'go',
+    letter: 'confirm',
+  },
+  {
+    name: 'a good job whose pay is not known: accept, and ask along',
+    answers: { ...good, pay: ['unsure'] },
+    outcome: 'go',
+    verdict: 'go-ask',
+    letter: 'accept',
+  },
+  {
+    name: 'a good job after half a day of unpaid work: name the terms',
+    answers: { ...good, facts: ['unpaid'], trial: ['half'] },
+    outcome: 'terms',
+    verdict: 'terms',
+    letter: 'terms',
+  },
+  {
+    name: 'terms, already accepted: name them all the same',
+    answers: { ...good, facts: ['unpaid', 'agreed'], trial: ['half'], notice: ['days'] },
+    outcome: 'terms',
+    verdict: 'terms',
+    letter: 'terms',
+  },
+  {
+    name: 'nothing known of the job: ask',
+    answers: { ...poor, take: ['unsure'], hours: ['day'] },
+    outcome: 'ask',
+    verdict: 'ask',
+    letter: 'ask',
+  },
+  {
+    name: 'unsure of oneself alone: ask for time',
+    answers: { ...poor, work: ['unsure'] },
+    outcome: 'ask',
+    verdict: 'ask',
+    letter: 'time',
+  },
+  {
+    name: 'a stranger nobody could confirm: ask for proof',
+    answers: { ...good, reach: ['found-me'], check: ['nothing'] },
+    outcome: 'ask',
+    verdict: 'ask-proof',
+    letter: 'proof',
+  },
+  {
+    name: 'an odd place to meet: ask for proof',
+    answers: { ...good, facts: ['odd'], danger: ['place'] },
+    outcome: 'ask',
+    verdict: 'ask-proof',
+    letter: 'proof',
+  },
+  {
+    name: 'no, for somebody who must not refuse: the office',
+    answers: { ...poor, facts: ['duty'], office: ['redundancy'], hours: ['days'] },
+    outcome: 'ask',
+    verdict: 'ask-office',
+    letter: 'office',
+  },
+  { name: 'no: decline', answers: poor, outcome: 'no', verdict: 'no', letter: 'decline' },
+  {
+    name: 'no after a yes, with days left: cancel',
+    answers: { ...poor, facts: ['agreed'], notice: ['days'], hours: ['day'] },
+    outcome: 'no',
+    verdict: 'no',
+    letter: 'cancel',
+  },
+  {
+    name: 'no after a yes, with hours left: phone, then cancel',
+    answers: { ...poor, facts: ['agreed'], notice: ['hours'], hours: ['days'] },
+    outcome: 'no',
+    verdict: 'no',
+    letter: 'cancel-now',
+  },
+  {
+    name: 'no after a yes, with nobody knows how long left: cancel',
+    answers: { ...poor, facts: ['agreed'], notice: ['unsure'], hours: ['days'] },
+    outcome: 'no',
+    verdict: 'no',
+    letter: 'cancel',
+  },
+  {
+    name: 'no between two rounds: withdraw',
+    answers: { ...poor, facts: ['round'], rounds: ['counted'] },
+    outcome: 'no',
+    verdict: 'no-offer',
+    letter: 'withdraw',
+  },
+  {
+    name: 'no to the next round, already accepted: cancel',
+    answers: { ...poor, facts: ['round', 'agreed'], rounds: ['counted'], notice: ['days'] },
+    outcome: 'no',
+    verdict: 'no-offer',
+    letter: 'cancel',
+  },
+  {
+    name: 'pay that is fixed too low: decline',
+    answers: { ...good, pay: ['below'] },
+    outcome: 'no',
+    verdict: 'no-offer',
+    letter: 'decline',
+  },
+  {
+    name: 'another job signed: say so',
+    answers: { ...good, facts: ['offer'], other: ['signed'] },
+    outcome: 'no',
+    verdict: 'no-taken',
+    letter: 'taken',
+  },
+  {
+    name: 'another job signed after a yes to this interview: say so too',
+    answers: { ...good, facts: ['offer', 'agreed'], other: ['signed'] },
+    outcome: 'no',
+    verdict: 'no-taken',
+    letter: 'taken',
+  },
+  {
+    name: 'a scam: report it',
+    answers: { ...good, facts: ['scam', 'agreed'], asked: ['pay'] },
+    outcome: 'no',
+    verdict: 'no-safety',
+    letter: 'report',
+  },
+  {
+    name: 'all by chat, and nothing confirmed: report it',
+    answers: { ...good, facts: ['chat', 'round'], check: ['nothing'] },
+    outcome: 'no',
+    verdict: 'no-safety',
+    letter: 'report',
+  },
+  {
+    name: 'danger: report it, even with a duty',
+    answers: { ...good, facts: ['odd', 'duty'], danger: ['unsafe'] },
+    outcome: 'no',
+    verdict: 'no-safety',
+    letter: 'report',
+  },
+  {
+    name: 'a rival that fishes for secrets: end it',
+    answers: { ...good, facts: ['rival'], secrets: ['fishing'] },
+    outcome: 'no',
+    verdict: 'no-safety',
+    letter: 'stop',
+  },
+];
+
+describe.each(examples)('$name', ({ answers, outcome, verdict, letter }) => {
+  it('leads to the right words', () => {
+    const { verdict: found, letters } = advice(answers);
+    expect({ outcome: evaluate(answers).outcome, verdict: found, letter: letters[0] }).toEqual({
+      outcome,
+      verdict,
+      letter,
+    });
+  });
+});
+
+describe('the letters', () => {
+  const first: Record<Outcome, readonly LetterId[]> = {
+    go: ['accept', 'confirm'],
+    terms: ['terms'],
+    ask: ['office', 'proof', 'ask', 'time'],
+    no: ['decline', 'cancel', 'cancel-now', 'withdraw', 'taken', 'stop', 'report'],
+  };
+
+  it('begin with one that fits the outcome', () => {
+    holds(completeAnswers(), (answers) => {
+      const { letters } = advice(answers);
+      expect(first[evaluate(answers).outcome]).toContain(letters[0]);
+    });
+  });
+
+  it('come once each', () => {
+    holds(completeAnswers(), (answers) => {
+      const { letters } = advice(answers);
+      expect(letters).toEqual([...new Set(letters)]);
+    });
+  });
+
+  it('never go to a scammer, nor to whom they would endanger', () => {
+    holds(completeAnswers(), (answers) => {
+      if (
+        has(answers, 'asked', 'pay', 'details') ||
+        has(answers, 'danger', 'unlawful', 'unsafe') ||
+        (has(answers, 'facts', 'chat') && has(answers, 'check', 'nothing'))
+      ) {
+        expect(advice(answers).letters).toEqual(['report']);
+      }
+    });
+  });
+
+  it('end it in one message where somebody fishes for secrets', () => {
+    holds(completeAnswers(), (answers) => {
+      const { letters } = advice(answers);
+      expect(letters.includes('stop')).toBe(has(answers, 'secrets', 'fishing'));
+      if (letters.includes('stop')) expect(letters).toEqual(['stop']);
+    });
+  });
+
+  it('call off what was agreed, and only that', () => {
+    holds(completeAnswers(), (answers) => {
+      const { letters } = advice(answers);
+      const isAgreed = has(answers, 'facts', 'agreed');
+      for (const letter of ['confirm', 'cancel', 'cancel-now'] as const) {
+        if (letters.includes(letter)) expect(isAgreed).toBe(true);
+      }
+      for (const letter of ['accept', 'decline', 'withdraw'] as const) {
+        if (letters.includes(letter)) expect(isAgreed).toBe(false);
+      }
+    });
+  });
+
+  it('hold one to the person who put the reader forward, unless it is unsafe', () => {
+    holds(completeAnswers(), (answers) => {
+      const { letters, verdict } = advice(answers);
+      const expected = has(answers, 'reach', 'vouched') && verdict !== 'no-safety';
+      expect(letters.includes('sponsor')).toBe(expected);
+    });
+  });
+});
+
+/** Whether it is still open who they are, or whether a meeting would be safe. */
+const lacksProof = (answers: Answers) =>
+  has(answers, 'check', 'employer', 'nothing', 'unsure') ||
+  has(answers, 'danger', 'place', 'unsure') ||
+  has(answers, 'asked', 'unsure');
+
+describe('people who have not shown who they are', () => {
+  const unproved = completeAnswers().filter(lacksProof);
+
+  it('are asked for proof before anything else is said to them', () => {
+    holds(unproved, (answers) => {
+      const { outcome, toAsk } = evaluate(answers);
+      if (outcome !== 'ask' || toAsk[0] === 'office') return;
+      expect(advice(answers)).toMatchObject({ verdict: 'ask-proof', silence: 'stay-away' });
+      expect(advice(answers).letters[0]).toBe('proof');
+    });
+  });
+
+  it('are never met because no answer came, not even for a duty', () => {
+    holds(unproved, (answers) => {
+      expect([undefined, 'stay-away']).toContain(advice(answers).silence);
+    });
+  });
+
+  it('get no letter that accepts an appointment or moves it', () => {
+    holds(unproved, (answers) => {
+      const { letters } = advice(answers);
+      const coming = ['accept', 'confirm', 'terms', 'reschedule', 'adjust'];
+      expect(letters.filter((letter) => coming.includes(letter))).toEqual([]);
+    });
+  });
+});
+
+describe('silence', () => {
+  it('is foreseen exactly where the advice is to ask', () => {
+    holds(completeAnswers(), (answers) => {
+      const { silence } = advice(answers);
+      expect(silence !== undefined).toBe(evaluate(answers).outcome === 'ask');
+    });
+  });
+
+  it('never costs somebody with a duty their appointment, unless it may be unsafe', () => {
+    holds(completeAnswers(), (answers) => {
+      const { silence } = advice(answers);
+      if (silence === undefined || !has(answers, 'facts', 'duty')) return;
+      expect(silence).toBe(silence === 'stay-away' ? 'stay-away' : 'keep');
+      if (silence === 'stay-away') expect(lacksProof(answers)).toBe(true);
+    });
+  });
+});
+
+describe('the warnings', () => {
+  const duties: readonly [string, WarningId][] = [
+    ['us', 'duty-us'],
+    ['uk', 'duty-uk'],
+    ['uk-told', 'duty-uk'],
+    ['redundancy', 'duty-redundancy'],
+    ['elsewhere', 'duty-elsewhere'],
+    ['unsure', 'duty'],
+  ];
+
+  it.each(duties)('for a duty (%s) are its own (%s)', (office, warning) => {
+    const answers = { ...good, facts: ['duty'], office: [office] };
+    expect(advice(answers).warnings).toEqual([warning]);
+  });
+
+  it('for a duty are general where its question was not asked', () => {
+    const answers = { ...good, facts: ['scam', 'duty'], asked: ['pay'] };
+    expect(advice(answers).warnings).toEqual(['send-nothing', 'duty']);
+  });
+
+  it('for a duty are there whenever its box is ticked, and only then', () => {
+    holds(completeAnswers(), (answers) => {
+      const found = advice(answers).warnings.filter((id) => id.startsWith('duty'));
+      expect(found).toHaveLength(has(answers, 'facts', 'duty') ? 1 : 0);
+    });
+  });
+
+  it('tell everybody to send nothing who is asked for money or papers without a checked offer', () => {
+    holds(completeAnswers(), (answers) => {
+      const found = advice(answers).warnings.includes('send-nothing');
+      const isAsked = has(answers, 'facts', 'scam') && !has(answers, 'asked', 'payroll');
+      expect(found).toBe(isAsked);
+    });
+  });
+
+  it('come once each', () => {
+    holds(completeAnswers(), (answers) => {
+      const { warnings } = advice(answers);
+      expect(warnings).toEqual([...new Set(warnings)]);
+    });
+  });
+});
+
+describe('the articles', () => {
+  it('are two different ones that exist', () => {
+    holds(completeAnswers(), (answers) => {
+      const { articles } = advice(answers);
+      expect(linkedArticles).toEqual(expect.arrayContaining([...articles]));
+      expect(new Set(articles).size).toBe(2);
+    });
+  });
+
+  it('of a refusal for safety say when to refuse', () => {
+    holds(completeAnswers(), (answers) => {
+      const { verdict, articles } = advice(answers);
+      if (verdict === 'no-safety') expect(articles[0]).toBe('when-to-say-no');
+    });
+  });
+});
+
+describe('every part of the advice', () => {
+  const all = some(completeAnswers(), 4000).map(advice);
+
+  it.each([
+    ['letter', letterIds, all.flatMap(({ letters }) => [...letters])],
+    ['warning', warningIds, all.flatMap(({ warnings }) => [...warnings])],
+    ['verdict', verdictIds, all.map(({ verdict }) => verdict)],
+    ['silence', silenceIds, all.flatMap(({ silence }) => silence ?? [])],
+    ['article', linkedArticles, all.flatMap(({ articles }) => [...articles])],
+  ])('is given to somebody: %s', (_, ids, given: readonly string[]) => {
+    expect(ids.filter((id) => !given.includes(id))).toEqual([]);
+  });
+});

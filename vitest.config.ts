@@ -3,7 +3,7 @@ import { getViteConfig } from 'astro/config';
 
 /**
  * `unit` needs nothing built; `site` reads `dist`, so build first. Kept apart so that a failing
- * build does not hide failing units.
+ * build does not hide failing units. `bench` measures time, so it runs alone and only when asked for.
  */
 export default getViteConfig({
   test: {
@@ -21,6 +21,15 @@ export default getViteConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Some files build the site anew. One build at a time is enough for a small machine.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          environment: 'node',
           fileParallelism: false,
         },
       },

@@ -1,16 +1,14 @@
-/** How the worksheet is read: the first line that fits. A test holds it against the model. */
-import type { Outcome } from './weights';
-
+/** How the worksheet is read: the first line that fits. A test of the built page holds it to the model. */
 export const paperRows: readonly { key: string; outcome: Outcome }[] = [
-  { key: 'paperRow1', outcome: 'no' },
-  { key: 'paperRow2', outcome: 'ask' },
-  { key: 'paperRow3', outcome: 'no' },
-  { key: 'paperRow4', outcome: 'ask' },
-  { key: 'paperRow5', outcome: 'go' },
-  { key: 'paperRow6', outcome: 'terms' },
-  { key: 'paperRow7', outcome: 'ask' },
-  { key: 'paperRow8', outcome: 'ask' },
-  { key: 'paperRow9', outcome: 'no' },
+  { key: 'paperRowSafety', outcome: 'no' },
+  { key: 'paperRowDeclineDuty', outcome: 'ask' },
+  { key: 'paperRowDecline', outcome: 'no' },
+  { key: 'paperRowLittleDuty', outcome: 'ask' },
+  { key: 'paperRowLittle', outcome: 'no' },
+  { key: 'paperRowAsk', outcome: 'ask' },
+  { key: 'paperRowBoth', outcome: 'go' },
+  { key: 'paperRowBack', outcome: 'terms' },
+  { key: 'paperRowElse', outcome: 'ask' },
 ];
 
 /** The hard facts that two answers make together, and what they come to. */

@@ -331,8 +331,9 @@ describe('"not sure"', () => {
   });
 
   it('leads to "no" only if it cannot turn out any better', () => {
-    // How one was invited may open a question whose answer speaks for going.
-    const known = openAnswers.filter((answers) => !isUnsure(answers, 'reach'));
+    // How one was invited may open a question whose answer speaks for going. And who has a duty is
+    // sent to the office as soon as no offer can come of it, before a later fact of safety is told.
+    const known = openAnswers.filter((answers) => !isUnsure(answers, 'reach') && !hasDuty(answers));
     holds(known, (answers) => {
       const found = completions(answers).map(outcomeOf);
       expect(outcomeOf(answers) === 'no').toBe(most(found) === 'no');
@@ -484,20 +485,25 @@ describe('the conditions', () => {
 
   it('are there too where the worst case would let one go because asking has its price', () => {
     const { outcome, conditions } = evaluate({
-      reach: ['applied'],
+      ...plain,
       facts: ['offer', 'changed', 'dread'],
       other: ['agreed'],
       change: [UNSURE],
       dreads: ['nerves'],
       work: ['soon'],
-      pay: ['enough'],
-      take: ['better'],
-      hours: ['little'],
-      gain: [],
       values: ['peace'],
     });
-    expect(outcome).toBe('terms');
-    expect(conditions).not.toEqual([]);
+    expect(outcome === 'terms').toBe(conditions.length > 0);
+  });
+
+  it('are there too where the terms would rest on what only the reader could know', () => {
+    const { outcome, conditions } = evaluate({
+      ...plain,
+      facts: ['dread', 'money'],
+      dreads: [UNSURE],
+      fare: ['spare'],
+    });
+    expect(outcome === 'terms').toBe(conditions.length > 0);
   });
 
   it('make going worth it, where all is known', () => {

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { chosen, visibleQuestions, type Answers } from '../../src/tools/should-i-go/flow';
+import { evaluate } from '../../src/tools/should-i-go/model';
+import { paperRows, paperRules } from '../../src/tools/should-i-go/paper';
+import { questions } from '../../src/tools/should-i-go/questions';
+import { rules, scoring, type Outcome } from '../../src/tools/should-i-go/weights';
+import type { Words } from '../../src/tools/should-i-go/words';
+import { cases } from '../fixtures/should-i-go/cases';
+import { completeAnswers, some } from '../unit/tools/should-i-go/arbitrary';
+import { plain, readSite } from './dist';
+
+/*
+  The paper version is read here as a person reads it: points from the printed tables, added up, and
+  the first line of the last table that fits. What comes out must be what the tool says.
+*/
+const page = readSite().pages.find(({ path }) => path === '/tools/should-i-go/');
+if (page === undefined) throw new Error('The tool has no page.');
+const { $ } = page;
+const words = parse(readFileSync('content/tools/should-i-go/en.yml', 'utf8')) as Words;
+
+interface Printed {
+  points: string;
+  back: string;
+  /** What makes it count one and a half times. */
+  dimension: string;
+}
+
+/** The printed rows of a question, by the words of the answer. */
+const printed = new Map<string, Map<string, Printed>>();
+$('.worksheet .paper-block, .worksheet .paper-nested').each((_, block) => {
+  const title = plain($(block).find('.paper-question, .paper-nested-title').first().text());
+  const rows = $(block)
+    .find('tbody tr')
+    .toArray()
+    .map((row) => {
+      const [answer, points, back] = $(row).find('td').toArray();
+      const dimension = plain($(answer).find('small').text());
+      const label = plain($(answer).clone().find('small').remove().end().text());
+      return [label, { points: plain($(points).text()), back: plain($(back).text()), dimension }];
+    }) as [string, Printed][];
+  printed.set(title, new Map(rows));
+});
+
+const number = (text: string) =>
+  Number(/[+−]?\d+(?:\.\d+)?/.exec(text)?.[0].replace('−', '-') ?? 0);
+
+/** A printed cell as the lower and the higher reading of it. */
+const readings = (text: string): [string, string] => {
+  const [low = '', high = low] = text.split(' or ');
+  return [low, high];
+};
+
+const isCertain = (text: string, word: string) =>
+  readings(text).every((reading) => reading.includes(word));
+
+function readPaper(answers: Answers): Outcome {
+  const cells: Printed[] = visibleQuestions(answers).flatMap(({ id }) =>
+    id === 'facts' || id === 'values'
+      ? []
+      : chosen(answers, id).map((option) => {
+          const text = words.questions[id];
+          const row = printed.get(text?.title ?? '')?.get(text?.options[option] ?? '');
+          if (row === undefined) throw new Error(`${id}.${option} is not on the paper.`);
+          return row;
+        }),
+  );
+  for (const { rule, cap } of paperRules) {
+    const when = rules.find(({ id }) => id === rule)?.when ?? {};
+    const met = Object.entries(when).every(([id, options]) =>
+      options.some((option) => chosen(answers, id).includes(option)),
+    );
+    if (met) cells.push({ points: words.ui[cap] ?? '', back: '', dimension: '' });
+  }
+  const valued = chosen(answers, 'values').map((id) => words.questions['values']?.options[id]);
+  const times = ({ dimension }: Printed) => (valued.includes(dimension) ? scoring.emphasis : 1);
+  const total = (which: 0 | 1, of: 'points' | 'back') =>
+    cells.reduce((sum, cell) => sum + number(readings(cell[of])[which]) * times(cell), 0);
+  const price = scoring.priceOfAsking[chosen(answers, 'work')[0] ?? ''] ?? 0;
+  const lowest = scoring.leaning + total(0, 'points') + price;
+  const highest = scoring.leaning + total(1, 'points');
+  const duty = chosen(answers, 'facts').includes('duty');
+  const says = (word: string) => cells.some(({ points }) => isCertain(points, word));
+  const may = (word: string) => cells.some(({ points }) => points.includes(word));
+  const little = highest + total(1, 'back') < scoring.goFrom;
+  const lines: Record<string, boolean> = {
+    paperRowSafety: says('Decline (safety)'),
+    paperRowDeclineDuty: says('Decline') && duty,
+    paperRowDecline: says('Decline'),
+    paperRowLittleDuty: little && duty,
+    paperRowLittle: little,
+    paperRowAsk: may('Ask first') || may('Decline'),
+    paperRowBoth: lowest >= scoring.goFrom && highest >= scoring.goFrom && !may('on terms at most'),
+    paperRowBack: lowest + total(0, 'back') >= scoring.goFrom,
+    paperRowElse: true,
+  };
+  const line = paperRows.find(({ key }) => lines[key]);
+  if (line === undefined) throw new Error('No line fits.');
+  return line.outcome;
+}
+
+/** On paper there is no limit to the follow-ups, so only answers that open four or fewer compare. */
+const isWhole = (answers: Answers) =>
+  questions
+    .filter(({ followUp }) => followUp)
+    .every(
+      (question) =>
+        answers[question.id] !== undefined ||
+        !question.when?.some(({ question: id, option }) => chosen(answers, id).includes(option)),
+    );
+
+/** "Not sure" about an offer stands for answers of which each has a value of its own. */
+const isPlain = (answers: Answers) =>
+  chosen(answers, 'values').length === 0 || !chosen(answers, 'take').includes('unsure');
+
+/** The rule of two answers is printed, but what it may mean where one of them is not sure is not. */
+const isRuleOpen = (answers: Answers) =>
+  chosen(answers, 'facts').includes('round') && chosen(answers, 'take').includes('unsure');
+
+describe('the paper version, read line by line, gives the answer of the tool', () => {
+  it.each(cases.map((one) => [one.name, one.answers, one.expected.outcome] as const))(
+    '%s',
+    (_, answers, outcome) => {
+      expect(readPaper(answers)).toBe(outcome);
+    },
+  );
+
+  it('for three thousand random sets of answers', () => {
+    const sets = some(completeAnswers(), 3000).filter(
+      (answers) => isWhole(answers) && isPlain(answers) && !isRuleOpen(answers),
+    );
+    expect(sets.length).toBeGreaterThan(1500);
+    const wrong = sets
+      .map((answers) => ({ answers, paper: readPaper(answers), tool: evaluate(answers).outcome }))
+      .filter(({ paper, tool }) => paper !== tool);
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { localeOf, localePath } from '../i18n';
 import { linkedArticles } from '../tools/should-i-go/advice';
 import { encode } from '../tools/should-i-go/codec';
 import { questions } from '../tools/should-i-go/questions';
-import { rules, weights } from '../tools/should-i-go/weights';
+import { evidence } from '../tools/should-i-go/evidence';
 import type { Material } from '../tools/should-i-go/wording';
 import { wordsSchema, type Words } from '../tools/should-i-go/words';
 import { publishedArticles } from './articles';
@@ -22,14 +22,9 @@ async function completeWords(locale: string): Promise<Words> {
   return read.data;
 }
 
-/** Ids of all sources that the weights name, in their order. */
+/** Ids of all sources that the weights rest on, in their order. */
 const sourceIds = [
-  ...new Set([
-    ...rules.flatMap(({ sources }) => sources),
-    ...Object.values(weights).flatMap((options) =>
-      Object.values(options).flatMap(({ sources }) => sources),
-    ),
-  ]),
+  ...new Set(Object.values(evidence).flatMap((options) => Object.values(options).flat())),
 ];
 
 /** Everything that the decision aid shows. @throws Error if words, a source or an article is missing. */
@@ -40,11 +35,12 @@ export async function decisionAid(locale: string): Promise<Material> {
     words: await completeWords(locale),
     lang: localeOf(locale).lang,
     address: localePath(locale, '/tools/should-i-go/'),
+    evidence,
     sources: Object.fromEntries(
       sourceIds.map((id) => {
         const source = sources.get(id);
         if (source === undefined) {
-          throw new Error(`src/tools/should-i-go/weights.ts names "${id}", which is no source.`);
+          throw new Error(`src/tools/should-i-go/evidence.ts names "${id}", which is no source.`);
         }
         const { name, caveat } = source;
         return [id, { name, caveat, href: localePath(locale, `/evidence/#${id}`) }];

@@ -46,6 +46,9 @@ function loaded({ $ }: Page, selector: string): string[] {
 /** Fonts in styles are fetched when a character needs them (fonts.test.ts), search when it opens. */
 const isOnUse = (shown: string) => /^url\(.*\.woff2\W*$|^<a data-search-open=/.test(shown);
 
+/** A tool's page loads its script at once; how much that may be stands in the test of the tool. */
+const isTool = ({ $ }: Page) => $('[data-tool]').length > 0;
+
 /** The words of an article's own text: those of its sources, beside and below it, come on top. */
 function ownWords({ $ }: Page): number {
   const prose = $('.prose').clone();
@@ -145,7 +148,7 @@ describe(`an article of at most ${SHORT} words of its own`, () => {
 });
 
 describe('every page', () => {
-  it('asks for nothing before the reader acts but its font and its icon', () => {
+  it('asks for nothing before the reader acts but its font, its icon and, for a tool, its script', () => {
     const asked = site.pages.flatMap((page) => {
       const expected = new Set(
         loaded(page, 'link:is([rel=preload], [rel=icon], [rel=canonical], [rel=alternate])'),
@@ -153,6 +156,7 @@ describe('every page', () => {
       return linksIn(page.html)
         .filter(({ followed, target }) => !followed && !expected.has(target))
         .filter(({ shown }) => !isOnUse(shown))
+        .filter(({ target }) => !(isTool(page) && /\/_astro\/[\w.-]+\.js$/.test(target)))
         .map(
           ({ shown }) => `${page.path}: ${shown} is fetched at once. Inline it, or load it on use.`,
         );

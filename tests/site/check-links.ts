@@ -1,3 +1,4 @@
+import { decode } from '../../src/tools/should-i-go/codec';
 import { load } from 'cheerio';
 
 /** An address that a page, feed or sitemap holds. */
@@ -133,6 +134,13 @@ function problemWith(link: Link, url: URL, { root, files, ids }: Targets): strin
       : 'names a file that the build does not hold. Mend the address, or put the file into public/.';
   }
   const id = decodeURIComponent(url.hash.slice(1));
+  // What begins so is no place in the page but answers for a tool.
+  if (/^v\d/.test(id)) {
+    const found = decode(id);
+    return found.kind === 'answers' && !found.partly
+      ? undefined
+      : `holds answers that the tool does not know. Mend the part after #.`;
+  }
   const known = ids.get(file);
   if (id !== '' && known !== undefined && !known.has(id)) {
     return `leads to a page that has no id="${id}". Mend the part after #, or give the heading that id.`;

@@ -6,7 +6,8 @@ import { chosen, type Answers } from './flow';
 import type { Result } from './model';
 import { weights } from './weights';
 
-export const conditionIds: readonly string[] = [
+/** Every condition that a reader may be told to ask for. */
+export const conditionIds = (): string[] => [
   ...new Set(
     Object.values(weights).flatMap((options) =>
       Object.values(options).flatMap(({ condition }) => condition?.id ?? []),

@@ -1,3 +1,6 @@
+/** How the worksheet is read. Data only. */
+import type { Outcome } from './weights';
+
 /** How the worksheet is read: the first line that fits. A test of the built page holds it to the model. */
 export const paperRows: readonly { key: string; outcome: Outcome }[] = [
   { key: 'paperRowSafety', outcome: 'no' },

@@ -2,9 +2,9 @@
  * What each answer weighs: every weight, threshold and hard fact of the decision aid, in one place.
  *
  * They are our judgement. No study that we know of followed people who went to interviews they did
- * not want, so no weight is measured; the sources say why an answer counts and in which direction,
- * not how much. README.md tells how the numbers were chosen. The sentence for readers that belongs to
- * each row stands under the same ids in `content/tools/should-i-go/<locale>.yml`.
+ * not want, so no weight is measured. README.md tells how the numbers were chosen. Under the same ids,
+ * `evidence.ts` names the sources that say why an answer counts and in which direction, and
+ * `content/tools/should-i-go/<locale>.yml` has the sentence for readers.
  */
 
 /** What a reader can say matters more: the options of the question `values`. */
@@ -29,162 +29,146 @@ export interface Weight {
   condition?: { id: string; saves: number };
   /** The outcome is at most this, whatever the points say. */
   cap?: { at: Exclude<Outcome, 'go'>; tier: Tier };
-  /** Ids in `content/sources/`: why it counts at all. Empty where it is judgement alone. */
-  sources: readonly string[];
 }
 
 /** By question, then by option. An answer that is not here weighs nothing. */
 export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>> = {
   // Boxes: what a tick counts when its follow-up is not asked.
   facts: {
-    scam: { points: 0, cap: { at: 'no', tier: 1 }, sources: ['decline-job-scams'] },
-    chat: { points: -1, dimension: 'peace', sources: ['decline-job-scams'] },
-    odd: { points: 0, cap: { at: 'ask', tier: 1 }, sources: [] },
+    scam: { points: 0, cap: { at: 'no', tier: 1 } },
+    chat: { points: -1, dimension: 'peace' },
+    odd: { points: 0, cap: { at: 'ask', tier: 1 } },
     unpaid: {
       points: -2,
       dimension: 'time',
       cap: { at: 'terms', tier: 4 },
       condition: { id: 'task', saves: 1 },
-      sources: ['format-unpaid-trials-uk'],
     },
-    rival: { points: -1, dimension: 'peace', sources: ['decline-pumped-for-secrets'] },
-    offer: { points: 0, sources: ['leverage-batna-lab'] },
+    rival: { points: -1, dimension: 'peace' },
+    offer: { points: 0 },
     duty: {
       points: 2,
       dimension: 'money',
-      sources: ['decline-us-unemployment-insurance', 'decline-uk-universal-credit'],
     },
-    agreed: { points: 1, sources: ['decline-ghosting-both-ways'] },
+    agreed: { points: 1 },
     leak: {
       points: -2,
       dimension: 'peace',
       condition: { id: 'quiet', saves: 1 },
-      sources: [],
     },
-    changed: { points: -2, dimension: 'job', sources: ['reality-shift-shock'] },
-    dread: { points: -1, dimension: 'peace', sources: ['anxiety-not-job-performance'] },
+    changed: { points: -2, dimension: 'job' },
+    dread: { points: -1, dimension: 'peace' },
     money: {
       points: -2,
       dimension: 'money',
       condition: { id: 'travel', saves: 1 },
-      sources: [],
     },
   },
   asked: {
-    pay: { points: 0, cap: { at: 'no', tier: 1 }, sources: ['decline-job-scams'] },
-    details: { points: 0, cap: { at: 'no', tier: 1 }, sources: ['decline-job-scams'] },
+    pay: { points: 0, cap: { at: 'no', tier: 1 } },
+    details: { points: 0, cap: { at: 'no', tier: 1 } },
   },
   check: {
-    employer: { points: 0, cap: { at: 'ask', tier: 1 }, sources: ['decline-job-scams'] },
-    nothing: { points: 0, cap: { at: 'ask', tier: 1 }, sources: ['decline-job-scams'] },
+    employer: { points: 0, cap: { at: 'ask', tier: 1 } },
+    nothing: { points: 0, cap: { at: 'ask', tier: 1 } },
   },
   danger: {
-    place: { points: 0, cap: { at: 'ask', tier: 1 }, sources: [] },
-    unlawful: { points: 0, cap: { at: 'no', tier: 1 }, sources: [] },
-    unsafe: { points: 0, cap: { at: 'no', tier: 1 }, sources: [] },
+    place: { points: 0, cap: { at: 'ask', tier: 1 } },
+    unlawful: { points: 0, cap: { at: 'no', tier: 1 } },
+    unsafe: { points: 0, cap: { at: 'no', tier: 1 } },
   },
   trial: {
-    short: { points: -1, dimension: 'time', sources: ['format-structured-vs-unstructured'] },
+    short: { points: -1, dimension: 'time' },
     half: {
       points: -3,
       dimension: 'time',
       cap: { at: 'terms', tier: 4 },
       condition: { id: 'task', saves: 2 },
-      sources: ['format-unpaid-trials-uk'],
     },
     day: {
       points: -5,
       dimension: 'time',
       cap: { at: 'terms', tier: 4 },
       condition: { id: 'task', saves: 3 },
-      sources: ['format-unpaid-trials-uk'],
     },
-    days: { points: 0, cap: { at: 'no', tier: 3 }, sources: ['format-unpaid-trials-uk'] },
+    days: { points: 0, cap: { at: 'no', tier: 3 } },
   },
   secrets: {
-    compete: { points: -1, dimension: 'peace', sources: ['decline-pumped-for-secrets'] },
+    compete: { points: -1, dimension: 'peace' },
     clause: {
       points: -2,
       dimension: 'peace',
       cap: { at: 'terms', tier: 4 },
       condition: { id: 'clause', saves: 1 },
-      sources: ['decline-pumped-for-secrets'],
     },
-    fishing: { points: 0, cap: { at: 'no', tier: 1 }, sources: ['decline-pumped-for-secrets'] },
+    fishing: { points: 0, cap: { at: 'no', tier: 1 } },
   },
   rounds: {
-    last: { points: 1, dimension: 'job', sources: [] },
+    last: { points: 1, dimension: 'job' },
     open: {
       points: -2,
       dimension: 'time',
       condition: { id: 'rounds', saves: 1 },
-      sources: ['format-four-interviews-enough', 'format-days-added-by-stage'],
     },
   },
   office: {
-    us: { points: 3, dimension: 'money', sources: ['decline-us-unemployment-insurance'] },
-    'uk-told': { points: 4, dimension: 'money', sources: ['decline-uk-universal-credit'] },
-    uk: { points: 3, dimension: 'money', sources: ['decline-uk-universal-credit'] },
-    redundancy: { points: 1, dimension: 'money', sources: ['decline-uk-time-off-redundancy'] },
-    elsewhere: { points: 2, dimension: 'money', sources: [] },
+    us: { points: 3, dimension: 'money' },
+    'uk-told': { points: 4, dimension: 'money' },
+    uk: { points: 3, dimension: 'money' },
+    redundancy: { points: 1, dimension: 'money' },
+    elsewhere: { points: 2, dimension: 'money' },
   },
   other: {
-    signed: { points: 0, cap: { at: 'no', tier: 2 }, sources: [] },
-    agreed: { points: -3, dimension: 'peace', sources: [] },
-    written: { points: 1, dimension: 'job', sources: ['leverage-batna-lab'] },
-    spoken: { points: 1, dimension: 'job', sources: ['leverage-batna-lab'] },
+    signed: { points: 0, cap: { at: 'no', tier: 2 } },
+    agreed: { points: -3, dimension: 'peace' },
+    written: { points: 1, dimension: 'job' },
+    spoken: { points: 1, dimension: 'job' },
   },
   notice: {
-    days: { points: 1, sources: ['decline-ghosting-both-ways'] },
-    hours: { points: 2, sources: ['decline-ghosting-both-ways'] },
+    days: { points: 1 },
+    hours: { points: 2 },
   },
   leaks: {
     references: {
       points: -3,
       dimension: 'peace',
       condition: { id: 'references', saves: 2 },
-      sources: [],
     },
-    field: { points: -2, dimension: 'peace', condition: { id: 'quiet', saves: 1 }, sources: [] },
-    boss: { points: -4, dimension: 'peace', condition: { id: 'quiet', saves: 2 }, sources: [] },
+    field: { points: -2, dimension: 'peace', condition: { id: 'quiet', saves: 1 } },
+    boss: { points: -4, dimension: 'peace', condition: { id: 'quiet', saves: 2 } },
   },
   change: {
     job: {
       points: -3,
       dimension: 'job',
       condition: { id: 'restore', saves: 2 },
-      sources: ['reality-shift-shock'],
     },
-    better: { points: -3, dimension: 'job', sources: [] },
-    life: { points: -2, dimension: 'job', condition: { id: 'flex', saves: 1 }, sources: [] },
+    better: { points: -3, dimension: 'job' },
+    life: { points: -2, dimension: 'job', condition: { id: 'flex', saves: 1 } },
   },
   dreads: {
     nerves: {
       points: -1,
       dimension: 'peace',
-      sources: ['anxiety-not-job-performance', 'anxiety-reframe-excitement'],
     },
     format: {
       points: -1,
       dimension: 'peace',
       condition: { id: 'format', saves: 1 },
-      sources: ['format-video-scored-lower', 'format-ai-voice-interviews'],
     },
-    person: { points: -3, dimension: 'peace', condition: { id: 'panel', saves: 2 }, sources: [] },
+    person: { points: -3, dimension: 'peace', condition: { id: 'panel', saves: 2 } },
     worn: {
       points: -2,
       dimension: 'peace',
       condition: { id: 'later', saves: 1 },
-      sources: ['feedback-search-wears-people-down'],
     },
   },
   fare: {
-    spare: { points: -1, dimension: 'money', sources: [] },
+    spare: { points: -1, dimension: 'money' },
     mine: {
       points: -4,
       dimension: 'money',
       condition: { id: 'travel', saves: 3 },
-      sources: ['advice-take-the-interview'],
     },
   },
   household: {
@@ -192,44 +176,41 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       points: 0,
       cap: { at: 'terms', tier: 4 },
       condition: { id: 'flex', saves: 0 },
-      sources: ['fit-tailored-terms'],
     },
-    cannot: { points: 0, cap: { at: 'no', tier: 3 }, sources: [] },
+    cannot: { points: 0, cap: { at: 'no', tier: 3 } },
   },
   sponsorship: {
-    no: { points: 0, cap: { at: 'no', tier: 3 }, sources: [] },
+    no: { points: 0, cap: { at: 'no', tier: 3 } },
   },
   limits: {
-    breach: { points: 0, cap: { at: 'no', tier: 3 }, sources: [] },
+    breach: { points: 0, cap: { at: 'no', tier: 3 } },
   },
   sponsor: {
-    friend: { points: 1, dimension: 'knowing', sources: ['network-referrals-nine-firms'] },
-    pressed: { points: -1, dimension: 'peace', sources: [] },
+    friend: { points: 1, dimension: 'knowing' },
+    pressed: { points: -1, dimension: 'peace' },
   },
   inside: {
-    fine: { points: 1, dimension: 'peace', sources: [] },
-    tell: { points: -1, dimension: 'peace', condition: { id: 'manager', saves: 1 }, sources: [] },
-    punish: { points: -4, dimension: 'peace', condition: { id: 'quiet', saves: 1 }, sources: [] },
+    fine: { points: 1, dimension: 'peace' },
+    tell: { points: -1, dimension: 'peace', condition: { id: 'manager', saves: 1 } },
+    punish: { points: -4, dimension: 'peace', condition: { id: 'quiet', saves: 1 } },
   },
   work: {
-    soon: { points: 4, dimension: 'job', sources: ['offers-nace-campus-rates'] },
-    leaving: { points: 2, dimension: 'job', sources: ['offers-employed-searchers-do-better'] },
-    waiting: { points: 2, dimension: 'job', sources: ['offers-nace-campus-rates'] },
-    new: { points: -3, dimension: 'peace', condition: { id: 'own-time', saves: 2 }, sources: [] },
+    soon: { points: 4, dimension: 'job' },
+    leaving: { points: 2, dimension: 'job' },
+    waiting: { points: 2, dimension: 'job' },
+    new: { points: -3, dimension: 'peace', condition: { id: 'own-time', saves: 2 } },
   },
   take: {
-    yes: { points: 6, dimension: 'job', sources: ['fit-attraction-is-not-choice'] },
+    yes: { points: 6, dimension: 'job' },
     better: {
       points: 3,
       dimension: 'job',
-      sources: ['fit-tailored-terms', 'reality-realistic-previews'],
     },
     none: {
       points: -2,
       dimension: 'peace',
       cap: { at: 'terms', tier: 4 },
       condition: { id: 'honest', saves: 0 },
-      sources: ['decline-faking-is-common-not-harmless'],
     },
   },
   pay: {
@@ -237,54 +218,46 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       points: -2,
       dimension: 'money',
       condition: { id: 'pay', saves: 2 },
-      sources: ['negotiation-five-thousand', 'negotiation-fear-of-losing-offer'],
     },
-    below: { points: 0, cap: { at: 'no', tier: 3 }, sources: [] },
+    below: { points: 0, cap: { at: 'no', tier: 3 } },
   },
   hours: {
     half: {
       points: -2,
       dimension: 'time',
       condition: { id: 'call', saves: 1 },
-      sources: ['format-days-added-by-stage'],
     },
     day: {
       points: -5,
       dimension: 'time',
       condition: { id: 'call', saves: 3 },
-      sources: ['format-days-added-by-stage'],
     },
     days: {
       points: -7,
       dimension: 'time',
       condition: { id: 'call', saves: 4 },
-      sources: ['format-days-added-by-stage', 'format-four-interviews-enough'],
     },
   },
   gain: {
     rusty: {
       points: 2,
       dimension: 'practice',
-      sources: ['practice-simulated-interviews-trials', 'practice-job-search-programmes-meta'],
     },
     format: {
       points: 1,
       dimension: 'practice',
-      sources: ['practice-simulated-interviews-trials'],
     },
     people: {
       points: 1,
       dimension: 'knowing',
-      sources: ['network-weak-ties-experiment', 'network-maintaining-contacts'],
     },
-    market: { points: 1, dimension: 'knowing', sources: ['leverage-news-of-jobs-raises-pay'] },
-    neighbour: { points: 2, dimension: 'job', sources: ['network-runners-up-called-back'] },
+    market: { points: 1, dimension: 'knowing' },
+    neighbour: { points: 2, dimension: 'job' },
     bargain: {
       points: 1,
       dimension: 'job',
-      sources: ['leverage-batna-lab', 'leverage-only-top-quartile-bargains'],
     },
-    present: { points: 1, dimension: 'knowing', sources: ['reality-realistic-previews'] },
+    present: { points: 1, dimension: 'knowing' },
   },
 };
 
@@ -293,19 +266,16 @@ export const rules: readonly {
   id: string;
   when: Readonly<Record<string, readonly string[]>>;
   cap: { at: 'no' | 'ask'; tier: Tier };
-  sources: readonly string[];
 }[] = [
   {
     id: 'chat-unproved',
     when: { facts: ['chat'], check: ['nothing'] },
     cap: { at: 'no', tier: 1 },
-    sources: ['decline-job-scams'],
   },
   {
     id: 'late-no',
     when: { facts: ['round'], take: ['none'] },
     cap: { at: 'no', tier: 3 },
-    sources: ['decline-faking-is-common-not-harmless'],
   },
 ];
 

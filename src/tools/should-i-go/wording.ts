@@ -4,7 +4,7 @@ import type { Reason } from './decide';
 import type { Answers } from './flow';
 import type { Flip } from './flips';
 import type { Result } from './model';
-import { rules, scoring, weights } from './weights';
+import { scoring } from './weights';
 import type { Words } from './words';
 
 /** What the views need to know of a source. */
@@ -21,6 +21,8 @@ export interface Material {
   /** BCP 47 tag, for numbers. */
   lang: string;
   sources: Readonly<Record<string, SourceNote>>;
+  /** Ids of the sources of each reason, as in `evidence.ts`. */
+  evidence: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Articles by slug. */
   articles: Readonly<Record<string, { title: string; href: string }>>;
   /** The tool's own address, for links that hold answers. */
@@ -53,10 +55,10 @@ export const reasonWords = (
 ) => (question === 'rule' ? words.rules[option] : words.reasons[question]?.[option]) ?? NO_WORDS;
 
 /** The sources of a reason. */
-export const sourcesOf = ({ question, option }: Pick<Reason, 'question' | 'option'>) =>
-  (question === 'rule'
-    ? rules.find(({ id }) => id === option)?.sources
-    : weights[question]?.[option]?.sources) ?? [];
+export const sourcesOf = (
+  { evidence, sources }: Material,
+  { question, option }: Pick<Reason, 'question' | 'option'>,
+): SourceNote[] => (evidence[question]?.[option] ?? []).flatMap((id) => sources[id] ?? []);
 
 /** What a question is called, and an answer to it. */
 export const titleOf = (words: Words, question: string) => words.questions[question]?.title ?? '';

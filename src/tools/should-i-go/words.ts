@@ -89,7 +89,7 @@ function required(): Record<string, readonly string[]> {
     questions: questions.map(({ id }) => id),
     reasons: Object.keys(weights),
     rules: rules.map(({ id }) => id),
-    conditions: conditionIds,
+    conditions: conditionIds(),
     warnings: warningIds,
     letters: letterIds,
     verdicts: verdictIds,

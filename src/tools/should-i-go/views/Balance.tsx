@@ -1,7 +1,15 @@
 import type { Result } from '../model';
 import type { Reason } from '../decide';
 import { scoring } from '../weights';
-import { reasonWords, say, signed, sourcesOf, unknownText, type Material } from '../wording';
+import {
+  reasonWords,
+  say,
+  signed,
+  sourcesOf,
+  unknownText,
+  type Material,
+  type SourceNote,
+} from '../wording';
 import { Evidence } from './Evidence';
 
 interface Props {
@@ -18,17 +26,16 @@ interface Bar {
   value: string;
   unknown?: boolean;
   why: string;
-  sources: readonly string[];
+  sources: readonly SourceNote[];
 }
 
-const toBar = ({ words, lang }: Material, reason: Reason): Bar => ({
+const toBar = (material: Material, reason: Reason): Bar => ({
   key: `${reason.question}.${reason.option}`,
-  label: reasonWords(words, reason).label,
+  ...reasonWords(material.words, reason),
   from: Math.min(0, reason.points),
   to: Math.max(0, reason.points),
-  value: signed(lang, reason.points),
-  why: reasonWords(words, reason).why,
-  sources: sourcesOf(reason),
+  value: signed(material.lang, reason.points),
+  sources: sourcesOf(material, reason),
 });
 
 // Written out, so that the build can tell which styles the page needs.

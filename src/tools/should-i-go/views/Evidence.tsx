@@ -1,20 +1,18 @@
-import { say, type Material } from '../wording';
+import { say, type Material, type SourceNote } from '../wording';
 
 interface Props {
   material: Material;
   why: string;
-  /** Ids of sources. */
-  sources: readonly string[];
+  sources: readonly SourceNote[];
 }
 
 /** Why a reason counts, and what that rests on. */
-export function Evidence({ material: { words, sources: notes }, why, sources }: Props) {
-  const known = sources.flatMap((id) => notes[id] ?? []);
+export function Evidence({ material: { words }, why, sources }: Props) {
   return (
     <div class="evidence-note">
       <p>{why}</p>
-      {known.length === 0 && <p class="quiet mt-1">{say(words, 'judgement')}</p>}
-      {known.map(({ name, caveat, href }) => (
+      {sources.length === 0 && <p class="quiet mt-1">{say(words, 'judgement')}</p>}
+      {sources.map(({ name, caveat, href }) => (
         <p key={href} class="quiet mt-2">
           <a href={href}>{name}</a>. <b>{say(words, 'caveat')}:</b> {caveat}
         </p>

@@ -88,7 +88,7 @@ export function ResultView(props: Props) {
             <Evidence
               material={material}
               why={reasonWords(words, reason).why}
-              sources={sourcesOf(reason)}
+              sources={sourcesOf(material, reason)}
             />
           </section>
         ))}

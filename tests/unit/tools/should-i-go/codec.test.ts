@@ -182,7 +182,7 @@ describe('a text from outside', () => {
     for (const start of ['', '#', '#v1.', '#v1.reach=applied&facts=', '#v1.a.']) {
       const begin = performance.now();
       expect(answersIn(decode(start + text)).every(isKnown)).toBe(true);
-      expect(performance.now() - begin).toBeLessThan(200);
+      expect(performance.now() - begin).toBeLessThan(1000);
     }
   });
 

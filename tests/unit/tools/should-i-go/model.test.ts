@@ -108,15 +108,14 @@ describe('every answer', () => {
   });
 
   it('of those listed weighs the same as its twin', () => {
-    holds(
-      fc.tuple(completeAnswers(), fc.constantFrom(...swaps)),
-      ([answers, swap]) => {
-        fc.pre(name(swap) in twins && idsOf(answers).includes(swap.id));
-        const { id, a, b } = swap;
-        expect(outcomeOf({ ...answers, [id]: [a] })).toBe(outcomeOf({ ...answers, [id]: [b] }));
-      },
-      500,
-    );
+    const listed = swaps.filter((swap) => name(swap) in twins);
+    holds(completeAnswers(), (answers) => {
+      for (const { id, a, b } of listed) {
+        if (!idsOf(answers).includes(id)) continue;
+        const [first, second] = [a, b].map((option) => outcomeOf({ ...answers, [id]: [option] }));
+        expect(first, `${id}: ${a}, ${b}`).toBe(second);
+      }
+    });
   });
 
   const boxes = questions.flatMap(({ id, kind, options }) =>
@@ -575,8 +574,8 @@ describe('the score', () => {
   it('is our leaning and the points of the reasons, where all is known', () => {
     holds(completeAnswers(definite), (answers) => {
       const { reasons, score } = evaluate(answers);
-      const sum = reasons.reduce((total, { points }) => total + points, scoring.leaning);
-      expect(score.worst).toBe(sum);
+      const sum = reasons.reduce((total, { points }) => total + points, 0);
+      expect(score.worst).toBe(scoring.leaning + sum);
     });
   });
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { contentRoot, listArticles, listIds } from '../../../../src/content-files';
 import { conditionIds, linkedArticles } from '../../../../src/tools/should-i-go/advice';
 import { visibleQuestions } from '../../../../src/tools/should-i-go/flow';
-import { LIMITS, questions, type Question } from '../../../../src/tools/should-i-go/questions';
+import { LIMITS, questions } from '../../../../src/tools/should-i-go/questions';
 import {
   outcomes,
   rules,

@@ -1,0 +1,106 @@
+/**
+ * What each weight rests on: ids in `content/sources/`, under the question and option of `weights.ts`.
+ * A source says why an answer counts, and in which direction; never how much. What is not here, or
+ * has an empty list, is judgement alone.
+ *
+ * Apart from the numbers because the browser gets sources ready-made, with the words; a test holds the
+ * two tables together.
+ */
+export const evidence: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  facts: {
+    scam: ['decline-job-scams'],
+    chat: ['decline-job-scams'],
+    unpaid: ['format-unpaid-trials-uk'],
+    rival: ['decline-pumped-for-secrets'],
+    offer: ['leverage-batna-lab'],
+    duty: ['decline-us-unemployment-insurance', 'decline-uk-universal-credit'],
+    agreed: ['decline-ghosting-both-ways'],
+    changed: ['reality-shift-shock'],
+    dread: ['anxiety-not-job-performance'],
+  },
+  asked: {
+    pay: ['decline-job-scams'],
+    details: ['decline-job-scams'],
+  },
+  check: {
+    employer: ['decline-job-scams'],
+    nothing: ['decline-job-scams'],
+  },
+  trial: {
+    short: ['format-structured-vs-unstructured'],
+    half: ['format-unpaid-trials-uk'],
+    day: ['format-unpaid-trials-uk'],
+    days: ['format-unpaid-trials-uk'],
+  },
+  secrets: {
+    compete: ['decline-pumped-for-secrets'],
+    clause: ['decline-pumped-for-secrets'],
+    fishing: ['decline-pumped-for-secrets'],
+  },
+  rounds: {
+    open: ['format-four-interviews-enough', 'format-days-added-by-stage'],
+  },
+  office: {
+    us: ['decline-us-unemployment-insurance'],
+    'uk-told': ['decline-uk-universal-credit'],
+    uk: ['decline-uk-universal-credit'],
+    redundancy: ['decline-uk-time-off-redundancy'],
+  },
+  other: {
+    written: ['leverage-batna-lab'],
+    spoken: ['leverage-batna-lab'],
+  },
+  notice: {
+    days: ['decline-ghosting-both-ways'],
+    hours: ['decline-ghosting-both-ways'],
+  },
+  change: {
+    job: ['reality-shift-shock'],
+  },
+  dreads: {
+    nerves: ['anxiety-not-job-performance', 'anxiety-reframe-excitement'],
+    format: ['format-video-scored-lower', 'format-ai-voice-interviews'],
+    worn: ['feedback-search-wears-people-down'],
+  },
+  fare: {
+    mine: ['advice-take-the-interview'],
+  },
+  household: {
+    bend: ['fit-tailored-terms'],
+  },
+  sponsor: {
+    friend: ['network-referrals-nine-firms'],
+  },
+  work: {
+    soon: ['offers-nace-campus-rates'],
+    leaving: ['offers-employed-searchers-do-better'],
+    waiting: ['offers-nace-campus-rates'],
+  },
+  take: {
+    yes: ['fit-attraction-is-not-choice'],
+    better: ['fit-tailored-terms', 'reality-realistic-previews'],
+    none: ['decline-faking-is-common-not-harmless'],
+  },
+  pay: {
+    short: ['negotiation-five-thousand', 'negotiation-fear-of-losing-offer'],
+  },
+  hours: {
+    half: ['format-days-added-by-stage'],
+    day: ['format-days-added-by-stage'],
+    days: ['format-days-added-by-stage', 'format-four-interviews-enough'],
+  },
+  gain: {
+    rusty: ['practice-simulated-interviews-trials', 'practice-job-search-programmes-meta'],
+    format: ['practice-simulated-interviews-trials'],
+    people: ['network-weak-ties-experiment', 'network-maintaining-contacts'],
+    market: ['leverage-news-of-jobs-raises-pay'],
+    neighbour: ['network-runners-up-called-back'],
+    bargain: ['leverage-batna-lab', 'leverage-only-top-quartile-bargains'],
+    present: ['reality-realistic-previews'],
+  },
+  // Of the rules.
+  rule: {
+    'chat-unproved': ['decline-job-scams'],
+    'late-no': ['decline-faking-is-common-not-harmless'],
+  },
+};

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/tools/should-i-go/codec';
+import { questions } from '../../src/tools/should-i-go/questions';
+import type { Material } from '../../src/tools/should-i-go/wording';
+import { plain, readSite } from './dist';
+
+const site = readSite();
+const pageAt = (path: string) => {
+  const page = site.pages.find((one) => one.path === path);
+  if (page === undefined) throw new Error(`There is no page ${path}.`);
+  return page;
+};
+const { $, html } = pageAt('/tools/should-i-go/');
+const material = JSON.parse($('[data-material="should-i-go"]').text()) as Material;
+
+/** As the edge sends it. */
+const transferred = (content: string | Buffer) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
+describe('the page of “Should I go?”', () => {
+  it('loads at most 20 kB of script', () => {
+    const inline = $('script:not([src]):not([type$="json"])').text();
+    const addresses = new Set(
+      $('script[src], link[rel=modulepreload]')
+        .toArray()
+        .map((element) => $(element).attr('src') ?? $(element).attr('href') ?? ''),
+    );
+    const files = [...addresses].map((address) => readFileSync(join(site.folder, address)));
+    const sizes = [transferred(inline), ...files.map(transferred)];
+    expect(files.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20_000);
+  });
+
+  it('announces every import of its script, so that none waits for another', () => {
+    const announced = $('link[rel=modulepreload]')
+      .toArray()
+      .map((link) => $(link).attr('href'));
+    const imported = announced.flatMap((address) =>
+      [
+        ...readFileSync(join(site.folder, address ?? ''), 'utf8').matchAll(/from"\.\/([^"]+)"/g),
+      ].map(([, name]) => `/_astro/${name}`),
+    );
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((address) => !announced.includes(address))).toEqual([]);
+  });
+
+  it('shows its first question before any script runs', () => {
+    const tool = $('[data-tool="should-i-go"]');
+    expect(tool.find('input[type=radio]').length).toBe(questions[0]?.options.length);
+    expect(plain(tool.find('h2').text())).toBe(material.words.questions['reach']?.title);
+  });
+
+  it('carries the words of every question and answer', () => {
+    const missing = questions.flatMap(({ id, options }) =>
+      options.filter((option) => !material.words.questions[id]?.options[option]),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('says the four replies in equal detail', () => {
+    const replies = $('.replies > div').toArray();
+    expect(replies.map((reply) => $(reply).find('dd').length)).toEqual([4, 4, 4, 4]);
+    const lengths = replies.map((reply) => plain($(reply).find('dl').text()).length);
+    expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThan(1.4);
+  });
+
+  it('says who made it, its leaning, its limits, its date and what becomes of answers', () => {
+    expect($('.about-parts > div').length).toBe(4);
+    expect($('.tool-about time[datetime]').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('leads from each reason to sources that exist', () => {
+    const evidence = pageAt('/evidence/').$;
+    const ids = Object.values(material.evidence).flatMap((options) =>
+      Object.values(options).flat(),
+    );
+    expect(ids.filter((id) => material.sources[id] === undefined)).toEqual([]);
+    const targets = Object.values(material.sources).map(({ href }) => href.split('#')[1] ?? '');
+    expect(targets.filter((id) => evidence(`[id="${id}"]`).length !== 1)).toEqual([]);
+  });
+
+  it('uses no class that is not in its styles', () => {
+    // Names that only scripts look for, or that carry no style of their own.
+    const UNSTYLED = ['tool', 'tool-main', 'tool-side', 'tool-result', 'flips', 'needs-script'];
+    const css = $('style').text();
+    const used = new Set(
+      $('[data-tool] [class], .worksheet [class], .tool-about [class]')
+        .toArray()
+        .flatMap((element) => ($(element).attr('class') ?? '').split(/\s+/)),
+    );
+    const unknown = [...used].filter(
+      (name) =>
+        name !== '' &&
+        !UNSTYLED.includes(name) &&
+        !css.includes(`.${name.replace(/[.:]/g, '\\$&')}`),
+    );
+    expect(unknown).toEqual([]);
+    expect(html).not.toMatch(/\sstyle="/);
+  });
+});
+
+describe('the home page', () => {
+  it('asks the first question, and each answer opens the tool with it', () => {
+    const home = pageAt('/').$;
+    const links = home('.card li a')
+      .toArray()
+      .map((link) => home(link).attr('href') ?? '');
+    expect(links.map((href) => href.split('#')[0])).toEqual(links.map(() => '/tools/should-i-go/'));
+    const answers = links.map((href) => decode(href.split('#')[1] ?? ''));
+    expect(answers).toEqual(
+      questions[0]?.options.map((option) => ({
+        kind: 'answers',
+        answers: { reach: [option] },
+        partly: false,
+      })),
+    );
+  });
+});

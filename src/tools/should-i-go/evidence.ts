@@ -103,4 +103,14 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
     'chat-unproved': ['decline-job-scams'],
     'late-no': ['decline-faking-is-common-not-harmless'],
   },
+  // Of the warnings in `advice.ts`.
+  warning: {
+    'duty-us': ['decline-us-unemployment-insurance'],
+    'duty-uk': ['decline-uk-universal-credit'],
+    'duty-redundancy': ['decline-uk-time-off-redundancy'],
+    duty: ['decline-us-unemployment-insurance', 'decline-uk-universal-credit'],
+    'send-nothing': ['decline-job-scams'],
+    health: ['format-us-disability-and-adjustments', 'format-uk-health-questions'],
+    nerves: ['anxiety-not-job-performance', 'anxiety-reframe-excitement'],
+  },
 };

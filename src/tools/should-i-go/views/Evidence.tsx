@@ -4,14 +4,16 @@ interface Props {
   material: Material;
   why: string;
   sources: readonly SourceNote[];
+  /** A weight: where it has no source, that is said. */
+  weighed?: boolean;
 }
 
 /** Why a reason counts, and what that rests on. */
-export function Evidence({ material: { words }, why, sources }: Props) {
+export function Evidence({ material: { words }, why, sources, weighed = true }: Props) {
   return (
     <div class="evidence-note">
       <p>{why}</p>
-      {sources.length === 0 && <p class="quiet mt-1">{say(words, 'judgement')}</p>}
+      {weighed && sources.length === 0 && <p class="quiet mt-1">{say(words, 'judgement')}</p>}
       {sources.map(({ name, caveat, href }) => (
         <p key={href} class="quiet mt-2">
           <a href={href}>{name}</a>. <b>{say(words, 'caveat')}:</b> {caveat}

@@ -75,7 +75,12 @@ export function ResultView(props: Props) {
         {advice.warnings.map((id) => (
           <aside key={id} class={isUrgent(id) ? 'tool-warning' : 'tool-aside'}>
             <h3>{words.warnings[id]?.title}</h3>
-            <p>{words.warnings[id]?.text}</p>
+            <Evidence
+              material={material}
+              why={words.warnings[id]?.text ?? ''}
+              sources={sourcesOf(material, { question: 'warning', option: id })}
+              weighed={false}
+            />
           </aside>
         ))}
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   chosen,
   nextQuestion,
@@ -12,6 +12,8 @@ import { evaluate, outcomeOf } from '../../../../src/tools/should-i-go/model';
 import { LIMITS, questions, type Question } from '../../../../src/tools/should-i-go/questions';
 import { rules, weights } from '../../../../src/tools/should-i-go/weights';
 import { allAnswers, completeAnswers, holds, isStop, reordered, walk } from './arbitrary';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const optionsOf = (id: string) => questions.find((question) => question.id === id)?.options ?? [];
 const boxes = optionsOf('facts');
@@ -224,7 +226,7 @@ describe('the order of answering', () => {
       ([answers, other]) => {
         expect(everything(other)).toEqual(everything(answers));
       },
-      500,
+      300,
     );
   });
 
@@ -243,7 +245,7 @@ describe('the order of answering', () => {
       ([answers, other]) => {
         expect(sorted(other)).toEqual(sorted(answers));
       },
-      500,
+      300,
     );
   });
 

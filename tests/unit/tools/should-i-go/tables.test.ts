@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contentRoot, listArticles, listIds } from '../../../../src/content-files';
-import { conditionIds, linkedArticles } from '../../../../src/tools/should-i-go/advice';
+import { conditionIds, linkedArticles, warningIds } from '../../../../src/tools/should-i-go/advice';
+import { evidence } from '../../../../src/tools/should-i-go/evidence';
 import { visibleQuestions } from '../../../../src/tools/should-i-go/flow';
 import { LIMITS, questions } from '../../../../src/tools/should-i-go/questions';
 import {
@@ -149,7 +150,7 @@ describe('the conditions', () => {
     ).toEqual([]);
   });
 
-  it.each(conditionIds)('%s: gives back the same thing wherever it stands', (id) => {
+  it.each(conditionIds())('%s: gives back the same thing wherever it stands', (id) => {
     const uses = rows.filter(({ weight }) => weight.condition?.id === id);
     expect(new Set(uses.flatMap(({ weight }) => weight.dimension ?? [])).size).toBeLessThan(2);
   });
@@ -263,12 +264,22 @@ describe('"not sure"', () => {
 });
 
 describe('the sources', () => {
-  const used = [
-    ...new Set([
-      ...rows.flatMap(({ weight }) => weight.sources),
-      ...rules.flatMap((r) => r.sources),
-    ]),
-  ];
+  const cited = Object.entries(evidence).flatMap(([question, options]) =>
+    Object.entries(options).map(([option, sources]) => ({
+      id: `${question}.${option}`,
+      sources,
+    })),
+  );
+  const used = [...new Set(cited.flatMap(({ sources }) => sources))];
+
+  it('stand beside a weight, a rule or a warning', () => {
+    const known = [
+      ...rows.map(({ id }) => id),
+      ...rules.map(({ id }) => `rule.${id}`),
+      ...warningIds.map((id) => `warning.${id}`),
+    ];
+    expect(cited.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
+  });
 
   it('exist', () => {
     const known = listIds('sources');
@@ -283,7 +294,7 @@ describe('the sources', () => {
   });
 
   it('are named once for each weight', () => {
-    expect(idsWhere(({ sources }) => twice(sources).length > 0)).toEqual([]);
+    expect(cited.filter(({ sources }) => twice(sources).length > 0)).toEqual([]);
   });
 });
 

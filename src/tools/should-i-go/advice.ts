@@ -3,7 +3,7 @@
  * belong to it. Pure; the words themselves are in `content/tools/should-i-go/`.
  */
 import { chosen, type Answers } from './flow';
-import type { Result } from './model';
+import { isProof, type Result } from './model';
 import { weights } from './weights';
 
 /** Every condition that a reader may be told to ask for. */
@@ -84,17 +84,13 @@ export interface Advice {
 const has = (answers: Answers, question: string, ...options: string[]) =>
   options.some((option) => chosen(answers, question).includes(option));
 
-/** Questions that somebody must answer before the reader does anything else with them. */
-const needsProof = (toAsk: readonly string[]) =>
-  ['asked', 'check', 'danger'].some((id) => toAsk.includes(id));
-
 function verdictOf({ outcome, settledBy, toAsk }: Result): VerdictId {
   const tier = settledBy[0]?.tier;
   if (outcome === 'no') {
     return tier === 1 ? 'no-safety' : tier === 2 ? 'no-taken' : tier === 3 ? 'no-offer' : 'no';
   }
   if (outcome === 'ask') {
-    return toAsk[0] === 'office' ? 'ask-office' : needsProof(toAsk) ? 'ask-proof' : 'ask';
+    return toAsk.some(isProof) ? 'ask-proof' : toAsk[0] === 'office' ? 'ask-office' : 'ask';
   }
   return outcome === 'go' && toAsk.length > 0 ? 'go-ask' : outcome;
 }
@@ -124,6 +120,8 @@ function warningsOf(answers: Answers, { duty }: Result): WarningId[] {
 function refusalOf(answers: Answers, { settledBy }: Result): LetterId {
   const fishing = has(answers, 'secrets', 'fishing');
   if (settledBy[0]?.tier === 1) return fishing ? 'stop' : 'report';
+  // Whoever may be after money gets no answer at all.
+  if (has(answers, 'facts', 'scam') && !has(answers, 'asked', 'payroll')) return 'report';
   if (has(answers, 'other', 'signed')) return 'taken';
   if (has(answers, 'facts', 'agreed')) {
     return has(answers, 'notice', 'hours') ? 'cancel-now' : 'cancel';
@@ -143,27 +141,29 @@ function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] 
     case 'terms':
       return ['terms', ...adjust, 'reschedule', refusal, ...sponsor];
     case 'ask':
+      if (toAsk.some(isProof)) return ['proof', ...(result.duty ? (['office'] as const) : [])];
       if (toAsk[0] === 'office') return ['office', 'reschedule', refusal, ...sponsor];
-      if (needsProof(toAsk)) return ['proof', ...sponsor];
       if (toAsk.length > 0) return ['ask', ...adjust, 'reschedule', refusal, ...sponsor];
       return has(answers, 'facts', 'agreed')
         ? ['reschedule', refusal, ...sponsor]
         : ['time', 'reschedule', refusal, ...sponsor];
     case 'no':
-      return refusal === 'report' || refusal === 'stop' ? [refusal] : [refusal, ...sponsor, accept];
+      if (refusal === 'report' || refusal === 'stop') return [refusal];
+      // Nobody accepts, or meets at another time, who may not be safe.
+      return result.unsafe ? [refusal, ...sponsor] : [refusal, ...sponsor, accept];
   }
 }
 
 function silenceOf(answers: Answers, { outcome, toAsk, duty }: Result): SilenceId | undefined {
   if (outcome !== 'ask') return undefined;
-  if (needsProof(toAsk)) return 'stay-away';
+  if (toAsk.some(isProof)) return 'stay-away';
   if (duty) return 'keep';
   if (toAsk.length === 0) return undefined;
   return has(answers, 'work', 'soon', 'leaving', 'waiting') ? 'small-step' : 'let-go';
 }
 
 function articlesOf(answers: Answers, { outcome, settledBy, toAsk }: Result): [string, string] {
-  const safety = settledBy[0]?.tier === 1 || needsProof(toAsk);
+  const safety = settledBy[0]?.tier === 1 || toAsk.some(isProof);
   if (outcome === 'no') {
     return safety
       ? ['when-to-say-no', 'decline-without-burning-the-bridge']
@@ -192,7 +192,11 @@ export const linkedArticles = [
   'turn-an-interview-into-a-contact',
 ] as const;
 
-/** What belongs to a result. */
+/**
+ * What belongs to a result.
+ *
+ * @param answers only those to questions that are asked: see `relevantAnswers`.
+ */
 export function adviseOn(answers: Answers, result: Result): Advice {
   return {
     verdict: verdictOf(result),

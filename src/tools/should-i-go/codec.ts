@@ -76,12 +76,17 @@ export function decode(text: string): Decoded {
   const a = decodeOne(first);
   const b = second === undefined ? undefined : decodeOne(second);
   if (a.read === 0) return { kind: 'damaged' };
+  // An empty second set is one that has just been begun.
+  const isSecond = b !== undefined && (b.read > 0 || second === '');
   const partly =
-    body.length > LONGEST || more.length > 0 || a.dropped + (b?.dropped ?? 0) > 0 || b?.read === 0;
+    body.length > LONGEST ||
+    more.length > 0 ||
+    a.dropped + (b?.dropped ?? 0) > 0 ||
+    (b !== undefined && !isSecond);
   return {
     kind: 'answers',
     answers: a.answers,
-    ...(b && b.read > 0 ? { other: b.answers } : {}),
+    ...(isSecond ? { other: b.answers } : {}),
     partly,
   };
 }

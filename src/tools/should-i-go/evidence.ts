@@ -8,10 +8,7 @@
  */
 export const evidence: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   facts: {
-    scam: ['decline-job-scams'],
-    chat: ['decline-job-scams'],
     unpaid: ['format-unpaid-trials-uk'],
-    rival: ['decline-pumped-for-secrets'],
     offer: ['leverage-batna-lab'],
     duty: ['decline-us-unemployment-insurance', 'decline-uk-universal-credit'],
     agreed: ['decline-ghosting-both-ways'],

@@ -1,5 +1,5 @@
 /** What would change the result: every single answer is tried. Pure. */
-import { chosen, visibleQuestions, type Answers } from './flow';
+import { chosen, relevantAnswers, visibleQuestions, type Answers } from './flow';
 import { outcomeOf } from './model';
 import type { Question } from './questions';
 import type { Outcome } from './weights';
@@ -13,15 +13,14 @@ export interface Flip {
   outcome: Outcome;
 }
 
-/** The answers with one of them changed. Questions that this newly opens have no answer yet. */
-function changed(answers: Answers, question: string, options: readonly string[]): Answers {
-  const before = visibleQuestions(answers);
-  const after = { ...answers, [question]: options };
-  const opened = visibleQuestions(after).filter((other) => !before.includes(other));
-  return Object.fromEntries(
-    Object.entries(after).filter(([id]) => opened.every((other) => other.id !== id)),
-  );
-}
+/**
+ * The answers with one of them changed. Only those to questions that are asked now are kept, so that
+ * whatever the change newly opens has no answer yet.
+ */
+const changed = (answers: Answers, question: string, options: readonly string[]): Answers => ({
+  ...relevantAnswers(answers),
+  [question]: options,
+});
 
 function alternatives(answers: Answers, { id, kind, options }: Question) {
   const now = chosen(answers, id);

@@ -1,6 +1,6 @@
 /** Which questions a reader is asked, given the answers so far. Pure. */
 import { LIMITS, questions, type Question } from './questions';
-import { rules, weights, type Outcome, type Tier } from './weights';
+import { rules as table, weights, type Outcome, type Tier } from './weights';
 
 /** What was chosen, by question: one id for radio buttons, any number for checkboxes. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
@@ -17,6 +17,9 @@ export interface HardFact {
   cap: Exclude<Outcome, 'go'>;
   tier: Tier;
 }
+
+/** The rules, each with the last of its questions: it counts there. */
+const rules = table.map((rule) => ({ ...rule, last: Object.keys(rule.when).at(-1) }));
 
 /** How much a question's answer can change: hard facts by their tier, then points. */
 function effect({ id, options }: Question): number {
@@ -40,26 +43,35 @@ const isOpened = ({ when }: Question, answers: Answers) =>
   when === undefined ||
   when.some(({ question, option }) => chosen(answers, question).includes(option));
 
-function askedFollowUps(answers: Answers): readonly Question[] {
-  return followUpsByEffect
-    .filter((question) => isOpened(question, answers))
-    .slice(0, LIMITS.followUps);
+/** Remembers what was found for a set of answers, which nobody changes: a result looks it up often. */
+function remembered<T>(find: (answers: Answers) => T): (answers: Answers) => T {
+  const known = new WeakMap<Answers, { value: T }>();
+  return (answers) => {
+    const found = known.get(answers) ?? { value: find(answers) };
+    known.set(answers, found);
+    return found.value;
+  };
 }
 
+const askedFollowUps = remembered((answers): readonly Question[] =>
+  followUpsByEffect.filter((question) => isOpened(question, answers)).slice(0, LIMITS.followUps),
+);
+
 /** Boxes whose follow-up is asked: it counts in place of the tick. */
-function replacedBoxes(asked: readonly Question[]): ReadonlySet<string> {
-  return new Set(
-    asked.flatMap(({ when = [] }) =>
-      when.filter(({ question }) => question === 'facts').map(({ option }) => option),
+const replacedBoxes = remembered(
+  (answers): ReadonlySet<string> =>
+    new Set(
+      askedFollowUps(answers).flatMap(({ when = [] }) =>
+        when.filter(({ question }) => question === 'facts').map(({ option }) => option),
+      ),
     ),
-  );
-}
+);
 
 /** The options of a question that count by themselves: a box whose follow-up is asked does not. */
 export function countedOptions(answers: Answers, question: string): readonly string[] {
   const options = chosen(answers, question);
   if (question !== 'facts') return options;
-  const replaced = replacedBoxes(askedFollowUps(answers));
+  const replaced = replacedBoxes(answers);
   return options.filter((option) => !replaced.has(option));
 }
 
@@ -70,7 +82,7 @@ export function hardFacts(answers: Answers, question: string): HardFact[] {
     return cap ? [{ question, option, cap: cap.at, tier: cap.tier }] : [];
   });
   const joint = rules
-    .filter(({ when }) => Object.keys(when).at(-1) === question)
+    .filter(({ last }) => last === question)
     .filter(({ when }) =>
       Object.entries(when).every(([id, options]) =>
         options.some((option) => chosen(answers, id).includes(option)),
@@ -84,7 +96,7 @@ export function hardFacts(answers: Answers, question: string): HardFact[] {
  * The questions that these answers lead through, in order. Where an answer settles that the reply is
  * no, what comes after it cannot matter and is not asked.
  */
-export function visibleQuestions(answers: Answers): Question[] {
+export const visibleQuestions = remembered((answers): readonly Question[] => {
   const asked = askedFollowUps(answers);
   const visible: Question[] = [];
   for (const question of questions) {
@@ -93,7 +105,7 @@ export function visibleQuestions(answers: Answers): Question[] {
     if (hardFacts(answers, question.id).some(({ cap }) => cap === 'no')) break;
   }
   return visible;
-}
+});
 
 /** The first question without an answer; `undefined` once a result can be given. */
 export function nextQuestion(answers: Answers): Question | undefined {

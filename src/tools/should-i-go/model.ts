@@ -7,7 +7,7 @@
 import { decide, lower, reasonsOf, type Decision, type Reason } from './decide';
 import { chosen, visibleQuestions, type Answers } from './flow';
 import type { Question } from './questions';
-import { scoring, type Outcome } from './weights';
+import { rules, scoring, type Outcome } from './weights';
 
 /** A visible question that the reader could not answer, and what it may be worth. */
 export interface Unknown {
@@ -36,6 +36,10 @@ export interface Result {
   toAsk: readonly string[];
   /** Refusing may cost the reader benefit or pay: shown beside any outcome. */
   duty: boolean;
+  /** It would be a refusal, but for that duty: the office is to be asked first. */
+  byDuty: boolean;
+  /** Something about safety speaks against it, or may do so. */
+  unsafe: boolean;
 }
 
 const UNSURE = 'unsure';
@@ -43,8 +47,10 @@ const UNSURE = 'unsure';
 const isUnknown = (answers: Answers, { id, unsure }: Question) =>
   unsure !== undefined && (answers[id] === undefined || answers[id].includes(UNSURE));
 
-const gainIsUnknown = (answers: Answers) =>
-  answers['gain'] === undefined || answers['gain'].includes(UNSURE);
+/** Whether the reader is asked what they could gain, and is not sure. */
+const gainIsUnknown = (answers: Answers, visible: readonly Question[]) =>
+  visible.some(({ id }) => id === 'gain') &&
+  (answers['gain'] === undefined || answers['gain'].includes(UNSURE));
 
 /** What asking costs this reader, in points: more, the more they need the job. */
 const priceOfAsking = (answers: Answers) =>
@@ -59,6 +65,8 @@ interface Ends {
   outcome: Outcome;
   /** A refusal became a question to the office, since refusing may cost the reader money. */
   byDuty: boolean;
+  /** Points that the worst case gets because asking is not free. */
+  credit: number;
 }
 
 function ends(answers: Answers): Ends {
@@ -70,28 +78,40 @@ function ends(answers: Answers): Ends {
     ...answers,
     ...Object.fromEntries(open.flatMap(({ id, unsure }) => (unsure ? [[id, [unsure[way]]]] : []))),
   });
-  const hidden = gainIsUnknown(answers) ? scoring.unsureGain : 0;
+  const hidden = gainIsUnknown(answers, visible) ? scoring.unsureGain : 0;
+  // Where there is nothing to ask the employer, asking has no price.
+  const credit = open.some(({ asks }) => asks === 'employer') ? priceOfAsking(answers) : 0;
   const high = decide(resolve('best'), ids, { assumed, hidden });
-  const low = decide(resolve('worst'), ids, { assumed, credit: priceOfAsking(answers) });
+  const low = decide(resolve('worst'), ids, { assumed, credit });
   const least = lower(low.outcome, high.outcome);
   // Between "go" and "on terms", the question costs nothing: it goes along with the acceptance.
   const outcome = least === 'no' && high.outcome !== 'no' ? 'ask' : least;
   const unsafe = high.reasons.some(({ cap, tier }) => cap === 'no' && tier === 1);
   const byDuty = outcome === 'no' && hasDuty(answers) && !unsafe;
-  return { low, high, outcome: byDuty ? 'ask' : outcome, byDuty };
+  return { low, high, outcome: byDuty ? 'ask' : outcome, byDuty, credit };
 }
 
 /** The outcome alone: cheap enough to try every answer. */
 export const outcomeOf = (answers: Answers): Outcome => ends(answers).outcome;
 
+/** Points that an answer brings, alone or together with another one. */
+const pointsOf = ({ reasons }: Decision, id: string) =>
+  reasons
+    .filter(
+      ({ question, option }) =>
+        question === id ||
+        (question === 'rule' && rules.some((rule) => rule.id === option && isLast(rule, id))),
+    )
+    .reduce((total, { points }) => total + points, 0);
+
+/** A rule counts with the last of its questions. */
+const isLast = ({ when }: (typeof rules)[number], id: string) => Object.keys(when).at(-1) === id;
+
 function unknownsOf(answers: Answers, { low, high }: Ends): Unknown[] {
-  const points = (decision: Decision, id: string) =>
-    decision.reasons
-      .filter(({ question }) => question === id)
-      .reduce((total, reason) => total + reason.points, 0);
-  return visibleQuestions(answers).flatMap((question): Unknown[] => {
+  const visible = visibleQuestions(answers);
+  return visible.flatMap((question): Unknown[] => {
     const { id, options } = question;
-    if (id === 'gain' && gainIsUnknown(answers)) {
+    if (id === 'gain' && gainIsUnknown(answers, visible)) {
       const without = { ...answers, gain: chosen(answers, 'gain').filter((o) => o !== UNSURE) };
       const decides = outcomeOf(without) !== outcomeOf(answers);
       return [{ question: id, worst: 0, best: scoring.unsureGain, decides }];
@@ -100,8 +120,10 @@ function unknownsOf(answers: Answers, { low, high }: Ends): Unknown[] {
     const found = options
       .filter((option) => option !== UNSURE)
       .map((option) => outcomeOf({ ...answers, [id]: [option] }));
+    // What limits the outcome may weigh no points, so the ends are those of the points.
+    const ends = [pointsOf(low, id), pointsOf(high, id)];
     const decides = new Set(found).size > 1;
-    return [{ question: id, worst: points(low, id), best: points(high, id), decides }];
+    return [{ question: id, worst: Math.min(...ends), best: Math.max(...ends), decides }];
   });
 }
 
@@ -109,38 +131,61 @@ function unknownsOf(answers: Answers, { low, high }: Ends): Unknown[] {
  * The fewest conditions that make going worth it: those that a hard fact demands, then the ones that
  * give most back.
  *
- * @param personal questions that the reader is not sure of and only they could answer: nothing to ask
- *   an employer for rests on those.
+ * @param personal questions that the reader is not sure of and only they could answer: what rests on
+ *   those is asked for last.
  */
-function conditionsOf({ reasons, score }: Decision, personal: readonly string[]): string[] {
-  const able = reasons.filter(
-    ({ condition, question }) => condition !== undefined && !personal.includes(question),
-  );
-  const needed = able.filter(({ cap }) => cap === 'terms');
-  let reached = score + needed.reduce((total, { saves }) => total + saves, 0);
-  for (const reason of able
-    .filter(({ cap }) => cap !== 'terms')
-    .sort((a, b) => b.saves - a.saves)) {
+function conditionsOf({ low, high, credit }: Ends, personal: readonly string[]): string[] {
+  const [{ reasons, score }, start] = low.outcome === 'terms' ? [low, credit] : [high, 0];
+  const ids = [...new Set(reasons.flatMap(({ condition }) => condition ?? []))];
+  const able = ids.map((id) => {
+    const own = reasons.filter(({ condition }) => condition === id);
+    return {
+      id,
+      saves: own.reduce((total, { saves }) => total + saves, 0),
+      isDemanded: own.some(({ cap }) => cap === 'terms'),
+      isPersonal: own.every(({ question }) => personal.includes(question)),
+    };
+  });
+  const demanded = able.filter(({ isDemanded }) => isDemanded);
+  const others = able
+    .filter(({ isDemanded, saves }) => !isDemanded && saves > 0)
+    .sort((a, b) => Number(a.isPersonal) - Number(b.isPersonal) || b.saves - a.saves);
+  let reached = score + start + demanded.reduce((total, { saves }) => total + saves, 0);
+  const needed = [...demanded];
+  for (const condition of others) {
     if (reached >= scoring.goFrom) break;
-    needed.push(reason);
-    reached += reason.saves;
+    needed.push(condition);
+    reached += condition.saves;
   }
-  return [...new Set(needed.flatMap(({ condition }) => condition ?? []))];
+  return needed.map(({ id }) => id);
 }
 
-/** Points between this outcome and the nearest other one that points alone could bring. */
-function marginOf({ low, high, outcome }: Ends, answers: Answers): number {
-  const spare = Math.min(low.score + priceOfAsking(answers), high.score) - scoring.goFrom;
-  const untilNo = spare + low.saves;
+const isCapped = ({ reasons }: Decision, at: Outcome) => reasons.some(({ cap }) => cap === at);
+
+/**
+ * Points between this outcome and the nearest other one that points alone could bring; infinite where
+ * only another fact could change it.
+ */
+function marginOf({ low, high, outcome, credit }: Ends, duty: boolean): number {
+  const { goFrom } = scoring;
+  const lowest = low.score + credit;
+  const untilNoChance = high.score + high.saves - goFrom;
+  const untilTerms =
+    isCapped(low, 'no') || isCapped(low, 'ask') ? Infinity : goFrom - (lowest + low.saves);
+  const untilGo =
+    isCapped(low, 'terms') || isCapped(high, 'terms')
+      ? Infinity
+      : goFrom - Math.min(lowest, high.score);
   switch (outcome) {
     case 'go':
-      return spare;
+      return Math.min(lowest, high.score) - goFrom;
     case 'terms':
-      return high.score < scoring.goFrom ? Math.min(untilNo, scoring.goFrom - high.score) : untilNo;
+      return Math.min(-untilTerms, untilGo, untilNoChance);
     case 'ask':
-      return Math.max(0, -untilNo);
+      // Where there is a duty, a refusal is asked about too.
+      return Math.min(duty ? Infinity : untilNoChance, Math.max(untilTerms, -untilNoChance));
     case 'no':
-      return scoring.goFrom - (high.score + high.saves);
+      return -untilNoChance;
   }
 }
 
@@ -158,6 +203,9 @@ function inOrder(reasons: readonly Reason[], settledBy: readonly Reason[], outco
   ];
 }
 
+/** Questions that somebody must answer before the reader has anything else to do with them. */
+export const isProof = (id: string) => ['asked', 'check', 'danger'].includes(id);
+
 /** The questions to put to the employer, or to an office, before the reader decides. */
 function questionsToAsk(
   visible: readonly Question[],
@@ -165,7 +213,6 @@ function questionsToAsk(
   unknowns: readonly Unknown[],
   { low, outcome, byDuty }: Ends,
 ): string[] {
-  if (byDuty) return ['office'];
   if (outcome === 'no') return [];
   const employer = visible.filter(({ asks }) => asks === 'employer').map(({ id }) => id);
   const safety = low.reasons
@@ -173,9 +220,10 @@ function questionsToAsk(
     .map(({ question, option }) =>
       question === 'rule' && option === 'chat-unproved' ? 'check' : question,
     );
-  const proof = employer.filter((id) => safety.includes(id));
+  const proof = employer.filter((id) => isProof(id) && safety.includes(id));
   // Nothing else is worth asking of people who may not be who they say they are.
   if (outcome === 'ask' && proof.length > 0) return proof;
+  if (byDuty) return ['office'];
   const asked = employer.filter(
     (id) =>
       settledBy.some(({ question }) => question === id) ||
@@ -187,13 +235,14 @@ function questionsToAsk(
 }
 
 /**
- * Weighs the answers. A visible question without an answer counts as "not sure".
+ * Weighs the answers. A visible question without an answer counts as "not sure"; only the first one,
+ * on which depends what is asked, must have one.
  *
  * @returns the outcome and everything that it rests on.
  */
 export function evaluate(answers: Answers): Result {
   const found = ends(answers);
-  const { low, high, outcome, byDuty } = found;
+  const { low, outcome, byDuty } = found;
   const visible = visibleQuestions(answers);
   const ids = visible.map(({ id }) => id);
   const all = reasonsOf(answers, ids);
@@ -202,6 +251,7 @@ export function evaluate(answers: Answers): Result {
     .filter(({ cap, tier = 4 }) => cap === held && tier < 4)
     .sort((a, b) => (a.tier ?? 4) - (b.tier ?? 4));
   const unknowns = unknownsOf(answers, found);
+  const known = all.reduce<number>((total, { points }) => total + points, scoring.leaning);
   const personal = visible
     .filter((question) => question.asks === 'self' && isUnknown(answers, question))
     .map(({ id }) => id);
@@ -209,11 +259,16 @@ export function evaluate(answers: Answers): Result {
     outcome,
     settledBy,
     reasons: inOrder(all, settledBy, outcome),
-    score: { worst: low.score, best: high.score },
-    margin: settledBy.length > 0 ? undefined : marginOf(found, answers),
-    conditions: outcome === 'terms' ? conditionsOf(low, personal) : [],
+    score: {
+      worst: unknowns.reduce((total, { worst }) => total + worst, known),
+      best: unknowns.reduce((total, { best }) => total + best, known),
+    },
+    margin: settledBy.length > 0 ? undefined : marginOf(found, hasDuty(answers)),
+    conditions: outcome === 'terms' ? conditionsOf(found, personal) : [],
     unknowns,
     toAsk: questionsToAsk(visible, settledBy, unknowns, found),
     duty: hasDuty(answers),
+    byDuty,
+    unsafe: low.reasons.some(({ cap, tier }) => cap !== undefined && tier === 1),
   };
 }

@@ -23,7 +23,8 @@ export interface Question {
   followUp?: boolean;
   /**
    * What "not sure" may stand for: the answer that speaks most against going, and the one that speaks
-   * most for it. A test proves that no other answer lies outside the two.
+   * most for it. A test proves that no other answer lies outside the two; only pay that is known to be
+   * too low does, since not knowing it is something else.
    */
   unsure?: { worst: string; best: string };
   /** Who could settle it: the employer, an office or adviser, or nobody but the reader. */
@@ -59,7 +60,8 @@ export const questions: readonly Question[] = [
     screens,
   },
 
-  // Follow-ups. The first four whose box is ticked, by how much their answer can change.
+  // Follow-ups. Those four are asked whose answer can change most. In the order of their tiers, so that
+  // nothing weaker can end the questions before something stronger is asked.
   one('asked', ['pay', 'details', 'payroll'], {
     when: [fact('scam')],
     followUp: true,
@@ -78,22 +80,10 @@ export const questions: readonly Question[] = [
     unsure: { worst: 'unlawful', best: 'place' },
     asks: 'employer',
   }),
-  one('trial', ['paid', 'short', 'half', 'day', 'days'], {
-    when: [fact('unpaid')],
-    followUp: true,
-    unsure: { worst: 'days', best: 'paid' },
-    asks: 'employer',
-  }),
   one('secrets', ['compete', 'clause', 'fishing'], {
     when: [fact('rival')],
     followUp: true,
     unsure: { worst: 'fishing', best: 'compete' },
-    asks: 'employer',
-  }),
-  one('rounds', ['last', 'counted', 'open'], {
-    when: [fact('round')],
-    followUp: true,
-    unsure: { worst: 'open', best: 'last' },
     asks: 'employer',
   }),
   one('office', ['us', 'uk-told', 'uk', 'redundancy', 'elsewhere'], {
@@ -107,6 +97,36 @@ export const questions: readonly Question[] = [
     followUp: true,
     unsure: { worst: 'signed', best: 'written' },
     asks: 'self',
+  }),
+  one('trial', ['paid', 'short', 'half', 'day', 'days'], {
+    when: [fact('unpaid')],
+    followUp: true,
+    unsure: { worst: 'days', best: 'paid' },
+    asks: 'employer',
+  }),
+  one('household', ['settled', 'bend', 'cannot'], {
+    when: [fact('home')],
+    followUp: true,
+    unsure: { worst: 'cannot', best: 'settled' },
+    asks: 'employer',
+  }),
+  one('sponsorship', ['yes', 'no'], {
+    when: [fact('permit')],
+    followUp: true,
+    unsure: { worst: 'no', best: 'yes' },
+    asks: 'employer',
+  }),
+  one('limits', ['adjust', 'fits', 'breach'], {
+    when: [fact('health')],
+    followUp: true,
+    unsure: { worst: 'breach', best: 'fits' },
+    asks: 'employer',
+  }),
+  one('rounds', ['last', 'counted', 'open'], {
+    when: [fact('round')],
+    followUp: true,
+    unsure: { worst: 'open', best: 'last' },
+    asks: 'employer',
   }),
   one('notice', ['days', 'hours'], {
     when: [fact('agreed')],
@@ -138,24 +158,6 @@ export const questions: readonly Question[] = [
     unsure: { worst: 'mine', best: 'repaid' },
     asks: 'employer',
   }),
-  one('household', ['settled', 'bend', 'cannot'], {
-    when: [fact('home')],
-    followUp: true,
-    unsure: { worst: 'cannot', best: 'settled' },
-    asks: 'employer',
-  }),
-  one('sponsorship', ['yes', 'no'], {
-    when: [fact('permit')],
-    followUp: true,
-    unsure: { worst: 'no', best: 'yes' },
-    asks: 'employer',
-  }),
-  one('limits', ['adjust', 'fits', 'breach'], {
-    when: [fact('health')],
-    followUp: true,
-    unsure: { worst: 'breach', best: 'fits' },
-    asks: 'employer',
-  }),
   one('sponsor', ['friend', 'recruiter', 'pressed'], {
     when: [reach('vouched')],
     followUp: true,
@@ -170,7 +172,7 @@ export const questions: readonly Question[] = [
   }),
 
   one('work', ['soon', 'leaving', 'waiting', 'content', 'new'], {
-    unsure: { worst: 'content', best: 'soon' },
+    unsure: { worst: 'new', best: 'soon' },
     asks: 'self',
   }),
   one('pay', ['enough', 'short', 'below'], {
@@ -182,7 +184,7 @@ export const questions: readonly Question[] = [
     asks: 'employer',
   }),
   one('hours', ['little', 'half', 'day', 'days'], {
-    unsure: { worst: 'day', best: 'little' },
+    unsure: { worst: 'days', best: 'little' },
     asks: 'employer',
   }),
   {

@@ -146,9 +146,9 @@ export function useSession(start: () => Session | undefined): SessionControl {
     },
     restart: () => {
       const last = current.current;
+      update(freshSession());
       store(STORAGE_KEY, undefined);
       setKept(false);
-      update(freshSession());
       setBefore(last);
       setNotice('restarted');
     },

@@ -33,18 +33,14 @@ export interface Weight {
 
 /** By question, then by option. An answer that is not here weighs nothing. */
 export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>> = {
-  // Boxes: what a tick counts when its follow-up is not asked.
+  // Boxes: what a tick counts when its follow-up is not asked. Follow-ups about safety always are.
   facts: {
-    scam: { points: 0, cap: { at: 'no', tier: 1 } },
-    chat: { points: -1, dimension: 'peace' },
-    odd: { points: 0, cap: { at: 'ask', tier: 1 } },
     unpaid: {
       points: -2,
       dimension: 'time',
       cap: { at: 'terms', tier: 4 },
       condition: { id: 'task', saves: 1 },
     },
-    rival: { points: -1, dimension: 'peace' },
     offer: { points: 0 },
     duty: {
       points: 2,

@@ -98,7 +98,10 @@ export const questionsText = (words: Words, toAsk: readonly string[]): string =>
 export function letterText(words: Words, id: LetterId, { conditions, toAsk }: Result): string {
   const values: Record<string, string> = {
     conditions: conditions.flatMap((one) => words.conditions[one]?.sentence ?? []).join('\n'),
-    questions: questionsText(words, toAsk),
+    questions: questionsText(
+      words,
+      id === 'office' ? ['office'] : toAsk.filter((question) => question !== 'office'),
+    ),
   };
   return (words.letters[id]?.text ?? '')
     .split(/\n{2,}/)

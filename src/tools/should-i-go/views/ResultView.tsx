@@ -33,8 +33,9 @@ const VERDICT = {
 const isUrgent = (id: WarningId) => id.startsWith('duty') || id === 'send-nothing';
 
 /** How sure the answer is, in words. */
-function certainty({ words }: Material, { settledBy, margin, outcome }: Result): string {
+function certainty({ words }: Material, { settledBy, margin, outcome, byDuty }: Result): string {
   if (settledBy.length > 0) return '';
+  if (byDuty) return say(words, 'marginDuty');
   if (outcome === 'ask') return say(words, 'marginAsk');
   return say(words, (margin ?? 0) < 2 ? 'marginClose' : 'marginClear');
 }

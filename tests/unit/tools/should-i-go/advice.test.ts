@@ -276,8 +276,9 @@ describe('the letters', () => {
 
   it('hold one to the person who put the reader forward, unless it is unsafe', () => {
     holds(completeAnswers(), (answers) => {
-      const { letters, verdict } = advice(answers);
-      const expected = has(answers, 'reach', 'vouched') && verdict !== 'no-safety';
+      const { letters } = advice(answers);
+      const isUnsafe = ['report', 'stop', 'proof'].includes(letters[0]);
+      const expected = has(answers, 'reach', 'vouched') && !isUnsafe;
       expect(letters.includes('sponsor')).toBe(expected);
     });
   });

@@ -7,7 +7,7 @@ import { weights } from '../../../../src/tools/should-i-go/weights';
 const SEED = 20_260;
 
 /** Checks a property on as many random values as told; `expect` inside it names the failing one. */
-export function holds<T>(values: fc.Arbitrary<T>, property: (value: T) => void, runs = 2000): void {
+export function holds<T>(values: fc.Arbitrary<T>, property: (value: T) => void, runs = 1000): void {
   fc.assert(fc.property(values, property), { seed: SEED, numRuns: runs });
 }
 

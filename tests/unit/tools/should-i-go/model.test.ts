@@ -210,7 +210,11 @@ describe('hard facts', () => {
       if (!hasStop(answers, 2, 3) || hasStop(answers, 1)) return;
       const { outcome, toAsk } = evaluate(answers);
       expect(outcome).toBe(hasDuty(answers) ? 'ask' : 'no');
-      expect(toAsk).toEqual(hasDuty(answers) ? ['office'] : []);
+      // Whoever has not shown who they are comes before the office.
+      const isFirst = (id: string) => ['asked', 'check', 'danger'].includes(id);
+      expect(toAsk.filter((id) => !isFirst(id))).toEqual(
+        hasDuty(answers) && !toAsk.some(isFirst) ? ['office'] : [],
+      );
     });
   });
 
@@ -357,7 +361,11 @@ describe('"not sure"', () => {
 
   it('leads to the worst that it may turn out to be, or to asking if that is "no"', () => {
     holds(exact, (answers) => {
-      const price = scoring.priceOfAsking[chosen(answers, 'work')[0] ?? ''] ?? 0;
+      const isAsked = questions.some(
+        ({ id, asks }) =>
+          asks === 'employer' && isUnsure(answers, id) && idsOf(answers).includes(id),
+      );
+      const price = isAsked ? (scoring.priceOfAsking[chosen(answers, 'work')[0] ?? ''] ?? 0) : 0;
       const found = completions(answers);
       const high = most(found.map((one) => decide(one, idsOf(one)).outcome));
       // Who needs the job accepts and asks in the same message, if little can be lost by it.
@@ -393,13 +401,6 @@ describe('"not sure"', () => {
         expect(evaluate(without)).toEqual(evaluate(answers));
       },
     );
-  });
-
-  it('is what an answer that was not given counts as, for how one was invited too', () => {
-    const unsure = { ...plain, reach: [UNSURE] };
-    const { reach, ...without } = unsure;
-    expect(reach).toEqual([UNSURE]);
-    expect(evaluate(without).outcome).toBe(evaluate(unsure).outcome);
   });
 });
 
@@ -464,7 +465,7 @@ describe('what to ask', () => {
   it('is proof alone as long as proof is missing', () => {
     holds(completeAnswers(), (answers) => {
       const { toAsk, outcome } = evaluate(answers);
-      const safety = ['asked', 'check', 'danger', 'secrets'];
+      const safety = ['asked', 'check', 'danger'];
       if (outcome === 'ask' && toAsk.some((id) => safety.includes(id))) {
         expect(toAsk.filter((id) => !safety.includes(id))).toEqual([]);
       }
@@ -626,7 +627,8 @@ describe('the margin', () => {
       unsettled,
       (answers) => {
         const { margin = NaN } = evaluate(answers);
-        expect(Math.abs(distance(answers) - margin)).toBeLessThanOrEqual(STEP);
+        const far = distance(answers);
+        expect(far === margin || Math.abs(far - margin) <= STEP, `${far} and ${margin}`).toBe(true);
       },
       300,
     );

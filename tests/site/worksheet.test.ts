@@ -77,7 +77,10 @@ function readPaper(answers: Answers): Outcome {
   const times = ({ dimension }: Printed) => (valued.includes(dimension) ? scoring.emphasis : 1);
   const total = (which: 0 | 1, of: 'points' | 'back') =>
     cells.reduce((sum, cell) => sum + number(readings(cell[of])[which]) * times(cell), 0);
-  const price = scoring.priceOfAsking[chosen(answers, 'work')[0] ?? ''] ?? 0;
+  const isAsked = visibleQuestions(answers).some(
+    ({ id, asks }) => asks === 'employer' && chosen(answers, id).includes('unsure'),
+  );
+  const price = isAsked ? (scoring.priceOfAsking[chosen(answers, 'work')[0] ?? ''] ?? 0) : 0;
   const lowest = scoring.leaning + total(0, 'points') + price;
   const highest = scoring.leaning + total(1, 'points');
   const duty = chosen(answers, 'facts').includes('duty');
@@ -110,9 +113,10 @@ const isWhole = (answers: Answers) =>
         !question.when?.some(({ question: id, option }) => chosen(answers, id).includes(option)),
     );
 
-/** "Not sure" about an offer stands for answers of which each has a value of its own. */
+/** "Not sure" about these stands for answers to which different values belong: paper says neither. */
 const isPlain = (answers: Answers) =>
-  chosen(answers, 'values').length === 0 || !chosen(answers, 'take').includes('unsure');
+  chosen(answers, 'values').length === 0 ||
+  ['take', 'work'].every((id) => !chosen(answers, id).includes('unsure'));
 
 /** The rule of two answers is printed, but what it may mean where one of them is not sure is not. */
 const isRuleOpen = (answers: Answers) =>

@@ -20,11 +20,10 @@ function everySingleChange(answers: Answers): (Omit<Flip, 'outcome'> & { answers
       const next = new Set(kind === 'one' ? [] : now);
       if (now.has(option)) next.delete(option);
       else next.add(option);
-      const changed: Record<string, readonly string[]> = { ...answers, [id]: [...next] };
-      // What is asked only because of the change has not been answered yet.
-      for (const { id: opened } of visibleQuestions(changed)) {
-        if (!asked.has(opened)) Reflect.deleteProperty(changed, opened);
-      }
+      // What is not asked now has not been answered, also where an earlier answer is still there.
+      const changed = Object.fromEntries(
+        Object.entries({ ...answers, [id]: [...next] }).filter(([key]) => asked.has(key)),
+      );
       const tick = kind === 'many' ? { tick: !now.has(option) } : {};
       changes.push({ question: id, option, ...tick, answers: changed });
     }

@@ -1,0 +1,165 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+  answersOf,
+  complaints,
+  heading,
+  input,
+  link,
+  nameOf,
+  next,
+  notice,
+  press,
+  STORAGE_KEY,
+  title,
+  TOOL,
+  ui,
+  verdict,
+} from './should-i-go';
+
+const junk = (length: number) => '%C3%28<b>~&=.'.repeat(Math.ceil(length / 13));
+const MARKUP = '<img src=x onerror=alert(1)>';
+
+/** Nothing from outside became an element, and no dialog opened. */
+async function expectNoMarkup(page: Page, name: string) {
+  await expect(page.locator('.tool :is(img, b, script)'), name).toHaveCount(0);
+}
+
+test.describe('a link that is', () => {
+  /** Opens each as a page of its own. */
+  async function open(page: Page, name: string, hash: string, told: string, place: string) {
+    await page.goto('about:blank');
+    await page.goto(`${TOOL}#${hash}`);
+    await expect(notice(page), name).toHaveText(told);
+    await expect(heading(page), name).toContainText(title(place));
+    await expectNoMarkup(page, name);
+  }
+
+  test('damaged, hostile or too new starts afresh, and the reader is told', async ({ page }) => {
+    const errors = complaints(page);
+    for (const [name, hash] of [
+      ['nothing in it', 'v1.'],
+      ['broken escapes', 'v1.%%%'],
+      ['a version to come', 'v9.reach=applied'],
+      ['markup', `v1.reach=${MARKUP}`],
+      ['two answers where one is possible', 'v1.reach=applied~vouched'],
+      ['100 kB of junk', `v1.${junk(100_000)}`],
+    ] as const) {
+      await open(page, name, hash, ui('damaged'), 'reach');
+      await expect(page.locator('.tool input:checked')).toHaveCount(0);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test('readable in part keeps that part, and the reader is told', async ({ page }) => {
+    const errors = complaints(page);
+    for (const [name, hash, place = 'facts'] of [
+      ['names that objects have', 'v1.__proto__=x&constructor=y&reach=applied'],
+      ['an unknown question', 'v1.reach=applied&nope=1'],
+      ['an unknown option', 'v1.reach=applied&facts=scam~nope', 'asked'],
+      ['the same question twice', 'v1.reach=applied&reach=vouched'],
+      ['markup behind an answer', `v1.reach=applied&facts=${MARKUP}`],
+      ['100 kB behind an answer', `v1.reach=applied&${junk(100_000)}`],
+    ] as const) {
+      await open(page, name, hash, ui('partly'), place);
+      await press(page, 'showAll').click();
+      await expect(input(page, 'reach', 'applied'), name).toBeChecked();
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test('not ours changes nothing, and stays as it is', async ({ page }) => {
+    const errors = complaints(page);
+    for (const hash of ['?secret=abc', 'content', '__proto__', 'v', 'tool-missing']) {
+      await open(page, hash, hash, '', 'reach');
+      await input(page, 'reach', 'applied').check();
+      await next(page).click();
+      await expect(heading(page)).toContainText(title('facts'));
+      expect(new URL(page.url()).hash, hash).toBe(`#${hash}`);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test('opened where answers were given replaces them; an anchor does not', async ({ page }) => {
+    await page.goto(TOOL);
+    await input(page, 'reach', 'vouched').check();
+    await next(page).click();
+    await page.goto(`${TOOL}#content`);
+    await expect(heading(page)).toContainText(title('facts'));
+    const answers = answersOf('signed');
+    await page.goto(link(answers));
+    await expect(verdict(page)).toContainText(nameOf(answers));
+    await expect(notice(page)).toHaveText(ui('fromLink'));
+  });
+
+  test('left behind by the first change: the address then holds no answers', async ({ page }) => {
+    await page.goto(link(answersOf('signed')));
+    await expect(verdict(page)).toBeVisible();
+    await press(page, 'restart').click();
+    await expect(heading(page)).toContainText(title('reach'));
+    expect(new URL(page.url()).hash).toBe('');
+  });
+});
+
+test.describe('what is found on the device or in the tab, and is not ours,', () => {
+  test('does no harm where it was stored', async ({ page }) => {
+    const errors = complaints(page);
+    await page.goto(TOOL);
+    for (const text of [
+      '',
+      '%%%',
+      'v1.',
+      '{"a":1}',
+      'v9.x',
+      MARKUP,
+      `v1.${MARKUP}`,
+      junk(50_000),
+    ]) {
+      await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+        STORAGE_KEY,
+        text,
+      ] as const);
+      await page.reload();
+      await expect(heading(page), text.slice(0, 30)).toContainText(title('reach'));
+      await expectNoMarkup(page, text);
+    }
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+      STORAGE_KEY,
+      'v1.reach=vouched&nope=1',
+    ] as const);
+    await page.reload();
+    await expect(heading(page)).toContainText(title('facts'));
+    expect(errors).toEqual([]);
+  });
+
+  test('does no harm in the tab’s history', async ({ page }) => {
+    const errors = complaints(page);
+    const signed = 'v1.reach=applied&facts=offer&other=signed';
+    const states: [unknown, 'question' | 'result'][] = [
+      ['text', 'question'],
+      [{ 'should-i-go': 'text' }, 'question'],
+      [{ 'should-i-go': { text: 5, place: null } }, 'question'],
+      [{ 'should-i-go': { text: MARKUP, place: { at: 'result' } } }, 'question'],
+      [{ 'should-i-go': { text: 'v1.reach=applied', place: { at: 'result' } } }, 'question'],
+      [{ 'should-i-go': { text: 'v1.reach=applied', place: { at: 'compare' } } }, 'question'],
+      [
+        {
+          'should-i-go': {
+            text: 'v1.reach=applied',
+            place: { at: 'question', question: '__proto__', screen: 1e9 },
+          },
+        },
+        'question',
+      ],
+      [{ 'should-i-go': { text: signed, place: { at: 'nowhere' } } }, 'question'],
+      [{ 'should-i-go': { text: signed, place: { at: 'compare' } } }, 'result'],
+    ];
+    await page.goto(TOOL);
+    for (const [state, shown] of states) {
+      await page.evaluate((value) => history.replaceState(value, ''), state);
+      await page.reload();
+      await expect(shown === 'result' ? verdict(page) : heading(page)).toBeVisible();
+      await expectNoMarkup(page, JSON.stringify(state));
+    }
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, test, type Page } from '@playwright/test';
+import { questions } from '../../src/tools/should-i-go/questions';
+import { weights } from '../../src/tools/should-i-go/weights';
+import { signed } from '../../src/tools/should-i-go/wording';
+import { card, title, TOOL, ui, words } from './should-i-go';
+
+const sheet = (page: Page) => page.locator('#worksheet');
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the worksheet stands in place of the tool', async ({ page }) => {
+    await page.goto(TOOL);
+    await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(ui('paperTitle'));
+    await expect(card(page)).toBeHidden();
+    await expect(page.getByRole('link', { name: ui('paperBack') })).toBeHidden();
+    for (const { title: part } of Object.values(words.about)) {
+      await expect(page.getByRole('heading', { name: part, exact: true })).toBeVisible();
+    }
+  });
+
+  test('every question is on it, with every answer and its points', async ({ page }) => {
+    await page.goto(TOOL);
+    const rows = await sheet(page)
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => {
+          const [answer, points] = [...row.querySelectorAll('td')].map((cell) => {
+            const copy = cell.cloneNode(true) as HTMLElement;
+            copy.querySelector('small')?.remove();
+            return copy.textContent.trim();
+          });
+          const block = row.closest('.paper-block, .paper-nested');
+          const name = block?.querySelector('h4, .paper-nested-title')?.textContent.trim();
+          return { name, answer, points };
+        }),
+      );
+    const text = await sheet(page).innerText();
+    for (const { id, options } of questions) {
+      expect(text).toContain(title(id));
+      for (const option of options) {
+        const answer = words.questions[id]?.options[option] ?? '';
+        if (id === 'facts' || id === 'values') {
+          expect(text).toContain(answer);
+          continue;
+        }
+        const row = rows.find((one) => one.name === title(id) && one.answer === answer);
+        expect(row?.points, `${id}.${option}`).toMatch(/\S/);
+        const weight = weights[id]?.[option];
+        if (weight && !weight.cap) expect(row?.points).toBe(signed('en', weight.points));
+      }
+    }
+  });
+
+  test('on paper are the worksheet and what the answers mean', async ({ page }) => {
+    await page.goto(TOOL);
+    await page.emulateMedia({ media: 'print' });
+    await expect(sheet(page).locator('.paper-table').last()).toBeVisible();
+    await expect(page.getByRole('heading', { name: ui('repliesTitle') })).toBeVisible();
+    await expect(page.getByRole('navigation').first()).toBeHidden();
+  });
+
+  test('the first question on the home page leads to it', async ({ page }) => {
+    await page.goto('/');
+    const answer = words.questions['reach']?.options['applied'] ?? '';
+    await page.getByRole('link', { name: answer, exact: true }).click();
+    await expect(sheet(page)).toBeVisible();
+  });
+});
+
+test('with script, its link swaps the tool for it, and back', async ({ page }) => {
+  await page.goto(TOOL);
+  await expect(sheet(page)).toBeHidden();
+  await page.getByRole('link', { name: ui('paperLink') }).click();
+  await expect(sheet(page)).toBeVisible();
+  await expect(card(page)).toBeHidden();
+  await page.getByRole('link', { name: ui('paperBack') }).click();
+  await expect(sheet(page)).toBeHidden();
+  await expect(card(page)).toBeVisible();
+});

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page, type Request } from '@playwright/test';
+import { flipsOf } from '../../src/tools/should-i-go/flips';
+import { evidence } from '../../src/tools/should-i-go/evidence';
+import { flipText } from '../../src/tools/should-i-go/wording';
+import { cases } from '../fixtures/should-i-go/cases';
+import {
+  answerAll,
+  answersOf,
+  card,
+  change,
+  copied,
+  heading,
+  input,
+  link,
+  nameOf,
+  next,
+  notice,
+  openResult,
+  press,
+  title,
+  TOOL,
+  ui,
+  verdict,
+  words,
+} from './should-i-go';
+
+test.describe('the evidence of a result', () => {
+  const known = new Set(
+    [...readFileSync('dist/evidence/index.html', 'utf8').matchAll(/\bid="?([\w-]+)/g)].map(
+      ([, id]) => `/evidence/#${id}`,
+    ),
+  );
+
+  test('every bar opens and says why', async ({ page }) => {
+    await openResult(page, answersOf('day-trip'));
+    const rows = await page.locator('.balance-row').all();
+    expect(rows.length).toBeGreaterThan(4);
+    for (const row of rows) {
+      await expect(row.locator('.evidence-note')).toBeHidden();
+      await row.locator('summary').click();
+      await expect(row.locator('.evidence-note')).toBeVisible();
+      await expect(row.locator('.evidence-note > p').first()).toHaveText(/.{30}/);
+    }
+  });
+
+  test('every reason of every case names a source that exists, or a judgement', async ({
+    page,
+  }) => {
+    const seen = new Set<string>();
+    for (const { answers } of cases) {
+      await openResult(page, answers);
+      const notes = await page.locator('.evidence-note').evaluateAll((found) =>
+        found.map((note) => ({
+          text: note.textContent,
+          hrefs: [...note.querySelectorAll('a')].map((node) => node.getAttribute('href') ?? ''),
+        })),
+      );
+      expect(notes.length).toBeGreaterThan(0);
+      for (const { text, hrefs } of notes) {
+        expect(text.includes(ui('judgement'))).toBe(hrefs.length === 0);
+        for (const href of hrefs) seen.add(href);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(8);
+    expect([...seen].filter((href) => !known.has(href))).toEqual([]);
+  });
+
+  test('a source leads to its place on the evidence page', async ({ page }) => {
+    await openResult(page, answersOf('four-hour-task'));
+    const row = page
+      .locator('.balance-row')
+      .filter({ hasText: words.reasons['trial']?.['half']?.label ?? '' });
+    await row.locator('summary').click();
+    const sources = evidence['trial']?.['half'] ?? [];
+    await expect(row.getByRole('link')).toHaveCount(sources.length);
+    await row.getByRole('link').first().click();
+    await expect(page).toHaveURL(new RegExp(`/evidence/#${sources[0] ?? ''}$`));
+    await expect(page.locator(`#${sources[0] ?? ''}`)).toBeInViewport();
+  });
+
+  test('what would change the answer is listed by outcome, and does', async ({ page }) => {
+    const answers = answersOf('nothing-in-it');
+    const flips = flipsOf(answers);
+    await openResult(page, answers);
+    const rest = page.locator('details.more').filter({ has: page.locator('.flips') });
+    await rest.locator('summary').click();
+    const rows = page.locator('.flips li');
+    await expect(rows).toHaveCount(flips.length);
+    for (const flip of flips) {
+      const name = words.replies[flip.outcome]?.name ?? '';
+      const row = rows.filter({ hasText: flipText(words, flip) });
+      await expect(row.locator('.reply')).toHaveText(name);
+      expect(name).not.toBe(nameOf(answers));
+    }
+    const flip = flips.find(({ question }) => question === 'take');
+    await change(page, 'take').click();
+    await input(page, 'take', flip?.option ?? '').check();
+    await next(page).click();
+    await expect(verdict(page)).toContainText(words.replies[flip?.outcome ?? '']?.name ?? '-');
+  });
+});
+
+test.describe('taking the result along', () => {
+  /** What leaves the browser with a request: all but the part after #. */
+  async function sent(request: Request): Promise<string> {
+    const { pathname, search } = new URL(request.url());
+    const headers = Object.values(await request.allHeaders()).join('\n');
+    return [request.method(), pathname, search, headers, request.postData() ?? ''].join('\n');
+  }
+  const ANSWERS = /v\d\.|(reach|facts|take|hours)=|claimant/;
+
+  test('“Copy a link” gives the same result elsewhere, and nothing of it is sent', async ({
+    page,
+    browser,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const texts: Promise<string>[] = [];
+    page.on('request', (request) => texts.push(sent(request)));
+    const answers = answersOf('claimant-no-offer');
+    await page.goto(TOOL);
+    await answerAll(page, answers);
+    await press(page, 'asLink').click();
+    await expect(copied(page)).toBeVisible();
+    await expect(page.locator('.tool-copy [role=status]')).toHaveText(ui('copied'));
+    const address = await copied(page).inputValue();
+    expect(address).toBe(`${baseURL ?? ''}${link(answers)}`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+
+    const elsewhere = await browser.newContext();
+    const other = await elsewhere.newPage();
+    other.on('request', (request) => texts.push(sent(request)));
+    await other.goto(address);
+    await expect(verdict(other)).toContainText(nameOf(answers));
+    await expect(notice(other)).toContainText(ui('fromLink'));
+    const whole = (from: Page) => from.locator('.tool-columns').innerText();
+    expect(await whole(other)).toBe(await whole(page));
+    const all = await Promise.all(texts);
+    expect(all.length).toBeGreaterThan(3);
+    expect(all.filter((text) => ANSWERS.test(text) || !text.startsWith('GET'))).toEqual([]);
+    await elsewhere.close();
+  });
+
+  test('“Copy as text” holds the answer, its reasons and the letter', async ({ page }) => {
+    const answers = answersOf('day-trip');
+    await openResult(page, answers);
+    await press(page, 'asText').click();
+    const text = await copied(page).inputValue();
+    expect(text).toContain(`${words.title} ${nameOf(answers)}`);
+    for (const label of await page.locator('.balance-label').allInnerTexts()) {
+      expect(text).toContain(label.replace(/\s+\S+$/, ''));
+    }
+    const letter = await page.locator('.letter-text').first().innerText();
+    expect(text).toContain(letter.trim());
+    await press(page, 'asText').click();
+    await expect(copied(page)).toBeHidden();
+  });
+
+  test('each answer on the home page opens the tool at its second question', async ({ page }) => {
+    const texts: Promise<string>[] = [];
+    page.on('request', (request) => texts.push(sent(request)));
+    await page.goto('/');
+    const links = page.getByRole('region', { name: title('reach') }).getByRole('listitem');
+    const options = Object.entries(words.questions['reach']?.options ?? {});
+    await expect(links).toHaveText(options.map(([, label]) => label));
+    for (const [index, [option]] of options.entries()) {
+      const address = links.nth(index).getByRole('link');
+      await expect(address).toHaveAttribute('href', link({ reach: [option] }));
+    }
+    await links.nth(2).click();
+    await expect(heading(page)).toContainText(title('facts'));
+    await expect(card(page)).toContainText(/\b2\b/);
+    await press(page, 'back').click();
+    await expect(input(page, 'reach', options[2]?.[0] ?? '')).toBeChecked();
+    expect((await Promise.all(texts)).filter((text) => ANSWERS.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+/** What the tests of the decision aid share: its words, its cases, and how a reader answers. */
+import { readFileSync } from 'node:fs';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { encode } from '../../src/tools/should-i-go/codec';
+import type { Answers } from '../../src/tools/should-i-go/flow';
+import { evaluate } from '../../src/tools/should-i-go/model';
+import { stepsOf, type Step } from '../../src/tools/should-i-go/session';
+import { resultName, say, titleOf } from '../../src/tools/should-i-go/wording';
+import type { Words } from '../../src/tools/should-i-go/words';
+import { cases } from '../fixtures/should-i-go/cases';
+
+export const TOOL = '/tools/should-i-go/';
+export const STORAGE_KEY = 'interview:should-i-go';
+
+export const words = parse(readFileSync('content/tools/should-i-go/en.yml', 'utf8')) as Words;
+export const ui = (key: string, values?: Record<string, string | number>) =>
+  say(words, key, values);
+export const title = (question: string) => titleOf(words, question);
+
+/** The answers of a case, by its id. */
+export function answersOf(id: string): Answers {
+  const found = cases.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no case "${id}".`);
+  return found.answers;
+}
+
+/** What the result of these answers is called. */
+export const nameOf = (answers: Answers) => resultName(words, evaluate(answers));
+
+/** Every question that may be asked at once: all boxes ticked, the rest "not sure". */
+export const EVERYTHING: Answers = Object.fromEntries(
+  Object.entries(words.questions).map(([id, { options }]) => [
+    id,
+    ['facts', 'gain', 'values'].includes(id)
+      ? Object.keys(options).filter((option) => option !== 'unsure')
+      : ['unsure'],
+  ]),
+);
+
+/** The address that holds these answers. */
+export const link = (answers: Answers, other?: Answers) => `${TOOL}#${encode(answers, other)}`;
+
+export type Scope = Page | FrameLocator;
+
+export const card = (scope: Scope) => scope.locator('.tool-card');
+/** The heading of a question, of all questions, or of a comparison. */
+export const heading = (scope: Scope) => scope.locator('.tool-question');
+export const verdict = (scope: Scope) => scope.locator('.verdict-name');
+export const notice = (scope: Scope) => scope.locator('.tool > [role=status]');
+/** The text or link that is shown to copy. */
+export const copied = (scope: Scope) => scope.locator('.tool-copy textarea');
+export const press = (scope: Scope, key: string) =>
+  scope.getByRole('button', { name: ui(key), exact: true });
+/** Goes on from a question, whatever the button says. */
+export const next = (scope: Scope) => press(scope, 'next').or(press(scope, 'noneNext'));
+export const input = (scope: Scope, question: string, option: string) =>
+  scope.locator(`input[name="${question}"][value="${option}"]`);
+
+export const chosenFrom = (answers: Answers, { question, options }: Step) =>
+  options.filter((option) => answers[question.id]?.includes(option));
+
+/** Answers the question that is shown, with the pointer, and goes on. */
+export async function answer(scope: Scope, answers: Answers, step: Step) {
+  await expect(heading(scope)).toContainText(title(step.question.id));
+  for (const option of chosenFrom(answers, step)) {
+    await input(scope, step.question.id, option).check();
+  }
+  await next(scope).click();
+}
+
+/** Answers one question after another. @param part from one question on, or until one is shown. */
+export async function answerAll(
+  scope: Scope,
+  answers: Answers,
+  part: { from?: string; upTo?: string } = {},
+) {
+  const steps = stepsOf(answers);
+  const start = steps.findIndex(({ question }) => question.id === part.from);
+  for (const step of steps.slice(Math.max(0, start))) {
+    if (step.question.id === part.upTo) return;
+    await answer(scope, answers, step);
+  }
+}
+
+/** The first screen of a question. */
+export function stepOf(answers: Answers, id: string): Step {
+  const found = stepsOf(answers).find(({ question }) => question.id === id);
+  if (found === undefined) throw new Error(`"${id}" is not asked.`);
+  return found;
+}
+
+/** The button in a result that changes the answer to a question. */
+export const change = (scope: Scope, question: string) =>
+  scope
+    .locator('.answers > div')
+    .filter({ has: scope.locator('dt', { hasText: title(question) }) })
+    .getByRole('button');
+
+/** Opens a result by its link. */
+export async function openResult(page: Page, answers: Answers) {
+  await page.goto(link(answers));
+  await expect(verdict(page)).toContainText(nameOf(answers));
+}
+
+/** Messages of scripts that broke or complained, as they come. */
+export function complaints(page: Page): string[] {
+  const found: string[] = [];
+  page.on('pageerror', ({ message }) => found.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') found.push(message.text());
+  });
+  return found;
+}
+
+/** Elements that reach beyond the right edge, less those inside a region that scrolls by itself. */
+export const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= edge) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((node) => node.getBoundingClientRect().right > edge + 1)
+      .map((node) => `${node.tagName}.${node.className}`.slice(0, 80));
+  });
+
+/** Presses a key until an element has focus, as a reader would. */
+export async function tabTo(page: Page, target: Locator, limit = 40) {
+  for (let presses = 0; presses < limit; presses += 1) {
+    if (await target.evaluate((node) => node === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}

@@ -15,28 +15,41 @@ const read = (): Memory => {
   }
 };
 
-/** What was remembered under this name, whatever it may be: check it before use. */
+/** What this entry of the history remembers under a name, whatever it may be: check it before use. */
 export const recall = (name: string): unknown => read()[name];
 
+const withoutHash = () => location.pathname + location.search;
+
 /**
- * Remembers a value that can be cloned.
+ * Remembers a value that can be cloned, in this entry of the history.
  *
- * @param step adds an entry, so that Back returns to what came before. Not in a frame, where that
- *   would take over the Back button of the page around it.
- * @param address the address without its hash is shown, once what the hash says no longer holds.
+ * @param dropHash the address goes on without its hash, since what it says no longer holds.
  */
-export function remember(
-  name: string,
-  value: unknown,
-  { step = false, dropHash = false }: { step?: boolean; dropHash?: boolean } = {},
-): void {
+export function remember(name: string, value: unknown, dropHash = false): void {
   try {
-    const state = { ...read(), [name]: value };
-    const address = dropHash ? location.pathname + location.search : undefined;
-    if (step && self === top) history.pushState(state, '', address);
-    else history.replaceState(state, '', address);
+    history.replaceState({ ...read(), [name]: value }, '', dropHash ? withoutHash() : undefined);
   } catch {
     // The tool works from memory; only Back and reload lose the place.
+  }
+}
+
+/**
+ * Adds an entry, so that Back returns to what came before. Not in a frame, where that would take over
+ * the Back button of the page around it.
+ *
+ * @param left what the entry that is left goes on to remember: enough to return to, and no more.
+ * @param dropHash both addresses go on without the hash.
+ */
+export function rememberNext(name: string, left: unknown, value: unknown, dropHash: boolean): void {
+  if (self !== top) {
+    remember(name, value, dropHash);
+    return;
+  }
+  remember(name, left, dropHash);
+  try {
+    history.pushState({ ...read(), [name]: value }, '', dropHash ? withoutHash() : undefined);
+  } catch {
+    // As above.
   }
 }
 

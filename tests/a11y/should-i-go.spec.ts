@@ -106,7 +106,6 @@ test.describe('“Should I go?” has no violations of WCAG 2.2 AA, light or dar
   }
 
   test('a result with two warnings', async ({ page }) => {
-    test.fail(true, 'The warnings are landmarks without a name.');
     await result('bank-transfer')(page);
     expect(await violations(page, '.tool')).toEqual(NONE);
   });

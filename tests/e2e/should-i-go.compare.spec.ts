@@ -89,7 +89,6 @@ test.describe('comparing two invitations', () => {
   });
 
   test('“Copy as text” tells of both', async ({ page }) => {
-    test.fail(true, 'It tells of the one that was shown last.');
     await page.goto(link(first, answersOf('signed')));
     await press(page, 'asText').click();
     await expect(copied(page)).toHaveValue(new RegExp(nameOf(first)));
@@ -97,7 +96,6 @@ test.describe('comparing two invitations', () => {
   });
 
   test('a reader who did not mean to compare gets back to the result', async ({ page }) => {
-    test.fail(true, 'The first question of the second invitation has no way back.');
     await openResult(page, first);
     await press(page, 'compare').click();
     await expect(heading(page)).toContainText(title('reach'));

@@ -96,7 +96,6 @@ test.describe('Back and Forward never lose an answer, nor show a result too earl
   }
 
   test('from the home page to the result, back to the start, and forward', async ({ page }) => {
-    test.fail(true, 'Back to the entry with a hash reads it again and drops every other answer.');
     const answers = answersOf('dream-company');
     await page.goto('/');
     const label = words.questions['reach']?.options['applied'] ?? '';
@@ -111,7 +110,6 @@ test.describe('Back and Forward never lose an answer, nor show a result too earl
   });
 
   test('a link’s result, changed, back twice and forward twice', async ({ page }) => {
-    test.fail(true, 'Back to the entry with a hash reads it again and drops the change.');
     const answers = answersOf('nothing-in-it');
     await openResult(page, answers);
     await change(page, 'take').click();
@@ -129,20 +127,18 @@ test.describe('Back and Forward never lose an answer, nor show a result too earl
   });
 
   test('a box ticked on the way back asks its question before the result', async ({ page }) => {
-    test.fail(true, 'Forward shows a result in which the new question counts as “not sure”.');
-    const answers = answersOf('unpaid-week');
+    const answers = answersOf('two-days-in');
     await page.goto(TOOL);
     await answerAll(page, answers);
     await expect(verdict(page)).toBeVisible();
     await backTo(page, words.questions['facts']?.screens?.['job'] ?? '');
     await input(page, 'facts', 'permit').check();
-    await page.goForward();
-    await page.goForward();
+    // Work, pay, an offer, hours, gain, values, and the result.
+    for (let step = 0; step < 7; step += 1) await page.goForward();
     await expect(heading(page)).toContainText(title('sponsorship'));
   });
 
   test('“Show all questions”, before anything is answered, and back', async ({ page }) => {
-    test.fail(true, 'The first entry remembers no place until something is chosen.');
     await page.goto(TOOL);
     await press(page, 'showAll').click();
     await expect(heading(page)).toHaveText(ui('allTitle'));
@@ -151,7 +147,6 @@ test.describe('Back and Forward never lose an answer, nor show a result too earl
   });
 
   test('the second of two invitations, not yet answered, and back', async ({ page }) => {
-    test.fail(true, 'Back shows a result for the second one, of which nothing is known.');
     const answers = answersOf('signed');
     await page.goto(TOOL);
     await answerAll(page, answers);
@@ -162,7 +157,6 @@ test.describe('Back and Forward never lose an answer, nor show a result too earl
   });
 
   test('after “Start again”, Back and a reload find nothing', async ({ page }) => {
-    test.fail(true, 'The entries before it still hold the answers.');
     await page.goto(TOOL);
     await answerAll(page, answersOf('signed'));
     await press(page, 'restart').click();
@@ -176,7 +170,6 @@ test.describe('Back and Forward never lose an answer, nor show a result too earl
 });
 
 test('a reload after the skip link keeps the answers', async ({ page }) => {
-  test.fail(true, 'The skip link makes an entry that remembers nothing.');
   await page.goto(TOOL);
   await input(page, 'reach', 'vouched').check();
   await next(page).click();

@@ -128,7 +128,6 @@ test.describe('on the narrowest phone', () => {
   test('no question is higher than a host would show, with its message about a missing answer', async ({
     page,
   }) => {
-    test.fail(true, 'The boxes on facts 0, facts 1 and gain, and office with its message.');
     const high: string[] = [];
     await walk(page, async (what) => {
       const height = (await card(page).boundingBox())?.height ?? Infinity;
@@ -138,7 +137,6 @@ test.describe('on the narrowest phone', () => {
   });
 
   test('a result with everything unknown fits', async ({ page }) => {
-    test.fail(true, 'The phrase “could change the answer” does not wrap and widens its column.');
     await openResult(page, EVERYTHING);
     await openAll(page);
     await expectToFit(page, 'everything');
@@ -186,7 +184,6 @@ test.describe('on paper', () => {
   });
 
   test('a question is there, or the worksheet, but not a title alone', async ({ page }) => {
-    test.fail(true, 'Printed before the result, the sheet holds the title and lead only.');
     await page.goto(TOOL);
     await page.emulateMedia({ media: 'print' });
     const shown = page.locator('.worksheet, .tool-card').filter({ visible: true });

@@ -15,6 +15,7 @@ import {
   invitations,
   showInvitation,
   stepAt,
+  stopComparing,
   type Session,
 } from './session';
 import { useSession, type SessionControl } from './use-session';
@@ -69,6 +70,13 @@ function Questions({ material, session, update, heading }: Common) {
       step={step}
       total={visibleQuestions(answers).length}
       isFirst={step.number === 1 && !session.changing}
+      onStopComparing={
+        session.other && !session.swapped
+          ? () => {
+              update(stopComparing(session), { step: true });
+            }
+          : undefined
+      }
       heading={heading}
       onChoose={(option) => {
         update(choose(session, step.question, option));
@@ -86,11 +94,26 @@ function Questions({ material, session, update, heading }: Common) {
   );
 }
 
-function Answer({ material, session, update, heading, kept, keep, restart }: Common) {
-  const answers = relevantAnswers(session.answers);
+/** Everything that there is to say on a set of answers. */
+function answerTo(all: Answers) {
+  const answers = relevantAnswers(all);
   const result = evaluate(answers);
-  const advice = adviseOn(answers, result);
-  const flips = flipsOf(answers);
+  return { answers, result, advice: adviseOn(answers, result), flips: flipsOf(answers) };
+}
+
+function textOf(material: Material, [first, second]: [Answers, Answers?]): string {
+  const one = (answers: Answers) => {
+    const { result, advice, flips } = answerTo(answers);
+    return resultText(material, result, advice, flips);
+  };
+  const { words } = material;
+  return second === undefined
+    ? one(first)
+    : [say(words, 'first'), one(first), '', say(words, 'second'), one(second)].join('\n');
+}
+
+function Answer({ material, session, update, heading, kept, keep, restart }: Common) {
+  const { answers, result, advice, flips } = answerTo(session.answers);
   const [first, second] = invitations(session);
   const comparing = session.place.at === 'compare';
   return (
@@ -124,7 +147,7 @@ function Answer({ material, session, update, heading, kept, keep, restart }: Com
       <TakeAway
         material={material}
         invitations={invitations(session)}
-        text={resultText(material, result, advice, flips)}
+        text={textOf(material, comparing ? invitations(session) : [answers])}
         kept={kept}
         onKeep={keep}
         onRestart={restart}

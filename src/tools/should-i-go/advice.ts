@@ -3,16 +3,17 @@
  * belong to it. Pure; the words themselves are in `content/tools/should-i-go/`.
  */
 import { chosen, type Answers } from './flow';
-import { isProof, type Result } from './model';
+import { IN_A_LATER_ROUND, isProof, type Result } from './model';
 import { weights } from './weights';
 
 /** Every condition that a reader may be told to ask for. */
 export const conditionIds = (): string[] => [
-  ...new Set(
-    Object.values(weights).flatMap((options) =>
+  ...new Set([
+    ...Object.values(weights).flatMap((options) =>
       Object.values(options).flatMap(({ condition }) => condition?.id ?? []),
     ),
-  ),
+    ...Object.values(IN_A_LATER_ROUND),
+  ]),
 ];
 
 /** Letters and short messages. */
@@ -20,7 +21,10 @@ export const letterIds = [
   'accept',
   'confirm',
   'terms',
+  'terms-agreed',
   'ask',
+  'ask-agreed',
+  'hold',
   'proof',
   'time',
   'office',
@@ -30,6 +34,7 @@ export const letterIds = [
   'cancel',
   'cancel-now',
   'withdraw',
+  'unpaid',
   'taken',
   'stop',
   'sponsor',
@@ -48,6 +53,7 @@ export const warningIds = [
   'health',
   'habit',
   'nerves',
+  'person',
 ] as const;
 export type WarningId = (typeof warningIds)[number];
 
@@ -56,6 +62,8 @@ export const verdictIds = [
   'go',
   'go-ask',
   'terms',
+  'terms-duty',
+  'terms-self',
   'ask',
   'ask-proof',
   'ask-office',
@@ -67,7 +75,7 @@ export const verdictIds = [
 export type VerdictId = (typeof verdictIds)[number];
 
 /** What to do if no answer to a question comes. */
-export const silenceIds = ['stay-away', 'keep', 'small-step', 'let-go'] as const;
+export const silenceIds = ['stay-away', 'keep', 'agreed', 'small-step', 'let-go'] as const;
 export type SilenceId = (typeof silenceIds)[number];
 
 export interface Advice {
@@ -84,7 +92,7 @@ export interface Advice {
 const has = (answers: Answers, question: string, ...options: string[]) =>
   options.some((option) => chosen(answers, question).includes(option));
 
-function verdictOf({ outcome, settledBy, toAsk }: Result): VerdictId {
+function verdictOf({ outcome, settledBy, toAsk, duty, conditions }: Result): VerdictId {
   const tier = settledBy[0]?.tier;
   if (outcome === 'no') {
     return tier === 1 ? 'no-safety' : tier === 2 ? 'no-taken' : tier === 3 ? 'no-offer' : 'no';
@@ -92,7 +100,10 @@ function verdictOf({ outcome, settledBy, toAsk }: Result): VerdictId {
   if (outcome === 'ask') {
     return toAsk.some(isProof) ? 'ask-proof' : toAsk[0] === 'office' ? 'ask-office' : 'ask';
   }
-  return outcome === 'go' && toAsk.length > 0 ? 'go-ask' : outcome;
+  if (outcome === 'terms') {
+    return conditions.length === 0 ? 'terms-self' : duty ? 'terms-duty' : 'terms';
+  }
+  return toAsk.length > 0 ? 'go-ask' : 'go';
 }
 
 const DUTY: Readonly<Record<string, WarningId>> = {
@@ -106,13 +117,14 @@ const DUTY: Readonly<Record<string, WarningId>> = {
 function warningsOf(answers: Answers, { duty }: Result): WarningId[] {
   const kind = chosen(answers, 'office')[0] ?? '';
   return [
-    ...(has(answers, 'facts', 'scam') && !has(answers, 'asked', 'payroll')
+    ...(has(answers, 'facts', 'scam') && !has(answers, 'asked', 'show', 'payroll')
       ? (['send-nothing'] as const)
       : []),
     ...(duty ? [DUTY[kind] ?? ('duty' as const)] : []),
     ...(has(answers, 'facts', 'health') ? (['health'] as const) : []),
     ...(has(answers, 'dreads', 'nerves') ? (['nerves'] as const) : []),
     ...(has(answers, 'dreads', 'habit') ? (['habit'] as const) : []),
+    ...(has(answers, 'dreads', 'person') ? (['person'] as const) : []),
   ];
 }
 
@@ -121,7 +133,7 @@ function refusalOf(answers: Answers, { settledBy }: Result): LetterId {
   const fishing = has(answers, 'secrets', 'fishing');
   if (settledBy[0]?.tier === 1) return fishing ? 'stop' : 'report';
   // Whoever may be after money gets no answer at all.
-  if (has(answers, 'facts', 'scam') && !has(answers, 'asked', 'payroll')) return 'report';
+  if (has(answers, 'facts', 'scam') && !has(answers, 'asked', 'show', 'payroll')) return 'report';
   if (has(answers, 'other', 'signed')) return 'taken';
   if (has(answers, 'facts', 'agreed')) {
     return has(answers, 'notice', 'hours') ? 'cancel-now' : 'cancel';
@@ -129,28 +141,42 @@ function refusalOf(answers: Answers, { settledBy }: Result): LetterId {
   return has(answers, 'facts', 'round') ? 'withdraw' : 'decline';
 }
 
+/** The first letter where the reader asks before they decide. */
+function questionLetter(answers: Answers, { toAsk }: Result): LetterId {
+  const agreed = has(answers, 'facts', 'agreed');
+  if (toAsk.length > 0) return agreed ? 'ask-agreed' : 'ask';
+  return agreed ? 'hold' : 'time';
+}
+
 function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] {
+  const { outcome, toAsk, duty, unsafe } = result;
   const refusal = refusalOf(answers, result);
-  const accept = has(answers, 'facts', 'agreed') ? 'confirm' : 'accept';
+  const agreed = has(answers, 'facts', 'agreed');
+  const accept = agreed ? 'confirm' : 'accept';
   const adjust: LetterId[] = has(answers, 'facts', 'health') ? ['adjust'] : [];
+  const office: LetterId[] = duty ? ['office'] : [];
+  // Whoever put the name forward hears of a no before the employer does.
   const sponsor: LetterId[] = has(answers, 'reach', 'vouched') ? ['sponsor'] : [];
-  const { outcome, toAsk } = result;
   switch (outcome) {
     case 'go':
-      return [accept, ...adjust, 'reschedule', refusal, ...sponsor];
+      return [accept, ...adjust, 'reschedule', ...sponsor, refusal];
     case 'terms':
-      return ['terms', ...adjust, 'reschedule', refusal, ...sponsor];
+      // Without a term that can be told to anybody, one accepts.
+      if (result.conditions.length === 0) {
+        return [accept, ...adjust, 'reschedule', ...sponsor, refusal];
+      }
+      return [agreed ? 'terms-agreed' : 'terms', ...adjust, 'reschedule', ...sponsor, refusal];
     case 'ask':
-      if (toAsk.some(isProof)) return ['proof', ...(result.duty ? (['office'] as const) : [])];
-      if (toAsk[0] === 'office') return ['office', 'reschedule', refusal, ...sponsor];
-      if (toAsk.length > 0) return ['ask', ...adjust, 'reschedule', refusal, ...sponsor];
-      return has(answers, 'facts', 'agreed')
-        ? ['reschedule', refusal, ...sponsor]
-        : ['time', 'reschedule', refusal, ...sponsor];
-    case 'no':
-      if (refusal === 'report' || refusal === 'stop') return [refusal];
+      if (toAsk.some(isProof)) return ['proof', ...office];
+      if (toAsk[0] === 'office') return ['office', 'reschedule', ...sponsor, refusal];
+      return [questionLetter(answers, result), ...adjust, 'reschedule', ...sponsor, refusal];
+    case 'no': {
+      if (refusal === 'report' || refusal === 'stop') return [refusal, ...office];
+      const offered: LetterId[] = has(answers, 'trial', 'days') ? ['unpaid'] : [];
       // Nobody accepts, or meets at another time, who may not be safe.
-      return result.unsafe ? [refusal, ...sponsor] : [refusal, ...sponsor, accept];
+      const [first = refusal, ...rest] = [...sponsor, ...offered, refusal];
+      return unsafe ? [first, ...rest] : [first, ...rest, accept];
+    }
   }
 }
 
@@ -158,6 +184,7 @@ function silenceOf(answers: Answers, { outcome, toAsk, duty }: Result): SilenceI
   if (outcome !== 'ask') return undefined;
   if (toAsk.some(isProof)) return 'stay-away';
   if (duty) return 'keep';
+  if (has(answers, 'facts', 'agreed')) return 'agreed';
   if (toAsk.length === 0) return undefined;
   return has(answers, 'work', 'soon', 'leaving', 'waiting') ? 'small-step' : 'let-go';
 }

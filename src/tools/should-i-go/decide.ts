@@ -72,7 +72,10 @@ export function reasonsOf(
       const weight = weights[id]?.[option];
       if (weight === undefined) return [];
       const times = emphasis(weight.dimension, answers);
-      const { condition, cap } = weight;
+      const { waivedBy } = weight;
+      const isWaived =
+        waivedBy !== undefined && chosen(answers, waivedBy.question).includes(waivedBy.option);
+      const { condition, cap } = isWaived ? {} : weight;
       const reason = {
         question: id,
         option,

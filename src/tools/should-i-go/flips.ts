@@ -45,3 +45,29 @@ export function flipsOf(answers: Answers): Flip[] {
     }),
   );
 }
+
+/** What the reader knows for certain, so that it will hardly turn out otherwise. */
+const GIVEN = ['reach', 'work'];
+
+/** Facts about a person or their rights: not to be wished away, nor wished for. */
+const PERSON = ['duty', 'home', 'permit', 'health'];
+
+/**
+ * The flips that are worth telling, the likeliest first: what is not known, then costs and gains, then
+ * what matters to the reader, then rare facts.
+ */
+export function byLikelihood(
+  flips: readonly Flip[],
+  unknowns: readonly { question: string }[],
+): Flip[] {
+  const open = unknowns.map(({ question }) => question);
+  const place = ({ question, option, tick }: Flip) => {
+    if (open.includes(question)) return 0;
+    if (question === 'facts' && tick === true) return 4;
+    if (GIVEN.includes(question) || option === 'unsure') return 3;
+    return question === 'values' ? 2 : 1;
+  };
+  return flips
+    .filter(({ question, option }) => question !== 'facts' || !PERSON.includes(option))
+    .sort((a, b) => place(a) - place(b));
+}

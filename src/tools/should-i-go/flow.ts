@@ -121,3 +121,11 @@ export function relevantAnswers(answers: Answers): Answers {
     }),
   );
 }
+
+/** Follow-ups that these answers would open, but for their number: each counts as its tick. */
+export function unaskedFollowUps(answers: Answers): Question[] {
+  const asked = askedFollowUps(answers);
+  return followUpsByEffect.filter(
+    (question) => isOpened(question, answers) && !asked.includes(question),
+  );
+}

@@ -6,7 +6,7 @@
  */
 import { decide, lower, reasonsOf, type Decision, type Reason } from './decide';
 import { chosen, visibleQuestions, type Answers } from './flow';
-import type { Question } from './questions';
+import { questions, type Question } from './questions';
 import { rules, scoring, type Outcome } from './weights';
 
 /** A visible question that the reader could not answer, and what it may be worth. */
@@ -58,6 +58,15 @@ const priceOfAsking = (answers: Answers) =>
 
 const hasDuty = (answers: Answers) => chosen(answers, 'facts').includes('duty');
 
+/**
+ * Whether a refusal is asked about at an office first. Notice of redundancy alone calls for that only
+ * where the job is with the same employer.
+ */
+const asksOffice = (answers: Answers) =>
+  hasDuty(answers) &&
+  (!chosen(answers, 'office').includes('redundancy') ||
+    chosen(answers, 'reach').includes('internal'));
+
 interface Ends {
   low: Decision;
   high: Decision;
@@ -87,7 +96,7 @@ function ends(answers: Answers): Ends {
   // Between "go" and "on terms", the question costs nothing: it goes along with the acceptance.
   const outcome = least === 'no' && high.outcome !== 'no' ? 'ask' : least;
   const unsafe = high.reasons.some(({ cap, tier }) => cap === 'no' && tier === 1);
-  const byDuty = outcome === 'no' && hasDuty(answers) && !unsafe;
+  const byDuty = outcome === 'no' && asksOffice(answers) && !unsafe;
   return { low, high, outcome: byDuty ? 'ask' : outcome, byDuty, credit };
 }
 
@@ -127,14 +136,30 @@ function unknownsOf(answers: Answers, { low, high }: Ends): Unknown[] {
   });
 }
 
+/** Questions of which, while they are open, nothing can be told to an employer. */
+const isPersonal = (id: string) =>
+  id === 'take' || questions.some((question) => question.id === id && question.asks === 'self');
+
+/** In a later round, a short talk first is no longer to be had: this one can be made smaller. */
+export const IN_A_LATER_ROUND: Readonly<Record<string, string>> = { call: 'shorter' };
+
 /**
- * The fewest conditions that make going worth it: those that a hard fact demands, then the ones that
- * give most back.
+ * The fewest conditions that make going worth it: those that a hard fact demands, then those that rest
+ * on what is known, then the ones that give most back. What rests on an unknown is left to the question
+ * about it, if there is another condition; what only the reader could know is nothing to tell anybody,
+ * so there may be none.
  *
- * @param personal questions that the reader is not sure of and only they could answer: what rests on
- *   those is asked for last.
+ * @param assumed questions that the reader is not sure of.
+ * @param toAsk questions that are put to the employer anyway.
  */
-function conditionsOf({ low, high, credit }: Ends, personal: readonly string[]): string[] {
+function conditionsOf(
+  { low, high, credit }: Ends,
+  {
+    assumed,
+    toAsk,
+    isLate,
+  }: { assumed: readonly string[]; toAsk: readonly string[]; isLate: boolean },
+): string[] {
   const [{ reasons, score }, start] = low.outcome === 'terms' ? [low, credit] : [high, 0];
   const ids = [...new Set(reasons.flatMap(({ condition }) => condition ?? []))];
   const able = ids.map((id) => {
@@ -143,13 +168,15 @@ function conditionsOf({ low, high, credit }: Ends, personal: readonly string[]):
       id,
       saves: own.reduce((total, { saves }) => total + saves, 0),
       isDemanded: own.some(({ cap }) => cap === 'terms'),
-      isPersonal: own.every(({ question }) => personal.includes(question)),
+      isAssumed: own.every(({ question }) => assumed.includes(question)),
+      isPersonal: own.every(({ question }) => assumed.includes(question) && isPersonal(question)),
+      isAsked: own.every(({ question }) => assumed.includes(question) && toAsk.includes(question)),
     };
   });
   const demanded = able.filter(({ isDemanded }) => isDemanded);
   const others = able
     .filter(({ isDemanded, saves }) => !isDemanded && saves > 0)
-    .sort((a, b) => Number(a.isPersonal) - Number(b.isPersonal) || b.saves - a.saves);
+    .sort((a, b) => Number(a.isAssumed) - Number(b.isAssumed) || b.saves - a.saves);
   let reached = score + start + demanded.reduce((total, { saves }) => total + saves, 0);
   const needed = [...demanded];
   for (const condition of others) {
@@ -157,7 +184,11 @@ function conditionsOf({ low, high, credit }: Ends, personal: readonly string[]):
     needed.push(condition);
     reached += condition.saves;
   }
-  return needed.map(({ id }) => id);
+  const told = needed.filter((condition) => !condition.isPersonal);
+  const unasked = told.filter(({ isAsked }) => !isAsked);
+  return (unasked.length > 0 ? unasked : told).map(({ id }) =>
+    isLate ? (IN_A_LATER_ROUND[id] ?? id) : id,
+  );
 }
 
 const isCapped = ({ reasons }: Decision, at: Outcome) => reasons.some(({ cap }) => cap === at);
@@ -252,9 +283,9 @@ export function evaluate(answers: Answers): Result {
     .sort((a, b) => (a.tier ?? 4) - (b.tier ?? 4));
   const unknowns = unknownsOf(answers, found);
   const known = all.reduce<number>((total, { points }) => total + points, scoring.leaning);
-  const personal = visible
-    .filter((question) => question.asks === 'self' && isUnknown(answers, question))
-    .map(({ id }) => id);
+  const toAsk = questionsToAsk(visible, settledBy, unknowns, found);
+  const assumed = unknowns.map(({ question }) => question);
+  const isLate = chosen(answers, 'facts').includes('round');
   return {
     outcome,
     settledBy,
@@ -263,10 +294,10 @@ export function evaluate(answers: Answers): Result {
       worst: unknowns.reduce((total, { worst }) => total + worst, known),
       best: unknowns.reduce((total, { best }) => total + best, known),
     },
-    margin: settledBy.length > 0 ? undefined : marginOf(found, hasDuty(answers)),
-    conditions: outcome === 'terms' ? conditionsOf(found, personal) : [],
+    margin: settledBy.length > 0 ? undefined : marginOf(found, asksOffice(answers)),
+    conditions: outcome === 'terms' ? conditionsOf(found, { assumed, toAsk, isLate }) : [],
     unknowns,
-    toAsk: questionsToAsk(visible, settledBy, unknowns, found),
+    toAsk,
     duty: hasDuty(answers),
     byDuty,
     unsafe: low.reasons.some(({ cap, tier }) => cap !== undefined && tier === 1),

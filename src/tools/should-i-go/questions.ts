@@ -23,8 +23,8 @@ export interface Question {
   followUp?: boolean;
   /**
    * What "not sure" may stand for: the answer that speaks most against going, and the one that speaks
-   * most for it. A test proves that no other answer lies outside the two; only pay that is known to be
-   * too low does, since not knowing it is something else.
+   * most for it. Answers that would rule every offer out are mostly not among them: not knowing is
+   * something else, and the question then goes along with the acceptance. A test lists those.
    */
   unsure?: { worst: string; best: string };
   /** Who could settle it: the employer, an office or adviser, or nobody but the reader. */
@@ -62,7 +62,7 @@ export const questions: readonly Question[] = [
 
   // Follow-ups. Those four are asked whose answer can change most. In the order of their tiers, so that
   // nothing weaker can end the questions before something stronger is asked.
-  one('asked', ['pay', 'details', 'payroll'], {
+  one('asked', ['pay', 'details', 'show', 'payroll'], {
     when: [fact('scam')],
     followUp: true,
     unsure: { worst: 'pay', best: 'payroll' },
@@ -83,7 +83,7 @@ export const questions: readonly Question[] = [
   one('secrets', ['compete', 'clause', 'fishing'], {
     when: [fact('rival')],
     followUp: true,
-    unsure: { worst: 'fishing', best: 'compete' },
+    unsure: { worst: 'clause', best: 'compete' },
     asks: 'employer',
   }),
   one('office', ['us', 'uk-told', 'uk', 'redundancy', 'elsewhere'], {
@@ -95,19 +95,19 @@ export const questions: readonly Question[] = [
   one('other', ['signed', 'agreed', 'written', 'spoken', 'expected'], {
     when: [fact('offer')],
     followUp: true,
-    unsure: { worst: 'signed', best: 'written' },
+    unsure: { worst: 'agreed', best: 'written' },
     asks: 'self',
   }),
   one('trial', ['paid', 'short', 'half', 'day', 'days'], {
     when: [fact('unpaid')],
     followUp: true,
-    unsure: { worst: 'days', best: 'paid' },
+    unsure: { worst: 'day', best: 'paid' },
     asks: 'employer',
   }),
   one('household', ['settled', 'bend', 'cannot'], {
     when: [fact('home')],
     followUp: true,
-    unsure: { worst: 'cannot', best: 'settled' },
+    unsure: { worst: 'bend', best: 'settled' },
     asks: 'employer',
   }),
   one('sponsorship', ['yes', 'no'], {
@@ -119,7 +119,7 @@ export const questions: readonly Question[] = [
   one('limits', ['adjust', 'fits', 'breach'], {
     when: [fact('health')],
     followUp: true,
-    unsure: { worst: 'breach', best: 'fits' },
+    unsure: { worst: 'adjust', best: 'fits' },
     asks: 'employer',
   }),
   one('rounds', ['last', 'counted', 'open'], {

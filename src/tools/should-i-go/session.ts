@@ -69,6 +69,10 @@ const toPlace = ({ question, screen }: Step): Place => ({
 export const invitations = ({ answers, other, swapped }: Session): [Answers, Answers?] =>
   other === undefined ? [answers] : swapped ? [answers, other] : [other, answers];
 
+/** Which of the two is shown; the first where there is only one. */
+export const whichOf = ({ other, swapped }: Session): 'first' | 'second' =>
+  other === undefined || swapped ? 'first' : 'second';
+
 /** Where somebody begins who brings answers along: at what is open, or at the result. */
 export function resume(first: Answers, second?: Answers): Session {
   const active = second && nextQuestion(first) === undefined ? second : first;
@@ -150,13 +154,41 @@ export function beginComparison({ answers }: Session): Session {
   };
 }
 
-/** Shows one of the two invitations in full. */
-export function showInvitation(session: Session, which: 'first' | 'second'): Session {
+/** Turns to one of the two invitations; stays where there is only one. */
+function turnTo(session: Session, which: 'first' | 'second'): Session {
   const [first, second] = invitations(session);
   if (second === undefined) return session;
   const [answers, other] = which === 'first' ? [first, second] : [second, first];
-  return { ...session, answers, other, swapped: which === 'first', place: { at: 'result' } };
+  return { ...session, answers, other, swapped: which === 'first' };
 }
+
+/** Shows one of the two invitations in full. */
+export const showInvitation = (session: Session, which: 'first' | 'second'): Session => ({
+  ...turnTo(session, which),
+  place: { at: 'result' },
+});
+
+/** Goes to a place where the reader was before, with the answers of now. */
+export function returnTo(
+  session: Session,
+  { place, which, changing }: { place: Place; which: 'first' | 'second'; changing: boolean },
+): Session {
+  const turned = turnTo(session, which);
+  const open = nextQuestion(turned.answers);
+  const isEarly = open !== undefined && (place.at === 'result' || place.at === 'compare');
+  if (isEarly) {
+    return { ...turned, place: { at: 'question', question: open.id, screen: 0 }, changing: false };
+  }
+  const isAlone = place.at === 'compare' && turned.other === undefined;
+  return { ...turned, place: isAlone ? { at: 'result' } : place, changing };
+}
+
+/** Gives up the second invitation, however far it is answered. */
+export const stopComparing = (session: Session): Session => ({
+  answers: invitations(session)[0],
+  place: { at: 'result' },
+  changing: false,
+});
 
 /** Forgets the invitation that is not shown. */
 export const endComparison = ({ answers }: Session): Session => ({

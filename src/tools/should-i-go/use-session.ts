@@ -2,13 +2,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { onHashChange, readHash } from '../../browser/address';
 import { readStored, store } from '../../browser/storage';
-import { onReturn, recall, remember } from '../../browser/tab-memory';
+import { onReturn, recall, remember, rememberNext } from '../../browser/tab-memory';
 import { decode, encode } from './codec';
 import { nextQuestion } from './flow';
-import { freshSession, invitations, resume, type Place, type Session } from './session';
+import {
+  freshSession,
+  invitations,
+  resume,
+  returnTo,
+  whichOf,
+  type Place,
+  type Session,
+} from './session';
 
 /** What is told once, above the tool. */
-export type Notice = 'damaged' | 'partly' | 'fromLink' | 'restored' | 'restarted' | 'storeFailed';
+export type Notice =
+  'damaged' | 'damagedKept' | 'partly' | 'fromLink' | 'restored' | 'restarted' | 'storeFailed';
 
 const MEMORY = 'should-i-go';
 /** Holds the text of `codec.ts`, with which a link is made too. */
@@ -19,6 +28,23 @@ interface Loaded {
   notice?: Notice;
 }
 
+/** What an entry of the tab's history holds. The text stands only in the one that is shown. */
+interface Entry {
+  place: Place;
+  which: 'first' | 'second';
+  changing: boolean;
+  text?: string;
+}
+
+const asText = (session: Session) => encode(...invitations(session));
+
+const toEntry = (session: Session, text?: string): Entry => ({
+  place: session.place,
+  which: whichOf(session),
+  changing: session.changing,
+  ...(text === undefined ? {} : { text }),
+});
+
 function isPlace(value: unknown): value is Place {
   if (typeof value !== 'object' || value === null) return false;
   const { at, question, screen } = value as Record<string, unknown>;
@@ -27,41 +53,45 @@ function isPlace(value: unknown): value is Place {
     : at === 'all' || at === 'result' || at === 'compare';
 }
 
-/** Reads answers from outside. @returns nothing where the text is not ours. */
-function load(text: string, whole: Notice): Loaded | undefined {
-  const found = decode(text);
-  if (found.kind === 'none') return undefined;
-  if (found.kind === 'damaged') return { session: freshSession(), notice: 'damaged' };
-  const { answers, other, partly } = found;
-  const session = resume(answers, other);
-  const complete = session.place.at !== 'question';
+function readEntry(): Entry | undefined {
+  const memory = recall(MEMORY);
+  if (typeof memory !== 'object' || memory === null) return undefined;
+  const { place, which, changing, text } = memory as Record<string, unknown>;
+  if (!isPlace(place)) return undefined;
   return {
-    session,
-    ...(partly ? { notice: 'partly' } : complete ? { notice: whole } : {}),
+    place,
+    which: which === 'second' ? 'second' : 'first',
+    changing: changing === true,
+    ...(typeof text === 'string' ? { text } : {}),
   };
 }
 
-/** What the tab remembers of before a reload, or of before the reader came back. */
+/** Reads answers from outside. @returns nothing where the text is not ours. */
+function load(text: string, whole: Notice, damaged: Notice): Loaded | undefined {
+  const found = decode(text);
+  if (found.kind === 'none') return undefined;
+  if (found.kind === 'damaged') return { session: freshSession(), notice: damaged };
+  const { answers, other, partly } = found;
+  const session = resume(answers, other);
+  const complete = nextQuestion(session.answers) === undefined;
+  return { session, ...(partly ? { notice: 'partly' } : complete ? { notice: whole } : {}) };
+}
+
+/** What the tab remembers of before a reload, or of before the reader came back to the page. */
 function fromTab(): Session | undefined {
-  const memory = recall(MEMORY);
-  if (typeof memory !== 'object' || memory === null) return undefined;
-  const { text, place } = memory as Record<string, unknown>;
-  const found = typeof text === 'string' ? decode(text) : undefined;
-  if (found?.kind !== 'answers' || !isPlace(place)) return undefined;
-  const session = resume(found.answers, found.other);
-  // A result can only be shown once everything is answered.
-  const early =
-    nextQuestion(session.answers) !== undefined &&
-    (place.at === 'result' || place.at === 'compare');
-  return early ? session : { ...session, place };
+  const entry = readEntry();
+  if (entry?.text === undefined) return undefined;
+  const found = decode(entry.text);
+  const session = found.kind === 'answers' ? resume(found.answers, found.other) : freshSession();
+  return returnTo(session, entry);
 }
 
 function fromOutside(): Loaded | undefined {
-  const linked = load(readHash(), 'fromLink');
+  const linked = load(readHash(), 'fromLink', 'damaged');
   if (linked) return linked;
   const session = fromTab();
-  if (session) return { session };
-  return load(`#${readStored(STORAGE_KEY) ?? ''}`, 'restored');
+  if (session && Object.keys(session.answers).length > 0) return { session };
+  return load(readStored(STORAGE_KEY) ?? '', 'restored', 'damagedKept') ?? (session && { session });
 }
 
 export interface SessionControl {
@@ -71,7 +101,8 @@ export interface SessionControl {
   kept: boolean;
   /** Replaces the session. `step`: the reader went on, so that Back should return here. */
   update: (next: Session, options?: { step?: boolean }) => void;
-  keep: (on: boolean) => void;
+  /** Keeps the answers on this device, or deletes them. @returns whether they are kept now. */
+  keep: (on: boolean) => boolean;
   /** Starts again, for good unless undone; what is kept on the device is removed. */
   restart: () => void;
   undo: (() => void) | undefined;
@@ -89,28 +120,36 @@ export function useSession(start: () => Session | undefined): SessionControl {
   const current = useRef(session);
 
   const show = (next: Session) => {
+    if (next.place !== current.current.place) setMoves((count) => count + 1);
     current.current = next;
     setSession(next);
+  };
+  const note = (dropHash = false) => {
+    remember(MEMORY, toEntry(current.current, asText(current.current)), dropHash);
   };
 
   useEffect(() => {
     const take = (loaded: Loaded | undefined) => {
       if (loaded === undefined) return;
-      show(loaded.session);
+      current.current = loaded.session;
+      setSession(loaded.session);
       setNotice(loaded.notice);
+      note();
     };
     setKept(readStored(STORAGE_KEY) !== undefined);
     const early = start();
-    take(fromOutside() ?? (early && { session: early }));
+    take(fromOutside() ?? { session: early ?? freshSession() });
     const stop = [
       onHashChange(() => {
-        take(load(readHash(), 'fromLink'));
+        take(load(readHash(), 'fromLink', 'damaged'));
       }),
       onReturn(() => {
-        const place = fromTab()?.place;
-        if (place === undefined) return;
-        show({ ...current.current, place, changing: false });
-        setMoves((count) => count + 1);
+        if (decode(readHash()).kind !== 'none') return;
+        // The answers of now at the place of then: nothing that was answered since is lost. An entry
+        // without a place is an anchor in the page.
+        const entry = readEntry();
+        if (entry) show(returnTo(current.current, entry));
+        note();
       }),
     ];
     return () => {
@@ -118,19 +157,18 @@ export function useSession(start: () => Session | undefined): SessionControl {
     };
   }, []);
 
-  const save = (next: Session) => store(STORAGE_KEY, encode(...invitations(next)));
+  const save = (next: Session) => store(STORAGE_KEY, asText(next));
 
   const update: SessionControl['update'] = (next, { step = false } = {}) => {
-    remember(
-      MEMORY,
-      { text: encode(...invitations(next)), place: next.place },
-      { step, dropHash: decode(readHash()).kind !== 'none' },
-    );
-    if (next.place !== current.current.place) setMoves((count) => count + 1);
+    const left = toEntry(current.current);
+    // What the hash says no longer holds; another's hash is none of ours.
+    const isOurs = decode(readHash()).kind !== 'none';
+    show(next);
+    if (step) rememberNext(MEMORY, left, toEntry(next, asText(next)), isOurs);
+    else note(isOurs);
     if (kept) save(next);
     if (step) setNotice(undefined);
     setBefore(undefined);
-    show(next);
   };
 
   return {
@@ -143,6 +181,7 @@ export function useSession(start: () => Session | undefined): SessionControl {
       const worked = on ? save(current.current) : store(STORAGE_KEY, undefined);
       setKept(on && worked);
       setNotice(worked ? undefined : 'storeFailed');
+      return on && worked;
     },
     restart: () => {
       const last = current.current;

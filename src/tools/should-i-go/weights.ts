@@ -29,6 +29,8 @@ export interface Weight {
   condition?: { id: string; saves: number };
   /** The outcome is at most this, whatever the points say. */
   cap?: { at: Exclude<Outcome, 'go'>; tier: Tier };
+  /** With this answer, neither its limit nor its condition holds: its points do. */
+  waivedBy?: { question: string; option: string };
 }
 
 /** By question, then by option. An answer that is not here weighs nothing. */
@@ -126,12 +128,18 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
   },
   leaks: {
     references: {
+      cap: { at: 'terms', tier: 4 },
       points: -3,
       dimension: 'peace',
       condition: { id: 'references', saves: 2 },
     },
     field: { points: -2, dimension: 'peace', condition: { id: 'quiet', saves: 1 } },
-    boss: { points: -4, dimension: 'peace', condition: { id: 'quiet', saves: 2 } },
+    boss: {
+      cap: { at: 'terms', tier: 4 },
+      points: -4,
+      dimension: 'peace',
+      condition: { id: 'quiet', saves: 2 },
+    },
   },
   change: {
     job: {
@@ -152,7 +160,12 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       dimension: 'peace',
       condition: { id: 'format', saves: 1 },
     },
-    person: { points: -3, dimension: 'peace', condition: { id: 'panel', saves: 2 } },
+    person: {
+      cap: { at: 'terms', tier: 4 },
+      points: -3,
+      dimension: 'peace',
+      condition: { id: 'panel', saves: 2 },
+    },
     worn: {
       points: -2,
       dimension: 'peace',
@@ -188,7 +201,12 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
   inside: {
     fine: { points: 1, dimension: 'peace' },
     tell: { points: -1, dimension: 'peace', condition: { id: 'manager', saves: 1 } },
-    punish: { points: -4, dimension: 'peace', condition: { id: 'quiet', saves: 1 } },
+    punish: {
+      cap: { at: 'terms', tier: 4 },
+      points: -4,
+      dimension: 'peace',
+      condition: { id: 'quiet', saves: 1 },
+    },
   },
   work: {
     soon: { points: 4, dimension: 'job' },
@@ -207,6 +225,8 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       dimension: 'peace',
       cap: { at: 'terms', tier: 4 },
       condition: { id: 'honest', saves: 0 },
+      // In writing, "this is not a post that I would take" can count as a refusal.
+      waivedBy: { question: 'facts', option: 'duty' },
     },
   },
   pay: {

@@ -2,7 +2,7 @@
 import type { Advice, LetterId } from './advice';
 import type { Reason } from './decide';
 import type { Answers } from './flow';
-import type { Flip } from './flips';
+import { byLikelihood, type Flip } from './flips';
 import type { Result } from './model';
 import { scoring } from './weights';
 import type { Words } from './words';
@@ -110,6 +110,10 @@ export function letterText(words: Words, id: LetterId, { conditions, toAsk }: Re
     .join('\n\n');
 }
 
+/** What stands above the conditions. With a duty to attend they are wishes. */
+export const conditionsTitle = (words: Words, { duty }: Result): string =>
+  say(words, duty ? 'wishes' : 'conditions');
+
 /** The unknowns as a list in words. */
 export const unknownText = (words: Words, question: string) =>
   words.questions[question]?.unknown ?? titleOf(words, question);
@@ -134,7 +138,7 @@ export function resultText(
       return warning ? ['', `${warning.title}: ${warning.text}`] : [];
     }),
     ...section(
-      say(words, 'conditions'),
+      conditionsTitle(words, result),
       result.conditions.map((id) => `- ${words.conditions[id]?.label ?? ''}`),
     ),
     ...section(say(words, 'why'), [
@@ -147,7 +151,8 @@ export function resultText(
     ),
     ...section(
       say(words, 'flips'),
-      flips
+      byLikelihood(flips, result.unknowns)
+        .filter(({ option }) => option !== 'unsure')
         .slice(0, 6)
         .map((flip) => `- ${words.replies[flip.outcome]?.name ?? ''}: ${flipText(words, flip)}`),
     ),

@@ -12,6 +12,8 @@ interface Props {
   what: string;
 }
 
+const SHOWN_FOR = 4000;
+
 /** Copies a text that is shown, and says whether that worked. */
 export function CopyButton({ material: { words }, text, label, what }: Props) {
   const [state, setState] = useState<'copied' | 'copyFailed'>();
@@ -23,6 +25,9 @@ export function CopyButton({ material: { words }, text, label, what }: Props) {
         if (text.current === null) return;
         void copyTextOf(text.current).then((copied) => {
           setState(copied ? 'copied' : 'copyFailed');
+          setTimeout(() => {
+            setState(undefined);
+          }, SHOWN_FOR);
         });
       }}
     >

@@ -1,5 +1,5 @@
 import { ReplyMark } from '../../../components/ReplyMark';
-import type { Flip } from '../flips';
+import { byLikelihood, type Flip } from '../flips';
 import type { Result } from '../model';
 import { flipText, say, type Material } from '../wording';
 
@@ -10,21 +10,6 @@ interface Props {
 }
 
 const SHOWN = 5;
-
-/** What the reader knows for certain, so that it will hardly turn out otherwise. */
-const GIVEN = ['reach', 'work', 'round'];
-
-/** What is likeliest to turn out otherwise first: what is not known, then costs and gains. */
-function byLikelihood(flips: readonly Flip[], { unknowns }: Result): Flip[] {
-  const open = unknowns.map(({ question }) => question);
-  const place = ({ question, option, tick }: Flip) => {
-    if (open.includes(question)) return 0;
-    if (question === 'facts' && tick === true) return 4;
-    if (GIVEN.includes(question) || option === 'unsure') return 3;
-    return question === 'values' ? 2 : 1;
-  };
-  return [...flips].sort((a, b) => place(a) - place(b));
-}
 
 function List({ material: { words }, flips }: Pick<Props, 'material' | 'flips'>) {
   return (
@@ -45,7 +30,7 @@ function List({ material: { words }, flips }: Pick<Props, 'material' | 'flips'>)
 /** The single answers that would change the result. */
 export function Flips({ material, flips, result }: Props) {
   const { words } = material;
-  const sorted = byLikelihood(flips, result);
+  const sorted = byLikelihood(flips, result.unknowns);
   if (sorted.length === 0) return <p class="mt-3">{say(words, 'flipsNone')}</p>;
   const rest = sorted.slice(SHOWN);
   return (

@@ -12,6 +12,8 @@ interface Props {
   /** How many questions these answers lead through. */
   total: number;
   isFirst: boolean;
+  /** The second of two invitations is being answered. */
+  onStopComparing: (() => void) | undefined;
   heading: RefObject<HTMLHeadingElement>;
   onChoose: (option: string) => void;
   onNext: () => void;
@@ -26,6 +28,7 @@ export function QuestionCard({
   step,
   total,
   isFirst,
+  onStopComparing,
   heading,
   onChoose,
   onNext,
@@ -45,7 +48,7 @@ export function QuestionCard({
   return (
     <section class="tool-card" aria-label={words.title}>
       <div class="tool-head">
-        <span>{words.title}</span>
+        <span>{onStopComparing ? say(words, 'second') : words.title}</span>
         <span>{say(words, 'progress', { number, total })}</span>
       </div>
       <progress class="tool-progress" max={total} value={number - 1} aria-hidden="true" />
@@ -57,7 +60,7 @@ export function QuestionCard({
               {part && <span class="tool-part">{text?.screens?.[part.id]}</span>}
             </h2>
           </legend>
-          {text?.help && (
+          {text?.help && screen === 0 && (
             <p class="quiet mt-2" id={`help-${question.id}`}>
               {text.help}
             </p>
@@ -91,7 +94,14 @@ export function QuestionCard({
             {say(words, 'showAll')}
           </button>
         </div>
-        <p class="quiet mt-4">{say(words, 'stays')}</p>
+        <p class="quiet mt-3">
+          {say(words, 'stays')}{' '}
+          {onStopComparing && (
+            <button type="button" class="button-link" onClick={onStopComparing}>
+              {say(words, 'compareStop')}
+            </button>
+          )}
+        </p>
       </div>
     </section>
   );

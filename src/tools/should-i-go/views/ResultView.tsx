@@ -2,9 +2,17 @@ import type { RefObject } from 'preact';
 import { ReplyMark } from '../../../components/ReplyMark';
 import type { Advice, WarningId } from '../advice';
 import type { Flip } from '../flips';
-import type { Answers } from '../flow';
+import { unaskedFollowUps, type Answers } from '../flow';
 import type { Result } from '../model';
-import { reasonWords, resultName, say, sourcesOf, unknownText, type Material } from '../wording';
+import {
+  conditionsTitle,
+  reasonWords,
+  resultName,
+  say,
+  sourcesOf,
+  unknownText,
+  type Material,
+} from '../wording';
 import { AnswerList } from './AnswerList';
 import { Balance } from './Balance';
 import { Evidence } from './Evidence';
@@ -46,6 +54,7 @@ export function ResultView(props: Props) {
   const { words, articles } = material;
   const { outcome, settledBy, conditions, unknowns, toAsk } = result;
   const [first, ...others] = advice.letters;
+  const unasked = unaskedFollowUps(answers);
   // Where a refusal is settled, the questions that would fill the picture were never asked.
   const weighed = settledBy.every(({ cap }) => cap === 'ask');
   return (
@@ -63,7 +72,7 @@ export function ResultView(props: Props) {
           <p class="lead mt-3">{words.verdicts[advice.verdict]}</p>
           {conditions.length > 0 && (
             <>
-              <h3 class="tool-h3">{say(words, 'conditions')}</h3>
+              <h3 class="tool-h3">{conditionsTitle(words, result)}</h3>
               <ul class="bullets">
                 {conditions.map((id) => (
                   <li key={id}>{words.conditions[id]?.label}</li>
@@ -73,8 +82,16 @@ export function ResultView(props: Props) {
           )}
         </div>
 
+        {unasked.length > 0 && (
+          <p class="quiet mt-4">
+            {say(words, 'unasked', {
+              list: unasked.map(({ id }) => unknownText(words, id)).join(' · '),
+            })}
+          </p>
+        )}
+
         {advice.warnings.map((id) => (
-          <aside key={id} class={isUrgent(id) ? 'tool-warning' : 'tool-aside'}>
+          <div key={id} class={isUrgent(id) ? 'tool-warning' : 'tool-aside'}>
             <h3>{words.warnings[id]?.title}</h3>
             <Evidence
               material={material}
@@ -82,7 +99,7 @@ export function ResultView(props: Props) {
               sources={sourcesOf(material, { question: 'warning', option: id })}
               weighed={false}
             />
-          </aside>
+          </div>
         ))}
 
         {settledBy.map((reason) => (
@@ -118,9 +135,7 @@ export function ResultView(props: Props) {
               {unknowns.map(({ question, decides }) => (
                 <li key={question}>
                   {unknownText(words, question)}
-                  {(decides || toAsk.includes(question)) && (
-                    <b class="whitespace-nowrap"> · {say(words, 'decides')}</b>
-                  )}
+                  {(decides || toAsk.includes(question)) && <b> · {say(words, 'decides')}</b>}
                 </li>
               ))}
             </ul>
@@ -129,7 +144,7 @@ export function ResultView(props: Props) {
 
         <section aria-labelledby="tool-send">
           <h3 class="tool-h3" id="tool-send">
-            {say(words, first === 'report' ? 'doThis' : 'send')}
+            {say(words, first === 'report' || first === 'hold' ? 'doThis' : 'send')}
           </h3>
           <Letter material={material} id={first} result={result} />
           {advice.silence && (

@@ -12,7 +12,8 @@ interface Props {
   /** The result as plain text. */
   text: string;
   kept: boolean;
-  onKeep: (on: boolean) => void;
+  /** @returns whether the answers are kept now. */
+  onKeep: (on: boolean) => boolean;
   onRestart: () => void;
   onCompare: (() => void) | undefined;
 }
@@ -105,7 +106,9 @@ export function TakeAway({
           type="checkbox"
           checked={kept}
           onChange={(event) => {
-            onKeep(event.currentTarget.checked);
+            const box = event.currentTarget;
+            // Set by hand: where keeping failed, nothing changed that would draw the box anew.
+            box.checked = onKeep(box.checked);
           }}
         />
         <span>

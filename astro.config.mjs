@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -15,6 +14,7 @@ import { searchIndex } from './src/integrations/search-index';
 import { lastModified } from './src/integrations/sitemap-dates';
 import { finishPages } from './src/integrations/finish-pages';
 import { ownCopies } from './src/integrations/own-copies';
+import { preactOnServer } from './src/integrations/preact-on-server';
 
 const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8');
 const themeHash = /** @type {const} */ (
@@ -29,7 +29,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
-    preact(),
+    preactOnServer(),
     mdx(),
     sitemap({ serialize: lastModified(contentRoot) }),
     headersFile(),
@@ -66,12 +66,6 @@ export default defineConfig({
     build: {
       // Fonts stay files, so that they can be preloaded and cached; scripts are inlined when small.
       assetsInlineLimit: (path) => (/\.woff2$/.test(path) ? false : undefined),
-      rolldownOptions: {
-        output: {
-          // Preact and its hooks always go together: one file compresses better than two.
-          codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] },
-        },
-      },
     },
   },
 });

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { localeOf, localePath } from '../i18n';
 import { linkedArticles } from '../tools/should-i-go/advice';
 import { encode } from '../tools/should-i-go/codec';
-import { questions } from '../tools/should-i-go/questions';
+import { isFollowUp, questions } from '../tools/should-i-go/questions';
 import { evidence } from '../tools/should-i-go/evidence';
 import type { Material } from '../tools/should-i-go/wording';
 import { wordsSchema, type Words } from '../tools/should-i-go/words';
@@ -87,7 +87,7 @@ export async function firstQuestion(locale: string): Promise<FirstQuestion> {
       label: text.options[option] ?? option,
       href: `${tool}#${encode({ [first.id]: [option] })}`,
     })),
-    total: questions.filter(({ followUp }) => !followUp).length,
+    total: questions.filter((question) => !isFollowUp(question)).length,
     tool,
   };
 }

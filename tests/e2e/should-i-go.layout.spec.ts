@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { questions } from '../../src/tools/should-i-go/questions';
+import { isFollowUp, questions } from '../../src/tools/should-i-go/questions';
 import type { Answers } from '../../src/tools/should-i-go/flow';
 import {
   answersOf,
@@ -26,8 +26,9 @@ function leadingTo(id: string): Answers {
   const opener = question?.when?.[0];
   const reach = opener?.question === 'reach' ? opener.option : 'applied';
   const facts = opener?.question === 'facts' ? [opener.option] : [];
-  const main = questions.filter(({ followUp }) => !followUp).map((one) => one.id);
-  const before = question?.followUp ? ['reach', 'facts'] : main.slice(0, main.indexOf(id));
+  const main = questions.filter((one) => !isFollowUp(one)).map((one) => one.id);
+  const before =
+    question && isFollowUp(question) ? ['reach', 'facts'] : main.slice(0, main.indexOf(id));
   const given: Answers = { reach: [reach], facts, work: ['content'], pay: ['enough'] };
   const rest: Answers = { take: ['yes'], hours: ['half'], gain: [] };
   return Object.fromEntries(before.map((one) => [one, { ...given, ...rest }[one] ?? []]));

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { chosen, visibleQuestions, type Answers } from '../../src/tools/should-i-go/flow';
 import { evaluate } from '../../src/tools/should-i-go/model';
 import { paperRows, paperRules } from '../../src/tools/should-i-go/paper';
-import { questions } from '../../src/tools/should-i-go/questions';
-import { rules, scoring, type Outcome } from '../../src/tools/should-i-go/weights';
+import { isFollowUp, questions } from '../../src/tools/should-i-go/questions';
+import { rules, scoring, weights, type Outcome } from '../../src/tools/should-i-go/weights';
 import type { Words } from '../../src/tools/should-i-go/words';
 import { cases } from '../fixtures/should-i-go/cases';
 import { completeAnswers, some } from '../unit/tools/should-i-go/arbitrary';
@@ -84,17 +84,27 @@ function readPaper(answers: Answers): Outcome {
   const lowest = scoring.leaning + total(0, 'points') + price;
   const highest = scoring.leaning + total(1, 'points');
   const duty = chosen(answers, 'facts').includes('duty');
+  const asksOffice =
+    duty &&
+    (!chosen(answers, 'office').includes('redundancy') ||
+      chosen(answers, 'reach').includes('internal'));
   const says = (word: string) => cells.some(({ points }) => isCertain(points, word));
   const may = (word: string) => cells.some(({ points }) => points.includes(word));
   const little = highest + total(1, 'back') < scoring.goFrom;
   const lines: Record<string, boolean> = {
     paperRowSafety: says('Decline (safety)'),
-    paperRowDeclineDuty: says('Decline') && duty,
+    paperRowDeclineDuty: says('Decline') && asksOffice,
     paperRowDecline: says('Decline'),
-    paperRowLittleDuty: little && duty,
+    paperRowLittleDuty: little && asksOffice,
     paperRowLittle: little,
     paperRowAsk: may('Ask first') || may('Decline'),
-    paperRowBoth: lowest >= scoring.goFrom && highest >= scoring.goFrom && !may('on terms at most'),
+    paperRowBoth:
+      lowest >= scoring.goFrom &&
+      highest >= scoring.goFrom &&
+      !cells.some(
+        ({ points }) =>
+          points.includes('on terms at most') && !(duty && points.includes('but not if')),
+      ),
     paperRowBack: lowest + total(0, 'back') >= scoring.goFrom,
     paperRowElse: true,
   };
@@ -106,17 +116,21 @@ function readPaper(answers: Answers): Outcome {
 /** On paper there is no limit to the follow-ups, so only answers that open four or fewer compare. */
 const isWhole = (answers: Answers) =>
   questions
-    .filter(({ followUp }) => followUp)
+    .filter(isFollowUp)
     .every(
       (question) =>
         answers[question.id] !== undefined ||
         !question.when?.some(({ question: id, option }) => chosen(answers, id).includes(option)),
     );
 
-/** "Not sure" about these stands for answers to which different values belong: paper says neither. */
+/** Where "not sure" stands for answers to which different values belong, paper names neither. */
 const isPlain = (answers: Answers) =>
   chosen(answers, 'values').length === 0 ||
-  ['take', 'work'].every((id) => !chosen(answers, id).includes('unsure'));
+  questions.every(({ id, unsure }) => {
+    if (!unsure || !chosen(answers, id).includes('unsure')) return true;
+    const [worst, best] = [unsure.worst, unsure.best].map((one) => weights[id]?.[one]?.dimension);
+    return worst === undefined || best === undefined || worst === best;
+  });
 
 /** The rule of two answers is printed, but what it may mean where one of them is not sure is not. */
 const isRuleOpen = (answers: Answers) =>

@@ -8,7 +8,6 @@ import {
   beginComparison,
   change,
   choose,
-  endComparison,
   freshSession,
   goBack,
   goOn,
@@ -128,7 +127,7 @@ function Answer({ material, session, update, heading, kept, keep, restart }: Com
             update(showInvitation(session, which), { step: true });
           }}
           onStop={() => {
-            update(endComparison(session), { step: true });
+            update(stopComparing(session), { step: true });
           }}
         />
       ) : (

@@ -184,8 +184,8 @@ function silenceOf(answers: Answers, { outcome, toAsk, duty }: Result): SilenceI
   if (outcome !== 'ask') return undefined;
   if (toAsk.some(isProof)) return 'stay-away';
   if (duty) return 'keep';
-  if (has(answers, 'facts', 'agreed')) return 'agreed';
   if (toAsk.length === 0) return undefined;
+  if (has(answers, 'facts', 'agreed')) return 'agreed';
   return has(answers, 'work', 'soon', 'leaving', 'waiting') ? 'small-step' : 'let-go';
 }
 

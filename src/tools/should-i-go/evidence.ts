@@ -9,7 +9,6 @@
 export const evidence: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   facts: {
     unpaid: ['format-unpaid-trials-uk'],
-    offer: ['leverage-batna-lab'],
     duty: ['decline-us-unemployment-insurance', 'decline-uk-universal-credit'],
     agreed: ['decline-ghosting-both-ways'],
     changed: ['reality-shift-shock'],

@@ -1,5 +1,5 @@
 /** Which questions a reader is asked, given the answers so far. Pure. */
-import { LIMITS, questions, type Question } from './questions';
+import { isFollowUp, LIMITS, questions, type Question } from './questions';
 import { rules as table, weights, type Outcome, type Tier } from './weights';
 
 /** What was chosen, by question: one id for radio buttons, any number for checkboxes. */
@@ -21,23 +21,8 @@ export interface HardFact {
 /** The rules, each with the last of its questions: it counts there. */
 const rules = table.map((rule) => ({ ...rule, last: Object.keys(rule.when).at(-1) }));
 
-/** How much a question's answer can change: hard facts by their tier, then points. */
-function effect({ id, options }: Question): number {
-  const found = options.flatMap((option) => weights[id]?.[option] ?? []);
-  return Math.max(
-    0,
-    ...found.map(({ cap, points }) =>
-      cap && cap.tier < 4 ? 100 - 10 * cap.tier : Math.abs(points),
-    ),
-  );
-}
-
-/** The follow-ups, that with the largest possible effect first; of equals, in their order. */
-const followUpsByEffect = questions
-  .filter(({ followUp }) => followUp)
-  .map((question) => ({ question, size: effect(question) }))
-  .sort((a, b) => b.size - a.size)
-  .map(({ question }) => question);
+/** The follow-ups, that with the largest possible effect first. */
+const followUps = questions.filter(isFollowUp);
 
 const isOpened = ({ when }: Question, answers: Answers) =>
   when === undefined ||
@@ -54,7 +39,7 @@ function remembered<T>(find: (answers: Answers) => T): (answers: Answers) => T {
 }
 
 const askedFollowUps = remembered((answers): readonly Question[] =>
-  followUpsByEffect.filter((question) => isOpened(question, answers)).slice(0, LIMITS.followUps),
+  followUps.filter((question) => isOpened(question, answers)).slice(0, LIMITS.followUps),
 );
 
 /** Boxes whose follow-up is asked: it counts in place of the tick. */
@@ -100,7 +85,7 @@ export const visibleQuestions = remembered((answers): readonly Question[] => {
   const asked = askedFollowUps(answers);
   const visible: Question[] = [];
   for (const question of questions) {
-    if (question.followUp && !asked.includes(question)) continue;
+    if (isFollowUp(question) && !asked.includes(question)) continue;
     visible.push(question);
     if (hardFacts(answers, question.id).some(({ cap }) => cap === 'no')) break;
   }
@@ -125,7 +110,5 @@ export function relevantAnswers(answers: Answers): Answers {
 /** Follow-ups that these answers would open, but for their number: each counts as its tick. */
 export function unaskedFollowUps(answers: Answers): Question[] {
   const asked = askedFollowUps(answers);
-  return followUpsByEffect.filter(
-    (question) => isOpened(question, answers) && !asked.includes(question),
-  );
+  return followUps.filter((question) => isOpened(question, answers) && !asked.includes(question));
 }

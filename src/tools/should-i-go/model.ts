@@ -138,7 +138,7 @@ function unknownsOf(answers: Answers, { low, high }: Ends): Unknown[] {
 
 /** Questions of which, while they are open, nothing can be told to an employer. */
 const isPersonal = (id: string) =>
-  id === 'take' || questions.some((question) => question.id === id && question.asks === 'self');
+  id === 'take' || questions.some((question) => question.id === id && question.asks === undefined);
 
 /** In a later round, a short talk first is no longer to be had: this one can be made smaller. */
 export const IN_A_LATER_ROUND: Readonly<Record<string, string>> = { call: 'shorter' };

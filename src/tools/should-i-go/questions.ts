@@ -17,18 +17,19 @@ export interface Question {
   options: readonly string[];
   /** The facts step alone: its boxes, one group a screen. Together they are `options`. */
   screens?: readonly { id: string; options: readonly string[] }[];
-  /** Asked only if one of these answers was given. Without it, always. */
+  /**
+   * A follow-up: asked only if one of these answers was given, and at most `LIMITS.followUps` of them
+   * are. Without it, always asked.
+   */
   when?: readonly AnswerRef[];
-  /** One of the questions that rare facts open; at most `LIMITS.followUps` of them are asked. */
-  followUp?: boolean;
   /**
    * What "not sure" may stand for: the answer that speaks most against going, and the one that speaks
    * most for it. Answers that would rule every offer out are mostly not among them: not knowing is
    * something else, and the question then goes along with the acceptance. A test lists those.
    */
   unsure?: { worst: string; best: string };
-  /** Who could settle it: the employer, an office or adviser, or nobody but the reader. */
-  asks?: 'employer' | 'office' | 'self';
+  /** Who could settle it: the employer, or an office. Without it, nobody but the reader. */
+  asks?: 'employer' | 'office';
 }
 
 /** What keeps the decision aid short. From the plan of the tool; not from a study. */
@@ -48,10 +49,12 @@ const screens = [
   { id: 'job', options: ['money', 'home', 'permit', 'health'] },
 ] as const;
 
+/** Whether it is one of the questions that rare facts open. */
+export const isFollowUp = ({ when }: Question): boolean => when !== undefined;
+
 export const questions: readonly Question[] = [
   one('reach', ['applied', 'found-me', 'vouched', 'internal'], {
     unsure: { worst: 'found-me', best: 'found-me' },
-    asks: 'self',
   }),
   {
     id: 'facts',
@@ -60,120 +63,97 @@ export const questions: readonly Question[] = [
     screens,
   },
 
-  // Follow-ups. Those four are asked whose answer can change most. In the order of their tiers, so that
-  // nothing weaker can end the questions before something stronger is asked.
+  // Follow-ups, that with the largest possible effect first: the first four that are opened are asked.
+  // A test holds the order to the weights. Nothing weaker can end the questions before something
+  // stronger is asked.
   one('asked', ['pay', 'details', 'show', 'payroll'], {
     when: [fact('scam')],
-    followUp: true,
     unsure: { worst: 'pay', best: 'payroll' },
     asks: 'employer',
   }),
   one('check', ['both', 'employer', 'nothing'], {
     when: [fact('chat'), reach('found-me'), reach('unsure')],
-    followUp: true,
     unsure: { worst: 'nothing', best: 'both' },
     asks: 'employer',
   }),
   one('danger', ['place', 'unlawful', 'unsafe'], {
     when: [fact('odd')],
-    followUp: true,
     unsure: { worst: 'unlawful', best: 'place' },
     asks: 'employer',
   }),
   one('secrets', ['compete', 'clause', 'fishing'], {
     when: [fact('rival')],
-    followUp: true,
     unsure: { worst: 'clause', best: 'compete' },
     asks: 'employer',
   }),
   one('office', ['us', 'uk-told', 'uk', 'redundancy', 'elsewhere'], {
     when: [fact('duty')],
-    followUp: true,
     unsure: { worst: 'redundancy', best: 'uk-told' },
     asks: 'office',
   }),
   one('other', ['signed', 'agreed', 'written', 'spoken', 'expected'], {
     when: [fact('offer')],
-    followUp: true,
     unsure: { worst: 'agreed', best: 'written' },
-    asks: 'self',
   }),
   one('trial', ['paid', 'short', 'half', 'day', 'days'], {
     when: [fact('unpaid')],
-    followUp: true,
     unsure: { worst: 'day', best: 'paid' },
     asks: 'employer',
   }),
   one('household', ['settled', 'bend', 'cannot'], {
     when: [fact('home')],
-    followUp: true,
     unsure: { worst: 'bend', best: 'settled' },
     asks: 'employer',
   }),
   one('sponsorship', ['yes', 'no'], {
     when: [fact('permit')],
-    followUp: true,
     unsure: { worst: 'no', best: 'yes' },
     asks: 'employer',
   }),
   one('limits', ['adjust', 'fits', 'breach'], {
     when: [fact('health')],
-    followUp: true,
     unsure: { worst: 'adjust', best: 'fits' },
     asks: 'employer',
   }),
+  one('leaks', ['references', 'field', 'boss'], {
+    when: [fact('leak')],
+    unsure: { worst: 'boss', best: 'field' },
+    asks: 'employer',
+  }),
+  one('fare', ['repaid', 'call', 'spare', 'mine'], {
+    when: [fact('money')],
+    unsure: { worst: 'mine', best: 'repaid' },
+    asks: 'employer',
+  }),
+  one('inside', ['fine', 'tell', 'punish'], {
+    when: [reach('internal')],
+    unsure: { worst: 'punish', best: 'fine' },
+    asks: 'employer',
+  }),
+  one('change', ['job', 'better', 'life'], {
+    when: [fact('changed')],
+    unsure: { worst: 'better', best: 'life' },
+  }),
+  one('dreads', ['nerves', 'format', 'person', 'worn', 'habit'], {
+    when: [fact('dread')],
+    unsure: { worst: 'person', best: 'habit' },
+  }),
   one('rounds', ['last', 'counted', 'open'], {
     when: [fact('round')],
-    followUp: true,
     unsure: { worst: 'open', best: 'last' },
     asks: 'employer',
   }),
   one('notice', ['days', 'hours'], {
     when: [fact('agreed')],
-    followUp: true,
     unsure: { worst: 'days', best: 'hours' },
-    asks: 'self',
-  }),
-  one('leaks', ['references', 'field', 'boss'], {
-    when: [fact('leak')],
-    followUp: true,
-    unsure: { worst: 'boss', best: 'field' },
-    asks: 'employer',
-  }),
-  one('change', ['job', 'better', 'life'], {
-    when: [fact('changed')],
-    followUp: true,
-    unsure: { worst: 'better', best: 'life' },
-    asks: 'self',
-  }),
-  one('dreads', ['nerves', 'format', 'person', 'worn', 'habit'], {
-    when: [fact('dread')],
-    followUp: true,
-    unsure: { worst: 'person', best: 'habit' },
-    asks: 'self',
-  }),
-  one('fare', ['repaid', 'call', 'spare', 'mine'], {
-    when: [fact('money')],
-    followUp: true,
-    unsure: { worst: 'mine', best: 'repaid' },
-    asks: 'employer',
   }),
   one('sponsor', ['friend', 'recruiter', 'pressed'], {
     when: [reach('vouched')],
-    followUp: true,
     unsure: { worst: 'pressed', best: 'friend' },
-    asks: 'self',
-  }),
-  one('inside', ['fine', 'tell', 'punish'], {
-    when: [reach('internal')],
-    followUp: true,
-    unsure: { worst: 'punish', best: 'fine' },
-    asks: 'employer',
   }),
 
   one('work', ['soon', 'leaving', 'waiting', 'content', 'new'], {
     unsure: { worst: 'new', best: 'soon' },
-    asks: 'self',
   }),
   one('pay', ['enough', 'short', 'below'], {
     unsure: { worst: 'short', best: 'enough' },
@@ -191,7 +171,6 @@ export const questions: readonly Question[] = [
     id: 'gain',
     kind: 'many',
     options: ['rusty', 'format', 'people', 'market', 'neighbour', 'bargain', 'present', 'unsure'],
-    asks: 'self',
   },
   {
     id: 'values',

@@ -183,16 +183,9 @@ export function returnTo(
   return { ...turned, place: isAlone ? { at: 'result' } : place, changing };
 }
 
-/** Gives up the second invitation, however far it is answered. */
+/** Goes back to the first invitation alone, however far the second is answered. */
 export const stopComparing = (session: Session): Session => ({
   answers: invitations(session)[0],
-  place: { at: 'result' },
-  changing: false,
-});
-
-/** Forgets the invitation that is not shown. */
-export const endComparison = ({ answers }: Session): Session => ({
-  answers,
   place: { at: 'result' },
   changing: false,
 });

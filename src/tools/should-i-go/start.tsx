@@ -8,6 +8,6 @@ import type { Material } from './wording';
 
 const place = document.querySelector('[data-tool="should-i-go"]');
 const data = document.querySelector('[data-material="should-i-go"]')?.textContent;
-if (!place || !data) throw new Error('The page lacks the place or the words of “Should I go?”.');
+if (!place || !data) throw new Error('The place or the words of the tool are missing.');
 // Written into this page by Island.astro, from the same type.
 hydrate(<ShouldIGo {...(JSON.parse(data) as Material)} />, place);

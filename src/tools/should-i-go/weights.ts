@@ -43,7 +43,6 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       cap: { at: 'terms', tier: 4 },
       condition: { id: 'task', saves: 1 },
     },
-    offer: { points: 0 },
     duty: {
       points: 2,
       dimension: 'money',

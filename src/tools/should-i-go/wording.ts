@@ -36,7 +36,7 @@ export function say(
   values: Readonly<Record<string, string | number>> = {},
 ): string {
   const text = ui[key];
-  if (text === undefined) throw new Error(`ui.${key} is missing in the words of should-i-go.`);
+  if (text === undefined) throw new Error(`The words lack ui.${key}.`);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 

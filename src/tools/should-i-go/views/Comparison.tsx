@@ -94,9 +94,7 @@ export function Comparison({ material, first, second, heading, onShow, onStop }:
             <tr key={name}>
               <th scope="row">{name}</th>
               {results.map((result, i) => (
-                <td key={i} data-label={names[i]}>
-                  {cell(result)}
-                </td>
+                <td key={i}>{cell(result)}</td>
               ))}
             </tr>
           ))}

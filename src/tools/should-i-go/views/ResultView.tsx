@@ -64,10 +64,7 @@ export function ResultView(props: Props) {
           <p class="quiet">{say(words, 'yourAnswer')}</p>
           <h2 class={`verdict-name reply-${outcome}`} tabIndex={-1} ref={heading}>
             <ReplyMark stance={outcome} />
-            <span>
-              <span class="sr-only">{say(words, 'yourAnswer')}: </span>
-              {resultName(words, result)}
-            </span>
+            <span>{resultName(words, result)}</span>
           </h2>
           <p class="lead mt-3">{words.verdicts[advice.verdict]}</p>
           {conditions.length > 0 && (

@@ -9,7 +9,12 @@ import {
 } from '../../../../src/tools/should-i-go/flow';
 import { flipsOf } from '../../../../src/tools/should-i-go/flips';
 import { evaluate, outcomeOf } from '../../../../src/tools/should-i-go/model';
-import { LIMITS, questions, type Question } from '../../../../src/tools/should-i-go/questions';
+import {
+  isFollowUp,
+  LIMITS,
+  questions,
+  type Question,
+} from '../../../../src/tools/should-i-go/questions';
 import { rules, weights } from '../../../../src/tools/should-i-go/weights';
 import { allAnswers, completeAnswers, holds, isStop, reordered, walk } from './arbitrary';
 
@@ -19,7 +24,7 @@ const optionsOf = (id: string) => questions.find((question) => question.id === i
 const boxes = optionsOf('facts');
 const ways = optionsOf('reach');
 const ids = (list: readonly Question[]) => list.map(({ id }) => id);
-const followUps = questions.filter(({ followUp }) => followUp);
+const followUps = questions.filter(isFollowUp);
 
 /** Every set of boxes with every way of being invited: what alone decides which questions open. */
 function* everyStart(): Generator<{ reach: [string]; facts: string[] }> {
@@ -32,8 +37,12 @@ function* everyStart(): Generator<{ reach: [string]; facts: string[] }> {
 const opens = ({ when = [] }: Question, answers: Answers) =>
   when.some(({ question, option }) => chosen(answers, question).includes(option));
 
-/** How much can hang on a question: a hard fact by its rank, then the largest weight. */
+/**
+ * How much can hang on a question: a hard fact by its rank, then the largest weight. A duty to attend
+ * turns any refusal but one for safety into a question, so it comes right after safety.
+ */
 function reachOf({ id }: Question): [number, number] {
+  if (id === 'office') return [1.5, 0];
   const own = Object.values(weights[id] ?? {});
   const tiers = own.flatMap(({ cap }) => (cap && cap.tier < 4 ? cap.tier : []));
   const points = own.filter(({ cap }) => !cap || cap.tier === 4).map((one) => Math.abs(one.points));
@@ -120,7 +129,7 @@ describe('the follow-ups', () => {
     holds(allAnswers({ stops: () => false }), (answers) => {
       const start = { reach: chosen(answers, 'reach'), facts: chosen(answers, 'facts') };
       const opened = followUps.filter((question) => opens(question, start)).sort(byReach);
-      const asked = visibleQuestions(start).filter(({ followUp }) => followUp);
+      const asked = visibleQuestions(start).filter(isFollowUp);
       expect(ids(asked).sort()).toEqual(ids(opened.slice(0, LIMITS.followUps)).sort());
     });
   });
@@ -135,7 +144,7 @@ describe('the follow-ups', () => {
 
   it('put what is about safety before everything else', () => {
     const answers = { reach: ['internal'], facts: boxes };
-    const asked = visibleQuestions(answers).filter(({ followUp }) => followUp);
+    const asked = visibleQuestions(answers).filter(isFollowUp);
     expect(ids(asked)).toEqual(['asked', 'check', 'danger', 'secrets']);
   });
 });

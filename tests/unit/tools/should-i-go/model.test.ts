@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { decide } from '../../../../src/tools/should-i-go/decide';
 import { chosen, visibleQuestions, type Answers } from '../../../../src/tools/should-i-go/flow';
-import { evaluate, outcomeOf } from '../../../../src/tools/should-i-go/model';
+import { evaluate, IN_A_LATER_ROUND, outcomeOf } from '../../../../src/tools/should-i-go/model';
 import { questions } from '../../../../src/tools/should-i-go/questions';
 import {
   outcomes,
@@ -22,6 +22,11 @@ const idsOf = (answers: Answers) => visibleQuestions(answers).map(({ id }) => id
 const rank = (outcome: Outcome) => outcomes.indexOf(outcome);
 const isUnsure = (answers: Answers, id: string) => chosen(answers, id).includes(UNSURE);
 const hasDuty = (answers: Answers) => chosen(answers, 'facts').includes('duty');
+/** Notice of redundancy leads to the office only where the job is with the same employer. */
+const asksOffice = (answers: Answers) =>
+  hasDuty(answers) &&
+  (!chosen(answers, 'office').includes('redundancy') ||
+    chosen(answers, 'reach').includes('internal'));
 const definite = { unsure: () => false };
 
 /** A set of answers in which nothing speaks for or against anything. */
@@ -41,7 +46,13 @@ function hardFactsOf(answers: Answers) {
   const asked = visibleQuestions(answers);
   const own = asked
     .filter(({ id }) => id !== 'facts')
-    .flatMap(({ id }) => chosen(answers, id).flatMap((option) => weights[id]?.[option]?.cap ?? []));
+    .flatMap(({ id }) =>
+      chosen(answers, id).flatMap((option) => {
+        const { cap, waivedBy } = weights[id]?.[option] ?? {};
+        const isWaived = waivedBy && chosen(answers, waivedBy.question).includes(waivedBy.option);
+        return cap && !isWaived ? [cap] : [];
+      }),
+    );
   // A box counts by itself only where its follow-up is not asked.
   const ticked = chosen(answers, 'facts')
     .filter((box) => !asked.some(({ when = [] }) => when.some(({ option }) => option === box)))
@@ -77,6 +88,8 @@ describe('the replies', () => {
 describe('every answer', () => {
   /** Answers that never lead to different outcomes, and why they are told apart all the same. */
   const twins: Readonly<Record<string, string>> = {
+    'asked: show, payroll':
+      'Neither speaks against going; the question makes a reader look closely.',
     'reach: found-me, unsure': 'Not being sure opens the same question, and weighs as little.',
     'asked: pay, details': 'Both are scams; the question makes a reader look closely.',
     'check: employer, unsure': 'Either way somebody unknown has to show who they are.',
@@ -85,6 +98,9 @@ describe('every answer', () => {
     'office: us, uk': 'The same weight; the warning differs.',
     'other: written, spoken': 'The same weight; the reason shown differs.',
     'fare: repaid, call': 'Neither costs anything.',
+    'household: bend, unsure': 'Either way the same is asked for.',
+    'limits: adjust, unsure': 'Health that is not known of counts for nothing.',
+    'limits: fits, unsure': 'The same.',
     'limits: adjust, fits': 'Neither counts against going; the letter differs.',
     'work: leaving, waiting': 'The same weight and price of asking; the reason shown differs.',
   };
@@ -165,6 +181,8 @@ describe('a worse answer', () => {
       for (const { id, a, b } of swaps) {
         if (!chosen(answers, id).includes(a) || !isNoBetter(id, b, a, answers)) continue;
         const worse = { ...answers, [id]: [b] };
+        // Notice of redundancy is a duty for one of them only, which is no cost.
+        if (asksOffice(worse) !== asksOffice(answers)) continue;
         if (idsOf(worse).join() !== idsOf(answers).join()) continue;
         expect(rank(outcomeOf(worse)), `${id}: ${b}`).toBeLessThanOrEqual(rank(outcomeOf(answers)));
       }
@@ -179,7 +197,7 @@ describe('a worse answer', () => {
         const ended = outcomeOf({ ...answers, [id]: [b] });
         expect(rank(ended), `${id}: ${b}`).toBeLessThanOrEqual(
           // With a duty, a refusal becomes a question to the office.
-          Math.max(rank(outcomeOf(answers)), hasDuty(answers) ? rank('ask') : 0),
+          Math.max(rank(outcomeOf(answers)), asksOffice(answers) ? rank('ask') : 0),
         );
       }
     });
@@ -209,11 +227,11 @@ describe('hard facts', () => {
     holds(completeAnswers(), (answers) => {
       if (!hasStop(answers, 2, 3) || hasStop(answers, 1)) return;
       const { outcome, toAsk } = evaluate(answers);
-      expect(outcome).toBe(hasDuty(answers) ? 'ask' : 'no');
+      expect(outcome).toBe(asksOffice(answers) ? 'ask' : 'no');
       // Whoever has not shown who they are comes before the office.
       const isFirst = (id: string) => ['asked', 'check', 'danger'].includes(id);
       expect(toAsk.filter((id) => !isFirst(id))).toEqual(
-        hasDuty(answers) && !toAsk.some(isFirst) ? ['office'] : [],
+        asksOffice(answers) && !toAsk.some(isFirst) ? ['office'] : [],
       );
     });
   });
@@ -229,7 +247,7 @@ describe('hard facts', () => {
   it('allow no more than they say', () => {
     holds(completeAnswers(definite), (answers) => {
       for (const { at } of hardFactsOf(answers)) {
-        const most = hasDuty(answers) ? Math.max(rank(at), rank('ask')) : rank(at);
+        const most = asksOffice(answers) ? Math.max(rank(at), rank('ask')) : rank(at);
         expect(rank(outcomeOf(answers))).toBeLessThanOrEqual(most);
       }
     });
@@ -256,7 +274,7 @@ describe('a duty', () => {
   });
 
   it('gives way to safety alone: else nobody is told to refuse before they have asked', () => {
-    holds(withDuty, (answers) => {
+    holds(withDuty.filter(asksOffice), (answers) => {
       expect(outcomeOf(answers) === 'no').toBe(hasStop(answers, 1));
     });
   });
@@ -344,15 +362,15 @@ describe('"not sure"', () => {
   });
 
   /**
-   * Where the rule is exact. Three kinds of question stand outside of it. What may turn out to rule
-   * any offer out counts as points until it is known. How one was invited may open other questions.
-   * And the worst of `work` and `hours` is not their worst answer: see tables.test.ts.
+   * Where the rule is exact. Two kinds of question stand outside of it: those of which an answer
+   * would end it, where not knowing is something else (tables.test.ts lists them); and how one was
+   * invited, which may open other questions.
    */
   const exact = completeAnswers({
     unsure: ({ id, kind, options }) =>
       kind === 'one' &&
-      !['reach', 'work', 'hours'].includes(id) &&
-      !options.some((option) => weights[id]?.[option]?.cap?.tier === 3),
+      !['reach', 'secrets'].includes(id) &&
+      !options.some((option) => [2, 3].includes(weights[id]?.[option]?.cap?.tier ?? 0)),
   }).filter((answers) => {
     const open = unsureOf(answers);
     const isLateRound = chosen(answers, 'facts').includes('round');
@@ -372,7 +390,7 @@ describe('"not sure"', () => {
       const low = least(found.map((one) => decide(one, idsOf(one), { credit: price }).outcome));
       const either = least([low, high]);
       const expected = either === 'no' && high !== 'no' ? 'ask' : either;
-      const forDuty = hasDuty(answers) && !found.every((one) => hasStop(one, 1));
+      const forDuty = asksOffice(answers) && !found.every((one) => hasStop(one, 1));
       expect(outcomeOf(answers)).toBe(expected === 'no' && forDuty ? 'ask' : expected);
     });
   });
@@ -476,34 +494,29 @@ describe('what to ask', () => {
 describe('the conditions', () => {
   const isOnTerms = (answers: Answers) => outcomeOf(answers) === 'terms';
 
-  it('are there exactly where one may go on terms', () => {
+  it('are there nowhere but where one may go on terms', () => {
     holds(completeAnswers(), (answers) => {
       const { outcome, conditions } = evaluate(answers);
-      expect(conditions.length > 0).toBe(outcome === 'terms');
+      if (outcome !== 'terms') expect(conditions).toEqual([]);
     });
   });
 
-  it('are there too where the worst case would let one go because asking has its price', () => {
-    const { outcome, conditions } = evaluate({
-      ...plain,
-      facts: ['offer', 'changed', 'dread'],
-      other: ['agreed'],
-      change: [UNSURE],
-      dreads: ['nerves'],
-      work: ['soon'],
-      values: ['peace'],
+  it('are missing there only where all of them rest on what only the reader could know', () => {
+    const personal = (id: string) =>
+      id === 'take' || questions.find((question) => question.id === id)?.asks === undefined;
+    holds(completeAnswers().filter(isOnTerms), (answers) => {
+      if (evaluate(answers).conditions.length > 0) return;
+      const open = idsOf(answers).filter((id) => isUnsure(answers, id));
+      expect(open.filter(personal).length).toBeGreaterThan(0);
+      // Once those are known, there is something to ask for, or nothing that needs it.
+      const known = Object.fromEntries(
+        open
+          .filter(personal)
+          .map((id) => [id, [questions.find((q) => q.id === id)?.unsure?.worst ?? '']]),
+      );
+      const { outcome, conditions } = evaluate({ ...answers, ...known });
+      if (outcome === 'terms') expect(conditions.length).toBeGreaterThan(0);
     });
-    expect(outcome === 'terms').toBe(conditions.length > 0);
-  });
-
-  it('are there too where the terms would rest on what only the reader could know', () => {
-    const { outcome, conditions } = evaluate({
-      ...plain,
-      facts: ['dread', 'money'],
-      dreads: [UNSURE],
-      fare: ['spare'],
-    });
-    expect(outcome === 'terms').toBe(conditions.length > 0);
   });
 
   it('make going worth it, where all is known', () => {
@@ -511,8 +524,10 @@ describe('the conditions', () => {
       completeAnswers(definite).filter(isOnTerms),
       (answers) => {
         const { conditions, reasons, score } = evaluate(answers);
+        const told = (id: string) =>
+          conditions.includes(id) || conditions.includes(IN_A_LATER_ROUND[id] ?? id);
         const back = reasons
-          .filter(({ condition }) => condition && conditions.includes(condition))
+          .filter(({ condition }) => condition && told(condition))
           .reduce((sum, { saves }) => sum + saves, 0);
         expect(score.worst + back).toBeGreaterThanOrEqual(scoring.goFrom);
       },

@@ -5,7 +5,7 @@ import {
   beginComparison,
   change,
   choose,
-  endComparison,
+  stopComparing,
   freshSession,
   goBack,
   goOn,
@@ -166,7 +166,9 @@ describe('comparing', () => {
     expect(invitations(shown)).toEqual([first, second]);
   });
 
-  it('ends with the one that is shown', () => {
-    expect(endComparison(showInvitation(both, 'first'))).toEqual(resume(first));
+  it('ends with the first alone, however far the second is answered', () => {
+    for (const session of [both, showInvitation(both, 'second'), beginComparison(resume(first))]) {
+      expect(stopComparing(session)).toEqual(resume(first));
+    }
   });
 });

@@ -5,7 +5,7 @@ import { contentRoot, listArticles, listIds } from '../../../../src/content-file
 import { conditionIds, linkedArticles, warningIds } from '../../../../src/tools/should-i-go/advice';
 import { evidence } from '../../../../src/tools/should-i-go/evidence';
 import { visibleQuestions } from '../../../../src/tools/should-i-go/flow';
-import { LIMITS, questions } from '../../../../src/tools/should-i-go/questions';
+import { isFollowUp, LIMITS, questions } from '../../../../src/tools/should-i-go/questions';
 import {
   outcomes,
   rules,
@@ -52,7 +52,7 @@ describe('the questions', () => {
   it('take "not sure" for an answer, last, wherever there are radio buttons', () => {
     const radio = questions.filter(({ kind }) => kind === 'one');
     expect(radio.filter(({ options }) => options.at(-1) !== 'unsure')).toEqual([]);
-    expect(radio.filter(({ unsure, asks }) => !unsure || !asks)).toEqual([]);
+    expect(radio.filter(({ unsure }) => !unsure)).toEqual([]);
   });
 
   it('are asked because of answers that exist and come earlier', () => {
@@ -72,14 +72,8 @@ describe('the questions', () => {
     expect(visibleQuestions(answers).map((one) => one.id)).toContain(id);
   });
 
-  it('are follow-ups exactly where they have a condition', () => {
-    expect(questions.filter(({ when, followUp }) => Boolean(when) !== Boolean(followUp))).toEqual(
-      [],
-    );
-  });
-
   it('are no more than the limit when all follow-ups that may be asked are', () => {
-    const always = questions.filter(({ followUp }) => !followUp).length;
+    const always = questions.filter((question) => !isFollowUp(question)).length;
     expect(always + LIMITS.followUps).toBeLessThanOrEqual(LIMITS.questions);
   });
 });
@@ -227,6 +221,7 @@ describe('"not sure"', () => {
   it.each(ranged)('$id: no answer is worse than the worst', ({ id, worst, known }) => {
     const worse = known
       .filter((option) => option !== worst && !isPossibleStop(id, option))
+      .filter((option) => !Object.hasOwn(RULED_OUT, `${id}.${option}`))
       .filter((option) => readers.some((values) => isWorse(id, option, worst, values)));
     expect(worse).toEqual([]);
   });
@@ -238,24 +233,24 @@ describe('"not sure"', () => {
     expect(better).toEqual([]);
   });
 
-  it('may hide an answer that ends it at one place: pay that is known to be too low', () => {
+  /** Answers that end it, and that "not sure" does not stand for: not knowing is something else. */
+  const RULED_OUT = {
+    'secrets.fishing': 'Whoever is asked for secrets knows it.',
+    'other.signed': 'Whoever has signed knows it.',
+    'trial.days': 'The length is asked in the same message.',
+    'household.cannot': 'Care never counts against going.',
+    'limits.breach': 'Health never counts against going.',
+    'pay.below': 'Pay that is not known is not too low.',
+  };
+
+  it('stands for no answer that ends it in these places', () => {
     const hidden = ranged.flatMap(({ id, worst, known }) =>
       known
-        .filter((option) => option !== worst && isPossibleStop(id, option))
+        .filter((option) => option !== worst && weights[id]?.[option]?.cap?.at === 'no')
+        .filter(() => weights[id]?.[worst]?.cap?.at !== 'no')
         .map((option) => `${id}.${option}`),
     );
-    expect(hidden).toEqual(['pay.below']);
-  });
-
-  it('may hide a limit to going on terms where something worse is possible', () => {
-    const hidden = ranged.flatMap(({ id, worst, known }) =>
-      isPossibleStop(id, worst)
-        ? known
-            .filter((option) => weights[id]?.[option]?.cap?.at === 'terms')
-            .map((option) => `${id}.${option}`)
-        : [],
-    );
-    expect(hidden).toEqual(['trial.half', 'trial.day', 'household.bend']);
+    expect(hidden).toEqual(Object.keys(RULED_OUT));
   });
 
   it('about how one was invited weighs nothing, whichever it is', () => {

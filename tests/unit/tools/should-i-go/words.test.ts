@@ -95,9 +95,7 @@ describe('the interface words', () => {
   });
 
   it('name a missing one instead of showing nothing', () => {
-    expect(() => say(words, 'nonsense')).toThrow(
-      'ui.nonsense is missing in the words of should-i-go.',
-    );
+    expect(() => say(words, 'nonsense')).toThrow('The words lack ui.nonsense.');
   });
 
   it('fill in their values', () => {

@@ -11,7 +11,7 @@ export function onHashChange(listener: () => void): () => void {
 
 /** The full address of a path on this site, with a hash. */
 export const linkTo = (path: string, hash: string): string =>
-  `${new URL(path, location.href).href.replace(/#.*$/, '')}#${hash}`;
+  `${new URL(path, location.href).href}#${hash}`;
 
 /**
  * Whether the page may open the print window and leave downloads: a sandboxed frame with an origin

@@ -16,13 +16,15 @@ function select(element: HTMLElement): void {
 export async function copyTextOf(element: HTMLElement): Promise<boolean> {
   try {
     // A frame with an origin of its own is always refused, and says so in the console.
-    if (self.origin === 'null') throw new Error('No clipboard here.');
-    await navigator.clipboard.writeText(textOf(element));
-    return true;
+    if (self.origin !== 'null') {
+      await navigator.clipboard.writeText(textOf(element));
+      return true;
+    }
   } catch {
-    select(element);
-    const copied = document.execCommand('copy');
-    if (copied) getSelection()?.removeAllRanges();
-    return copied;
+    // The older command may still work.
   }
+  select(element);
+  const copied = document.execCommand('copy');
+  if (copied) getSelection()?.removeAllRanges();
+  return copied;
 }

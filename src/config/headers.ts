@@ -53,6 +53,11 @@ export const headerRules: readonly HeaderRule[] = [
     set: shared,
   },
   {
+    path: '/tools/*.json',
+    why: 'The words of tools are public and are read from embeds.',
+    set: shared,
+  },
+  {
     path: '/rss.xml',
     why: 'Feed readers in a browser fetch it from their own origin.',
     set: shared,

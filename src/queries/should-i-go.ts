@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { getEntry } from 'astro:content';
 import { localeOf, localePath } from '../i18n';
 import { linkedArticles } from '../tools/should-i-go/advice';
 import { encode } from '../tools/should-i-go/codec';
 import { isFollowUp, questions } from '../tools/should-i-go/questions';
 import { evidence } from '../tools/should-i-go/evidence';
-import type { Material } from '../tools/should-i-go/wording';
+import type { AnswerMaterial, PageMaterial, QuestionMaterial } from '../tools/should-i-go/wording';
 import { wordsSchema, type Words } from '../tools/should-i-go/words';
 import { publishedArticles } from './articles';
 import { sourcesById } from './sources';
@@ -28,7 +29,7 @@ const sourceIds = [
 ];
 
 /** Everything that the decision aid shows. @throws Error if words, a source or an article is missing. */
-export async function decisionAid(locale: string): Promise<Material> {
+export async function decisionAid(locale: string): Promise<PageMaterial> {
   const sources = await sourcesById();
   const articles = await publishedArticles(locale);
   return {
@@ -36,6 +37,7 @@ export async function decisionAid(locale: string): Promise<Material> {
     lang: localeOf(locale).lang,
     address: localePath(locale, '/tools/should-i-go/'),
     evidence,
+    rest: localePath(locale, '/tools/should-i-go.json'),
     sources: Object.fromEntries(
       sourceIds.map((id) => {
         const source = sources.get(id);
@@ -47,7 +49,7 @@ export async function decisionAid(locale: string): Promise<Material> {
       }),
     ),
     articles: Object.fromEntries(
-      linkedArticles.map((slug) => {
+      linkedArticles().map((slug) => {
         const article = articles.find((one) => one.slug === slug);
         if (article === undefined) {
           throw new Error(
@@ -60,6 +62,46 @@ export async function decisionAid(locale: string): Promise<Material> {
         ];
       }),
     ),
+  };
+}
+
+/** What the tool shows with its answer: the part of the material that is fetched later. */
+export function answerMaterial({
+  words,
+  sources,
+  evidence: rests,
+  articles,
+}: PageMaterial): AnswerMaterial {
+  const { reasons, rules, leaning, conditions, warnings, letters, verdicts, silence } = words;
+  return {
+    words: {
+      ...{ reasons, rules, leaning, conditions, warnings, letters, verdicts, silence },
+      replies: Object.fromEntries(
+        Object.entries(words.replies).map(([id, { name }]) => [id, { name }]),
+      ),
+    },
+    sources,
+    evidence: rests,
+    articles,
+  };
+}
+
+/** What the tool shows while it asks: without what stands only in the page around it. */
+export function questionMaterial(material: PageMaterial): QuestionMaterial {
+  const { words, lang, address, rest } = material;
+  const version = createHash('sha256')
+    .update(JSON.stringify(answerMaterial(material)))
+    .digest('hex');
+  return {
+    words: {
+      title: words.title,
+      questions: words.questions,
+      ui: Object.fromEntries(Object.entries(words.ui).filter(([key]) => !key.startsWith('paper'))),
+    },
+    lang,
+    address,
+    // A page that was kept for a while never takes words of another version for its own.
+    rest: `${rest}?v=${version.slice(0, 8)}`,
   };
 }
 

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/tools/should-i-go/codec';
 import { questions } from '../../src/tools/should-i-go/questions';
-import type { Material } from '../../src/tools/should-i-go/wording';
+import { joined, type AnswerMaterial, type QuestionMaterial } from '../../src/tools/should-i-go/wording';
 import { plain, readSite } from './dist';
 
 const site = readSite();
@@ -14,7 +15,10 @@ const pageAt = (path: string) => {
   return page;
 };
 const { $, html } = pageAt('/tools/should-i-go/');
-const material = JSON.parse($('[data-material="should-i-go"]').text()) as Material;
+const asking = JSON.parse($('[data-material="should-i-go"]').text()) as QuestionMaterial;
+const [restPath = '', version = ''] = asking.rest.split('?v=');
+const restText = site.text(restPath.slice(1));
+const material = joined(asking, JSON.parse(restText) as AnswerMaterial);
 
 /** As the edge sends it. */
 const transferred = (content: string | Buffer) =>
@@ -57,6 +61,12 @@ describe('the page of “Should I go?”', () => {
       options.filter((option) => !material.words.questions[id]?.options[option]),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('keeps the words of the answer in a file of its own, whose address changes with them', () => {
+    expect(createHash('sha256').update(restText).digest('hex').slice(0, 8)).toBe(version);
+    expect(html).not.toContain(material.words.verdicts['terms']);
+    expect(Object.keys(material.words.letters).length).toBeGreaterThan(0);
   });
 
   it('says the four replies in equal detail', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { adviseOn } from './advice';
 import { flipsOf } from './flips';
 import { nextQuestion, relevantAnswers, visibleQuestions, type Answers } from './flow';
@@ -23,7 +23,15 @@ import { Comparison } from './views/Comparison';
 import { QuestionCard } from './views/QuestionCard';
 import { ResultView } from './views/ResultView';
 import { TakeAway } from './views/TakeAway';
-import { resultText, say, type Material } from './wording';
+import { fetchJson } from '../../browser/fetch-json';
+import {
+  joined,
+  resultText,
+  say,
+  type AnswerMaterial,
+  type Material,
+  type QuestionMaterial,
+} from './wording';
 
 /** Every visible question answered: boxes not ticked are not ticked, the rest is "not sure". */
 function completed(answers: Answers): Answers {
@@ -33,12 +41,12 @@ function completed(answers: Answers): Answers {
     : completed({ ...answers, [open.id]: open.kind === 'one' ? ['unsure'] : [] });
 }
 
-type Common = SessionControl & {
-  material: Material;
+type Common<T> = SessionControl & {
+  material: T;
   heading: { current: HTMLHeadingElement | null };
 };
 
-function Questions({ material, session, update, heading }: Common) {
+function Questions({ material, session, update, heading }: Common<QuestionMaterial>) {
   const { answers, place } = session;
   const step = stepAt(answers, place);
   if (place.at === 'all') {
@@ -111,7 +119,7 @@ function textOf(material: Material, [first, second]: [Answers, Answers?]): strin
     : [say(words, 'first'), one(first), '', say(words, 'second'), one(second)].join('\n');
 }
 
-function Answer({ material, session, update, heading, kept, keep, restart }: Common) {
+function Answer({ material, session, update, heading, kept, keep, restart }: Common<Material>) {
   const { answers, result, advice, flips } = answerTo(session.answers);
   const [first, second] = invitations(session);
   const comparing = session.place.at === 'compare';
@@ -180,17 +188,40 @@ function focusOn(heading: HTMLElement | null): void {
   if (top < 0 || bottom > innerHeight / 2) heading.scrollIntoView({ block: 'start' });
 }
 
+/** Fetches what the answer needs, early, and again where the reader asks for it. */
+function useRest({ rest }: QuestionMaterial) {
+  const [found, setFound] = useState<AnswerMaterial | 'failed'>();
+  const fetchRest = () => {
+    setFound(undefined);
+    fetchJson(rest).then(
+      (data) => {
+        // Written by our own build, from the same type; its address holds its version.
+        setFound(data as AnswerMaterial);
+      },
+      () => {
+        setFound('failed');
+      },
+    );
+  };
+  useEffect(fetchRest, []);
+  return [found, fetchRest] as const;
+}
+
 /** The decision aid "Should I go?". */
-export function ShouldIGo(material: Material) {
+export function ShouldIGo(material: QuestionMaterial) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const control = useSession(() => chosenEarly(root.current));
   const { session, notice, undo, moves } = control;
   const { place } = session;
 
+  const [found, fetchRest] = useRest(material);
+  const isAsking = place.at === 'question' || place.at === 'all';
+  const isShown = isAsking || typeof found === 'object';
+
   useEffect(() => {
     if (moves > 0) focusOn(heading.current);
-  }, [moves]);
+  }, [moves, isShown]);
 
   return (
     <div class="tool" ref={root}>
@@ -202,10 +233,19 @@ export function ShouldIGo(material: Material) {
           </button>
         )}
       </p>
-      {place.at === 'question' || place.at === 'all' ? (
+      {isAsking ? (
         <Questions {...control} material={material} heading={heading} />
+      ) : typeof found === 'object' ? (
+        <Answer {...control} material={joined(material, found)} heading={heading} />
       ) : (
-        <Answer {...control} material={material} heading={heading} />
+        <p class="tool-notice" role="status">
+          {say(material.words, found ? 'restFailed' : 'restLoading')}{' '}
+          {found && (
+            <button type="button" class="button-link" onClick={fetchRest}>
+              {say(material.words, 'retry')}
+            </button>
+          )}
+        </p>
       )}
     </div>
   );

@@ -114,17 +114,24 @@ const DUTY: Readonly<Record<string, WarningId>> = {
   elsewhere: 'duty-elsewhere',
 };
 
+/** Ticks and answers that have a warning of the same name. */
+const NAMESAKES: readonly (readonly [question: string, option: WarningId])[] = [
+  ['facts', 'health'],
+  ['dreads', 'nerves'],
+  ['dreads', 'habit'],
+  ['dreads', 'person'],
+];
+
+/** Money may be what they are after: nothing said so far speaks for an honest employer. */
+const mayBeScam = (answers: Answers) =>
+  has(answers, 'facts', 'scam') && !has(answers, 'asked', 'show', 'payroll');
+
 function warningsOf(answers: Answers, { duty }: Result): WarningId[] {
   const kind = chosen(answers, 'office')[0] ?? '';
   return [
-    ...(has(answers, 'facts', 'scam') && !has(answers, 'asked', 'show', 'payroll')
-      ? (['send-nothing'] as const)
-      : []),
+    ...(mayBeScam(answers) ? (['send-nothing'] as const) : []),
     ...(duty ? [DUTY[kind] ?? ('duty' as const)] : []),
-    ...(has(answers, 'facts', 'health') ? (['health'] as const) : []),
-    ...(has(answers, 'dreads', 'nerves') ? (['nerves'] as const) : []),
-    ...(has(answers, 'dreads', 'habit') ? (['habit'] as const) : []),
-    ...(has(answers, 'dreads', 'person') ? (['person'] as const) : []),
+    ...NAMESAKES.flatMap(([question, option]) => (has(answers, question, option) ? option : [])),
   ];
 }
 
@@ -133,7 +140,7 @@ function refusalOf(answers: Answers, { settledBy }: Result): LetterId {
   const fishing = has(answers, 'secrets', 'fishing');
   if (settledBy[0]?.tier === 1) return fishing ? 'stop' : 'report';
   // Whoever may be after money gets no answer at all.
-  if (has(answers, 'facts', 'scam') && !has(answers, 'asked', 'show', 'payroll')) return 'report';
+  if (mayBeScam(answers)) return 'report';
   if (has(answers, 'other', 'signed')) return 'taken';
   if (has(answers, 'facts', 'agreed')) {
     return has(answers, 'notice', 'hours') ? 'cancel-now' : 'cancel';
@@ -149,27 +156,31 @@ function questionLetter(answers: Answers, { toAsk }: Result): LetterId {
 }
 
 function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] {
-  const { outcome, toAsk, duty, unsafe } = result;
+  const { outcome, toAsk, duty, unsafe, conditions } = result;
   const refusal = refusalOf(answers, result);
   const agreed = has(answers, 'facts', 'agreed');
   const accept = agreed ? 'confirm' : 'accept';
-  const adjust: LetterId[] = has(answers, 'facts', 'health') ? ['adjust'] : [];
   const office: LetterId[] = duty ? ['office'] : [];
   // Whoever put the name forward hears of a no before the employer does.
   const sponsor: LetterId[] = has(answers, 'reach', 'vouched') ? ['sponsor'] : [];
+  const adjust: LetterId[] = has(answers, 'facts', 'health') ? ['adjust'] : [];
+  const openWith = (letter: LetterId): [LetterId, ...LetterId[]] => [
+    letter,
+    ...(letter === 'office' ? [] : adjust),
+    'reschedule',
+    ...sponsor,
+    refusal,
+  ];
   switch (outcome) {
     case 'go':
-      return [accept, ...adjust, 'reschedule', ...sponsor, refusal];
+      return openWith(accept);
     case 'terms':
       // Without a term that can be told to anybody, one accepts.
-      if (result.conditions.length === 0) {
-        return [accept, ...adjust, 'reschedule', ...sponsor, refusal];
-      }
-      return [agreed ? 'terms-agreed' : 'terms', ...adjust, 'reschedule', ...sponsor, refusal];
+      if (conditions.length === 0) return openWith(accept);
+      return openWith(agreed ? 'terms-agreed' : 'terms');
     case 'ask':
       if (toAsk.some(isProof)) return ['proof', ...office];
-      if (toAsk[0] === 'office') return ['office', 'reschedule', ...sponsor, refusal];
-      return [questionLetter(answers, result), ...adjust, 'reschedule', ...sponsor, refusal];
+      return openWith(toAsk[0] === 'office' ? 'office' : questionLetter(answers, result));
     case 'no': {
       if (refusal === 'report' || refusal === 'stop') return [refusal, ...office];
       const offered: LetterId[] = has(answers, 'trial', 'days') ? ['unpaid'] : [];
@@ -189,35 +200,27 @@ function silenceOf(answers: Answers, { outcome, toAsk, duty }: Result): SilenceI
   return has(answers, 'work', 'soon', 'leaving', 'waiting') ? 'small-step' : 'let-go';
 }
 
-function articlesOf(answers: Answers, { outcome, settledBy, toAsk }: Result): [string, string] {
-  const safety = settledBy[0]?.tier === 1 || toAsk.some(isProof);
-  if (outcome === 'no') {
-    return safety
-      ? ['when-to-say-no', 'decline-without-burning-the-bridge']
-      : ['decline-without-burning-the-bridge', 'should-i-take-this-interview'];
-  }
-  if (outcome === 'ask') {
-    return safety
-      ? ['when-to-say-no', 'should-i-take-this-interview']
-      : ['better-than-it-looked-on-paper', 'when-to-say-no'];
-  }
-  if (outcome === 'terms')
-    return ['should-i-take-this-interview', 'better-than-it-looked-on-paper'];
-  return has(answers, 'gain', 'rusty', 'format')
-    ? ['practise-on-purpose', 'become-the-candidate-they-remember']
-    : ['become-the-candidate-they-remember', 'turn-an-interview-into-a-contact'];
-}
+/** Slugs of the articles for each kind of result: each must exist. */
+const ARTICLES = {
+  unsafe: ['when-to-say-no', 'decline-without-burning-the-bridge'],
+  no: ['decline-without-burning-the-bridge', 'should-i-take-this-interview'],
+  proof: ['when-to-say-no', 'should-i-take-this-interview'],
+  ask: ['better-than-it-looked-on-paper', 'when-to-say-no'],
+  terms: ['should-i-take-this-interview', 'better-than-it-looked-on-paper'],
+  practice: ['practise-on-purpose', 'become-the-candidate-they-remember'],
+  go: ['become-the-candidate-they-remember', 'turn-an-interview-into-a-contact'],
+} as const;
 
-/** Articles that a result may lead to: each must exist. */
-export const linkedArticles = [
-  'when-to-say-no',
-  'decline-without-burning-the-bridge',
-  'should-i-take-this-interview',
-  'better-than-it-looked-on-paper',
-  'practise-on-purpose',
-  'become-the-candidate-they-remember',
-  'turn-an-interview-into-a-contact',
-] as const;
+/** Articles that a result may lead to. */
+export const linkedArticles = (): string[] => [...new Set(Object.values(ARTICLES).flat())];
+
+function articlesOf(answers: Answers, { outcome, settledBy, toAsk }: Result) {
+  const safety = settledBy[0]?.tier === 1 || toAsk.some(isProof);
+  if (safety && outcome === 'no') return ARTICLES.unsafe;
+  if (safety && outcome === 'ask') return ARTICLES.proof;
+  const forPractice = outcome === 'go' && has(answers, 'gain', 'rusty', 'format');
+  return ARTICLES[forPractice ? 'practice' : outcome];
+}
 
 /**
  * What belongs to a result.

@@ -96,7 +96,7 @@ export function reasonsOf(
   });
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+export const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /**
  * Decides on definite answers.

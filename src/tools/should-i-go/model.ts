@@ -4,10 +4,10 @@
  * Pure: the same answers always give the same result. How the rules and weights were chosen is told
  * in README.md; the numbers stand in `weights.ts`, the order of questions in `questions.ts`.
  */
-import { decide, lower, reasonsOf, type Decision, type Reason } from './decide';
+import { decide, lower, reasonsOf, sum, type Decision, type Reason } from './decide';
 import { chosen, visibleQuestions, type Answers } from './flow';
 import { questions, type Question } from './questions';
-import { rules, scoring, type Outcome } from './weights';
+import { scoring, type Outcome } from './weights';
 
 /** A visible question that the reader could not answer, and what it may be worth. */
 export interface Unknown {
@@ -76,7 +76,11 @@ interface Ends {
   byDuty: boolean;
   /** Points that the worst case gets because asking is not free. */
   credit: number;
+  /** Points that the answer to a question brings in either case, alone or with the answers before. */
+  pointsOf: (question: string) => readonly number[];
 }
+
+const pointsOfAll = (reasons: readonly Reason[]) => sum(reasons.map(({ points }) => points));
 
 function ends(answers: Answers): Ends {
   const visible = visibleQuestions(answers);
@@ -97,26 +101,23 @@ function ends(answers: Answers): Ends {
   const outcome = least === 'no' && high.outcome !== 'no' ? 'ask' : least;
   const unsafe = high.reasons.some(({ cap, tier }) => cap === 'no' && tier === 1);
   const byDuty = outcome === 'no' && asksOffice(answers) && !unsafe;
-  return { low, high, outcome: byDuty ? 'ask' : outcome, byDuty, credit };
+  return {
+    low,
+    high,
+    outcome: byDuty ? 'ask' : outcome,
+    byDuty,
+    credit,
+    pointsOf: (id) =>
+      (['worst', 'best'] as const).map((way) =>
+        pointsOfAll(reasonsOf(resolve(way), [id], assumed)),
+      ),
+  };
 }
 
 /** The outcome alone: cheap enough to try every answer. */
 export const outcomeOf = (answers: Answers): Outcome => ends(answers).outcome;
 
-/** Points that an answer brings, alone or together with another one. */
-const pointsOf = ({ reasons }: Decision, id: string) =>
-  reasons
-    .filter(
-      ({ question, option }) =>
-        question === id ||
-        (question === 'rule' && rules.some((rule) => rule.id === option && isLast(rule, id))),
-    )
-    .reduce((total, { points }) => total + points, 0);
-
-/** A rule counts with the last of its questions. */
-const isLast = ({ when }: (typeof rules)[number], id: string) => Object.keys(when).at(-1) === id;
-
-function unknownsOf(answers: Answers, { low, high }: Ends): Unknown[] {
+function unknownsOf(answers: Answers, { pointsOf }: Ends): Unknown[] {
   const visible = visibleQuestions(answers);
   return visible.flatMap((question): Unknown[] => {
     const { id, options } = question;
@@ -130,9 +131,9 @@ function unknownsOf(answers: Answers, { low, high }: Ends): Unknown[] {
       .filter((option) => option !== UNSURE)
       .map((option) => outcomeOf({ ...answers, [id]: [option] }));
     // What limits the outcome may weigh no points, so the ends are those of the points.
-    const ends = [pointsOf(low, id), pointsOf(high, id)];
+    const points = pointsOf(id);
     const decides = new Set(found).size > 1;
-    return [{ question: id, worst: Math.min(...ends), best: Math.max(...ends), decides }];
+    return [{ question: id, worst: Math.min(...points), best: Math.max(...points), decides }];
   });
 }
 
@@ -166,7 +167,7 @@ function conditionsOf(
     const own = reasons.filter(({ condition }) => condition === id);
     return {
       id,
-      saves: own.reduce((total, { saves }) => total + saves, 0),
+      saves: sum(own.map(({ saves }) => saves)),
       isDemanded: own.some(({ cap }) => cap === 'terms'),
       isAssumed: own.every(({ question }) => assumed.includes(question)),
       isPersonal: own.every(({ question }) => assumed.includes(question) && isPersonal(question)),
@@ -177,7 +178,7 @@ function conditionsOf(
   const others = able
     .filter(({ isDemanded, saves }) => !isDemanded && saves > 0)
     .sort((a, b) => Number(a.isAssumed) - Number(b.isAssumed) || b.saves - a.saves);
-  let reached = score + start + demanded.reduce((total, { saves }) => total + saves, 0);
+  let reached = score + start + sum(demanded.map(({ saves }) => saves));
   const needed = [...demanded];
   for (const condition of others) {
     if (reached >= scoring.goFrom) break;
@@ -282,7 +283,7 @@ export function evaluate(answers: Answers): Result {
     .filter(({ cap, tier = 4 }) => cap === held && tier < 4)
     .sort((a, b) => (a.tier ?? 4) - (b.tier ?? 4));
   const unknowns = unknownsOf(answers, found);
-  const known = all.reduce<number>((total, { points }) => total + points, scoring.leaning);
+  const known = scoring.leaning + pointsOfAll(all);
   const toAsk = questionsToAsk(visible, settledBy, unknowns, found);
   const assumed = unknowns.map(({ question }) => question);
   const isLate = chosen(answers, 'facts').includes('round');
@@ -291,8 +292,8 @@ export function evaluate(answers: Answers): Result {
     settledBy,
     reasons: inOrder(all, settledBy, outcome),
     score: {
-      worst: unknowns.reduce((total, { worst }) => total + worst, known),
-      best: unknowns.reduce((total, { best }) => total + best, known),
+      worst: known + sum(unknowns.map(({ worst }) => worst)),
+      best: known + sum(unknowns.map(({ best }) => best)),
     },
     margin: settledBy.length > 0 ? undefined : marginOf(found, asksOffice(answers)),
     conditions: outcome === 'terms' ? conditionsOf(found, { assumed, toAsk, isLate }) : [],

@@ -33,11 +33,12 @@ export interface Session {
   changing: boolean;
 }
 
-const FIRST: Place = { at: 'question', question: questions[0]?.id ?? '', screen: 0 };
+/** Where a question is asked, on the first of its screens unless another is named. */
+const placeOf = (question: string, screen = 0): Place => ({ at: 'question', question, screen });
 
 export const freshSession = (answers: Answers = {}): Session => ({
   answers,
-  place: FIRST,
+  place: placeOf(questions[0]?.id ?? ''),
   changing: false,
 });
 
@@ -59,12 +60,6 @@ export function stepAt(answers: Answers, place: Place): Step | undefined {
   return exact ?? steps.find(({ question }) => answers[question.id] === undefined) ?? steps[0];
 }
 
-const toPlace = ({ question, screen }: Step): Place => ({
-  at: 'question',
-  question: question.id,
-  screen,
-});
-
 /** The two invitations that are compared, in the order in which they were answered. */
 export const invitations = ({ answers, other, swapped }: Session): [Answers, Answers?] =>
   other === undefined ? [answers] : swapped ? [answers, other] : [other, answers];
@@ -80,9 +75,7 @@ export function resume(first: Answers, second?: Answers): Session {
   return {
     answers: active,
     ...(second ? { other: active === first ? second : first, swapped: active === first } : {}),
-    place: open
-      ? { at: 'question', question: open.id, screen: 0 }
-      : { at: second ? 'compare' : 'result' },
+    place: open ? placeOf(open.id) : { at: second ? 'compare' : 'result' },
     changing: false,
   };
 }
@@ -117,7 +110,7 @@ export function goOn(session: Session, step: Step): Session {
   const next = session.changing && !isSameQuestion ? open : (following ?? open);
   const done: Place = session.other ? { at: 'compare' } : { at: 'result' };
   return next
-    ? { ...session, answers, place: toPlace(next) }
+    ? { ...session, answers, place: placeOf(next.question.id, next.screen) }
     : { ...session, answers, place: done, changing: false };
 }
 
@@ -131,13 +124,13 @@ export function goBack(session: Session, step: Step): Session {
   if (session.changing && before?.question !== step.question && !nextQuestion(session.answers)) {
     return { ...session, place: { at: 'result' }, changing: false };
   }
-  return before ? { ...session, place: toPlace(before) } : session;
+  return before ? { ...session, place: placeOf(before.question.id, before.screen) } : session;
 }
 
 /** From the result: changes the answer to one question. */
 export const change = (session: Session, question: string): Session => ({
   ...session,
-  place: { at: 'question', question, screen: 0 },
+  place: placeOf(question),
   changing: true,
 });
 
@@ -177,7 +170,7 @@ export function returnTo(
   const open = nextQuestion(turned.answers);
   const isEarly = open !== undefined && (place.at === 'result' || place.at === 'compare');
   if (isEarly) {
-    return { ...turned, place: { at: 'question', question: open.id, screen: 0 }, changing: false };
+    return { ...turned, place: placeOf(open.id), changing: false };
   }
   const isAlone = place.at === 'compare' && turned.other === undefined;
   return { ...turned, place: isAlone ? { at: 'result' } : place, changing };

@@ -4,10 +4,9 @@
  */
 import { hydrate } from 'preact';
 import { ShouldIGo } from './ShouldIGo';
-import type { Material } from './wording';
+import type { QuestionMaterial } from './wording';
 
 const place = document.querySelector('[data-tool="should-i-go"]');
 const data = document.querySelector('[data-material="should-i-go"]')?.textContent;
-if (!place || !data) throw new Error('The place or the words of the tool are missing.');
-// Written into this page by Island.astro, from the same type.
-hydrate(<ShouldIGo {...(JSON.parse(data) as Material)} />, place);
+// Both are written into this page by Island.astro, the data from the same type.
+if (place && data) hydrate(<ShouldIGo {...(JSON.parse(data) as QuestionMaterial)} />, place);

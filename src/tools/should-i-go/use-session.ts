@@ -36,6 +36,9 @@ interface Entry {
   text?: string;
 }
 
+/** Whether the hash holds answers; another's hash is none of ours. */
+const isHashOurs = () => decode(readHash()).kind !== 'none';
+
 const asText = (session: Session) => encode(...invitations(session));
 
 const toEntry = (session: Session, text?: string): Entry => ({
@@ -45,25 +48,10 @@ const toEntry = (session: Session, text?: string): Entry => ({
   ...(text === undefined ? {} : { text }),
 });
 
-function isPlace(value: unknown): value is Place {
-  if (typeof value !== 'object' || value === null) return false;
-  const { at, question, screen } = value as Record<string, unknown>;
-  return at === 'question'
-    ? typeof question === 'string' && typeof screen === 'number'
-    : at === 'all' || at === 'result' || at === 'compare';
-}
-
+/** What this tab remembers. A place that is no longer asked is mended by `returnTo` and `stepAt`. */
 function readEntry(): Entry | undefined {
-  const memory = recall(MEMORY);
-  if (typeof memory !== 'object' || memory === null) return undefined;
-  const { place, which, changing, text } = memory as Record<string, unknown>;
-  if (!isPlace(place)) return undefined;
-  return {
-    place,
-    which: which === 'second' ? 'second' : 'first',
-    changing: changing === true,
-    ...(typeof text === 'string' ? { text } : {}),
-  };
+  const entry = recall(MEMORY) as Partial<Entry> | null | undefined;
+  return typeof entry?.place?.at === 'string' ? (entry as Entry) : undefined;
 }
 
 /** Reads answers from outside. @returns nothing where the text is not ours. */
@@ -144,7 +132,7 @@ export function useSession(start: () => Session | undefined): SessionControl {
         take(load(readHash(), 'fromLink', 'damaged'));
       }),
       onReturn(() => {
-        if (decode(readHash()).kind !== 'none') return;
+        if (isHashOurs()) return;
         // The answers of now at the place of then: nothing that was answered since is lost. An entry
         // without a place is an anchor in the page.
         const entry = readEntry();
@@ -161,8 +149,8 @@ export function useSession(start: () => Session | undefined): SessionControl {
 
   const update: SessionControl['update'] = (next, { step = false } = {}) => {
     const left = toEntry(current.current);
-    // What the hash says no longer holds; another's hash is none of ours.
-    const isOurs = decode(readHash()).kind !== 'none';
+    // What the hash says no longer holds.
+    const isOurs = isHashOurs();
     show(next);
     if (step) rememberNext(MEMORY, left, toEntry(next, asText(next)), isOurs);
     else note(isOurs);

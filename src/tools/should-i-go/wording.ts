@@ -15,23 +15,56 @@ export interface SourceNote {
   href: string;
 }
 
-/** Everything that the tool shows, as the page hands it over. */
-export interface Material {
-  words: Words;
+/** Words that are needed before there is an answer, and those that come with it. */
+type QuestionWords = Pick<Words, 'title' | 'ui' | 'questions'>;
+type AnswerWords = Omit<
+  Words,
+  keyof QuestionWords | 'about' | 'lead' | 'description' | 'replies'
+> & {
+  replies: Readonly<Record<string, { name: string }>>;
+};
+
+/** All words but those that stand only in the page around the tool. */
+export type ToolWords = QuestionWords & AnswerWords;
+
+/** What the tool shows while it asks, as the page holds it. */
+export interface QuestionMaterial {
+  words: QuestionWords;
   /** BCP 47 tag, for numbers. */
   lang: string;
+  /** The tool's own address, for links that hold answers. */
+  address: string;
+  /** Where the rest is. */
+  rest: string;
+}
+
+/** What it shows with its answer, fetched while the reader answers. */
+export interface AnswerMaterial {
+  words: AnswerWords;
   sources: Readonly<Record<string, SourceNote>>;
   /** Ids of the sources of each reason, as in `evidence.ts`. */
   evidence: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Articles by slug. */
   articles: Readonly<Record<string, { title: string; href: string }>>;
-  /** The tool's own address, for links that hold answers. */
-  address: string;
 }
+
+/** Everything that the tool shows. */
+export type Material = Omit<QuestionMaterial, 'words'> &
+  Omit<AnswerMaterial, 'words'> & { words: ToolWords };
+
+/** The same with the words that stand in the page around the tool. */
+export type PageMaterial = Omit<Material, 'words'> & { words: Words };
+
+/** Both parts together. */
+export const joined = (asking: QuestionMaterial, answering: AnswerMaterial): Material => ({
+  ...asking,
+  ...answering,
+  words: { ...answering.words, ...asking.words },
+});
 
 /** An interface text with its `{names}` filled in. @throws Error if the file lacks it. */
 export function say(
-  { ui }: Words,
+  { ui }: Pick<Words, 'ui'>,
   key: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
@@ -46,11 +79,20 @@ export const signed = (lang: string, points: number): string =>
     .format(points)
     .replace('-', '−');
 
+/** Points that may be anything between two numbers. */
+export const rangeText = (
+  { words, lang }: Pick<Material, 'words' | 'lang'>,
+  { worst, best }: { worst: number; best: number },
+): string =>
+  worst === best
+    ? signed(lang, best)
+    : say(words, 'range', { worst: signed(lang, worst), best: signed(lang, best) });
+
 const NO_WORDS = { label: '', why: '' };
 
 /** The label and sentence of a reason. */
 export const reasonWords = (
-  words: Words,
+  words: ToolWords,
   { question, option }: Pick<Reason, 'question' | 'option'>,
 ) => (question === 'rule' ? words.rules[option] : words.reasons[question]?.[option]) ?? NO_WORDS;
 
@@ -61,12 +103,13 @@ export const sourcesOf = (
 ): SourceNote[] => (evidence[question]?.[option] ?? []).flatMap((id) => sources[id] ?? []);
 
 /** What a question is called, and an answer to it. */
-export const titleOf = (words: Words, question: string) => words.questions[question]?.title ?? '';
-export const optionOf = (words: Words, question: string, option: string) =>
+export const titleOf = (words: QuestionWords, question: string) =>
+  words.questions[question]?.title ?? '';
+export const optionOf = (words: QuestionWords, question: string, option: string) =>
   words.questions[question]?.options[option] ?? '';
 
 /** The answers to one question as a reader would say them. */
-export function answerText(words: Words, answers: Answers, question: string): string {
+export function answerText(words: ToolWords, answers: Answers, question: string): string {
   const picked = answers[question] ?? [];
   return picked.length === 0
     ? say(words, 'none')
@@ -74,7 +117,7 @@ export function answerText(words: Words, answers: Answers, question: string): st
 }
 
 /** The change that a flip stands for: "if …". */
-export function flipText(words: Words, { question, option, tick }: Flip): string {
+export function flipText(words: ToolWords, { question, option, tick }: Flip): string {
   const answer = optionOf(words, question, option);
   if (tick === undefined) {
     return say(words, 'flipAnswer', { answer, question: titleOf(words, question) });
@@ -85,17 +128,17 @@ export function flipText(words: Words, { question, option, tick }: Flip): string
 }
 
 /** What the outcome is called; where safety forbids it, it is no kind refusal. */
-export const resultName = (words: Words, { outcome, settledBy }: Result): string =>
+export const resultName = (words: ToolWords, { outcome, settledBy }: Result): string =>
   outcome === 'no' && settledBy[0]?.tier === 1
     ? say(words, 'safetyName')
     : (words.replies[outcome]?.name ?? '');
 
 /** The questions to put, as they stand in a letter. */
-export const questionsText = (words: Words, toAsk: readonly string[]): string =>
+export const questionsText = (words: ToolWords, toAsk: readonly string[]): string =>
   toAsk.flatMap((id) => words.questions[id]?.ask ?? []).join('\n');
 
 /** A letter with its conditions and questions filled in; a paragraph left empty is dropped. */
-export function letterText(words: Words, id: LetterId, { conditions, toAsk }: Result): string {
+export function letterText(words: ToolWords, id: LetterId, { conditions, toAsk }: Result): string {
   const values: Record<string, string> = {
     conditions: conditions.flatMap((one) => words.conditions[one]?.sentence ?? []).join('\n'),
     questions: questionsText(
@@ -111,11 +154,11 @@ export function letterText(words: Words, id: LetterId, { conditions, toAsk }: Re
 }
 
 /** What stands above the conditions. With a duty to attend they are wishes. */
-export const conditionsTitle = (words: Words, { duty }: Result): string =>
+export const conditionsTitle = (words: ToolWords, { duty }: Result): string =>
   say(words, duty ? 'wishes' : 'conditions');
 
 /** The unknowns as a list in words. */
-export const unknownText = (words: Words, question: string) =>
+export const unknownText = (words: ToolWords, question: string) =>
   words.questions[question]?.unknown ?? titleOf(words, question);
 
 /** The whole result as plain text, to paste into a message or a note. */

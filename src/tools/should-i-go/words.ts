@@ -67,12 +67,7 @@ const shape = strict({
   ui: byId(text(600)),
 });
 
-type All = z.infer<typeof shape>;
-
-/** The words. Only the page around the tool shows more of a reply than its name. */
-export type Words = Omit<All, 'replies'> & {
-  replies: Record<string, Pick<All['replies'][string], 'name'> & Partial<All['replies'][string]>>;
-};
+export type Words = z.infer<typeof shape>;
 
 /** Every path of ids that the file must hold below the given parts, and no other. */
 function required(): Record<string, readonly string[]> {
@@ -104,7 +99,7 @@ const at = (words: unknown, path: string): unknown =>
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], words);
 
 /** Which words are missing, and which belong to nothing, as paths in the file. */
-function gaps(words: All): { path: string; message: string }[] {
+function gaps(words: Words): { path: string; message: string }[] {
   const found = Object.entries(required()).flatMap(([path, ids]) => {
     const node = at(words, path) as Record<string, unknown> | undefined;
     const present = Object.keys(node ?? {});

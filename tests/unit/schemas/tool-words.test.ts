@@ -24,7 +24,7 @@ describe('toolWordsSchema', () => {
     [
       'a short description',
       { description: 'A quiz.' },
-      'description: 7 characters long. The description says what the reader gets. Write 50 to 200 characters.',
+      'description: 7 characters long. The description says what the reader gets, here and in search results. Write 50 to 160 characters.',
     ],
   ])('answers %s with the field and the mend', (_, change, message) => {
     expect(issues(toolWordsSchema, { ...words, ...change })).toEqual([message]);

@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { chosen, nextQuestion, visibleQuestions, type Answers } from '../flow';
 import type { Question } from '../questions';
-import { say, type Material } from '../wording';
+import { say, type QuestionMaterial } from '../wording';
 import { Options } from './Options';
 
 interface Props {
-  material: Material;
+  material: QuestionMaterial;
   answers: Answers;
   heading: RefObject<HTMLHeadingElement>;
   onChoose: (question: Question, option: string) => void;

@@ -2,6 +2,7 @@ import type { Result } from '../model';
 import type { Reason } from '../decide';
 import { scoring } from '../weights';
 import {
+  rangeText,
   reasonWords,
   say,
   signed,
@@ -38,25 +39,16 @@ const toBar = (material: Material, reason: Reason): Bar => ({
   sources: sourcesOf(material, reason),
 });
 
-// Written out, so that the build can tell which styles the page needs.
-const BAR = { for: 'bar-for', against: 'bar-against' } as const;
-const SIDE = { for: 'side-for', against: 'side-against' } as const;
-const LINE = {
-  for: 'balance-line balance-for',
-  against: 'balance-line balance-against',
-  open: 'balance-line balance-open',
-} as const;
-
 /** The bar on one side of the axis; SVG attributes, since the page's policy forbids inline styles. */
 function Side({ bar, scale, side }: { bar: Bar; scale: number; side: 'for' | 'against' }) {
   const size = side === 'for' ? Math.max(0, bar.to) : Math.max(0, -bar.from);
   const width = Math.round((100 * size) / scale);
   return (
-    <span class={SIDE[side]}>
+    <span class={`balance-side ${side}`}>
       <svg class="balance-bar" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
         {width > 0 && (
           <rect
-            class={bar.unknown ? 'bar-unknown' : BAR[side]}
+            class={bar.unknown ? 'open' : side}
             x={side === 'for' ? 0 : 100 - width}
             width={width}
             height="20"
@@ -77,7 +69,7 @@ function Row({ bar, scale, material }: { bar: Bar; scale: number; material: Mate
   return (
     <li>
       <details class="balance-row">
-        <summary class={LINE[side]}>
+        <summary class={`balance-line ${side}`}>
           {side !== 'for' && <Side bar={bar} scale={scale} side="against" />}
           {side !== 'open' && label}
           {side !== 'against' && <Side bar={bar} scale={scale} side="for" />}
@@ -106,7 +98,6 @@ export function Balance({ material, result }: Props) {
     ...words.leaning,
   };
   const counted = reasons.filter(({ points }) => points !== 0).map((one) => toBar(material, one));
-  const side = (bars: readonly Bar[], test: (bar: Bar) => boolean) => bars.filter(test);
   const open = unknowns
     .filter(({ worst, best }) => worst !== best)
     .map(({ question, worst, best }): Bar => ({
@@ -114,25 +105,18 @@ export function Balance({ material, result }: Props) {
       label: unknownText(words, question),
       from: Math.min(worst, best, 0),
       to: Math.max(worst, best, 0),
-      value: say(words, 'range', { worst: signed(lang, worst), best: signed(lang, best) }),
+      value: rangeText(material, { worst, best }),
       unknown: true,
       why: say(words, 'unknownWhy'),
       sources: [],
     }));
   const bars = [
-    ...side(counted, ({ to }) => to > 0),
+    ...counted.filter(({ to }) => to > 0),
     leaning,
-    ...side(counted, ({ to }) => to <= 0),
+    ...counted.filter(({ to }) => to <= 0),
     ...open,
   ];
   const scale = Math.max(6, ...bars.map(({ from, to }) => Math.max(-from, to)));
-  const sum =
-    score.worst === score.best
-      ? say(words, 'sum', { points: signed(lang, score.best) })
-      : say(words, 'sumRange', {
-          worst: signed(lang, score.worst),
-          best: signed(lang, score.best),
-        });
   return (
     <figure class="balance">
       <div class="balance-heads" aria-hidden="true">
@@ -145,7 +129,10 @@ export function Balance({ material, result }: Props) {
         ))}
       </ul>
       <p class="balance-sum">
-        <b>{sum}</b> {say(words, 'goFrom', { points: signed(lang, scoring.goFrom) })}
+        <b>
+          {say(words, open.length > 0 ? 'sumRange' : 'sum', { points: rangeText(material, score) })}
+        </b>{' '}
+        {say(words, 'goFrom', { points: signed(lang, scoring.goFrom) })}
       </p>
       <figcaption class="quiet">
         {say(words, open.length > 0 ? 'captionOpen' : 'caption')}

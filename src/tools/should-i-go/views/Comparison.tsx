@@ -3,7 +3,15 @@ import { ReplyMark } from '../../../components/ReplyMark';
 import { relevantAnswers, type Answers } from '../flow';
 import { evaluate, type Result } from '../model';
 import { scoring } from '../weights';
-import { reasonWords, resultName, say, signed, unknownText, type Material } from '../wording';
+import {
+  rangeText,
+  reasonWords,
+  resultName,
+  say,
+  signed,
+  unknownText,
+  type Material,
+} from '../wording';
 
 interface Props {
   material: Material;
@@ -41,13 +49,6 @@ function Reasons({
   );
 }
 
-function score({ words, lang }: Material, { settledBy, score: { worst, best } }: Result) {
-  if (settledBy.some(({ cap }) => cap === 'no')) return say(words, 'notWeighed');
-  return worst === best
-    ? signed(lang, best)
-    : say(words, 'range', { worst: signed(lang, worst), best: signed(lang, best) });
-}
-
 /** Two invitations side by side. */
 export function Comparison({ material, first, second, heading, onShow, onStop }: Props) {
   const { words, lang } = material;
@@ -63,7 +64,13 @@ export function Comparison({ material, first, second, heading, onShow, onStop }:
         </span>
       ),
     ],
-    [say(words, 'points'), (result) => score(material, result)],
+    [
+      say(words, 'points'),
+      ({ settledBy, score }) =>
+        settledBy.some(({ cap }) => cap === 'no')
+          ? say(words, 'notWeighed')
+          : rangeText(material, score),
+    ],
     [say(words, 'for'), (result) => <Reasons material={material} result={result} side={1} />],
     [say(words, 'against'), (result) => <Reasons material={material} result={result} side={-1} />],
     [

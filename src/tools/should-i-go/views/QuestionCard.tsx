@@ -2,11 +2,11 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { chosen, type Answers } from '../flow';
 import { isAnswered, type Step } from '../session';
-import { say, type Material } from '../wording';
+import { say, type QuestionMaterial } from '../wording';
 import { Options } from './Options';
 
 interface Props {
-  material: Material;
+  material: QuestionMaterial;
   answers: Answers;
   step: Step;
   /** How many questions these answers lead through. */

@@ -29,14 +29,6 @@ interface Props {
   onChange: (question: string) => void;
 }
 
-// Written out, so that the build can tell which styles the page needs.
-const VERDICT = {
-  go: 'verdict verdict-go',
-  terms: 'verdict verdict-terms',
-  ask: 'verdict verdict-ask',
-  no: 'verdict verdict-no',
-} as const;
-
 /** Money or safety is at stake; the others are good to know. */
 const isUrgent = (id: WarningId) => id.startsWith('duty') || id === 'send-nothing';
 
@@ -60,7 +52,7 @@ export function ResultView(props: Props) {
   return (
     <div class="tool-columns">
       <div class="tool-main">
-        <div class={VERDICT[outcome]}>
+        <div class={`verdict ${outcome}`}>
           <p class="quiet">{say(words, 'yourAnswer')}</p>
           <h2 class={`verdict-name reply-${outcome}`} tabIndex={-1} ref={heading}>
             <ReplyMark stance={outcome} />

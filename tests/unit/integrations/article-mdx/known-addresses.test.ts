@@ -29,6 +29,8 @@ describe('knownAddresses', () => {
       '/paths/back-to-work/',
       '/privacy/',
       '/search/',
+      '/tools/',
+      '/tools/should-i-go/',
       '/topics/gaps/',
       '/topics/offers/',
     ]);

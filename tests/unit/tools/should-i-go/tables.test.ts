@@ -298,6 +298,6 @@ describe('the linked articles', () => {
     const slugs = listArticles()
       .filter(({ locale }) => locale === 'en')
       .map(({ slug }) => slug);
-    expect(linkedArticles.filter((slug) => !slugs.includes(slug))).toEqual([]);
+    expect(linkedArticles().filter((slug) => !slugs.includes(slug))).toEqual([]);
   });
 });

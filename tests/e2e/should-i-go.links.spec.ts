@@ -150,7 +150,9 @@ test.describe('what is found on the device or in the tab, and is not ours,', () 
         },
         'question',
       ],
-      [{ 'should-i-go': { text: signed, place: { at: 'nowhere' } } }, 'question'],
+      [{ 'should-i-go': { text: signed, place: { at: 'nowhere' } } }, 'result'],
+      [{ 'should-i-go': { text: 'v1.reach=applied', place: { at: 'nowhere' } } }, 'question'],
+      [{ 'should-i-go': { text: signed, place: { at: 5 }, which: 3 } }, 'question'],
       [{ 'should-i-go': { text: signed, place: { at: 'compare' } } }, 'result'],
     ];
     await page.goto(TOOL);

@@ -47,7 +47,7 @@ export const card = (scope: Scope) => scope.locator('.tool-card');
 /** The heading of a question, of all questions, or of a comparison. */
 export const heading = (scope: Scope) => scope.locator('.tool-question');
 export const verdict = (scope: Scope) => scope.locator('.verdict-name');
-export const notice = (scope: Scope) => scope.locator('.tool > [role=status]');
+export const notice = (scope: Scope) => scope.locator('.tool > [role=status]').first();
 /** The text or link that is shown to copy. */
 export const copied = (scope: Scope) => scope.locator('.tool-copy textarea');
 export const press = (scope: Scope, key: string) =>

@@ -5,7 +5,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/tools/should-i-go/codec';
 import { questions } from '../../src/tools/should-i-go/questions';
-import { joined, type AnswerMaterial, type QuestionMaterial } from '../../src/tools/should-i-go/wording';
+import {
+  joined,
+  type AnswerMaterial,
+  type QuestionMaterial,
+} from '../../src/tools/should-i-go/wording';
 import { plain, readSite } from './dist';
 
 const site = readSite();

@@ -168,10 +168,8 @@ export function returnTo(
 ): Session {
   const turned = turnTo(session, which);
   const open = nextQuestion(turned.answers);
-  const isEarly = open !== undefined && (place.at === 'result' || place.at === 'compare');
-  if (isEarly) {
-    return { ...turned, place: placeOf(open.id), changing: false };
-  }
+  const asks = place.at === 'question' || place.at === 'all';
+  if (open && !asks) return { ...turned, place: placeOf(open.id), changing: false };
   const isAlone = place.at === 'compare' && turned.other === undefined;
   return { ...turned, place: isAlone ? { at: 'result' } : place, changing };
 }

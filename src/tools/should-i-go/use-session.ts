@@ -48,7 +48,7 @@ const toEntry = (session: Session, text?: string): Entry => ({
   ...(text === undefined ? {} : { text }),
 });
 
-/** What this tab remembers. A place that is no longer asked is mended by `returnTo` and `stepAt`. */
+/** What this tab remembers. A place that there is no more is mended by `returnTo` and `stepAt`. */
 function readEntry(): Entry | undefined {
   const entry = recall(MEMORY) as Partial<Entry> | null | undefined;
   return typeof entry?.place?.at === 'string' ? (entry as Entry) : undefined;
@@ -68,7 +68,7 @@ function load(text: string, whole: Notice, damaged: Notice): Loaded | undefined 
 /** What the tab remembers of before a reload, or of before the reader came back to the page. */
 function fromTab(): Session | undefined {
   const entry = readEntry();
-  if (entry?.text === undefined) return undefined;
+  if (typeof entry?.text !== 'string') return undefined;
   const found = decode(entry.text);
   const session = found.kind === 'answers' ? resume(found.answers, found.other) : freshSession();
   return returnTo(session, entry);

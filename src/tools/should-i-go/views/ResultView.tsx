@@ -53,8 +53,15 @@ export function ResultView(props: Props) {
     <div class="tool-columns">
       <div class="tool-main">
         <div class={`verdict ${outcome}`}>
-          <p class="quiet">{say(words, 'yourAnswer')}</p>
-          <h2 class={`verdict-name reply-${outcome}`} tabIndex={-1} ref={heading}>
+          <p class="quiet" id="tool-ours">
+            {say(words, 'yourAnswer')}
+          </p>
+          <h2
+            class={`verdict-name reply-${outcome}`}
+            tabIndex={-1}
+            ref={heading}
+            aria-describedby="tool-ours"
+          >
             <ReplyMark stance={outcome} />
             <span>{resultName(words, result)}</span>
           </h2>

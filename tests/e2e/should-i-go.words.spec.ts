@@ -1,0 +1,99 @@
+/** The words of the answer come after the page: what a reader sees while they do not. */
+import { expect, test } from '@playwright/test';
+import {
+  answerAll,
+  answersOf,
+  complaints,
+  heading,
+  link,
+  nameOf,
+  notice,
+  press,
+  title,
+  TOOL,
+  ui,
+  verdict,
+} from './should-i-go';
+
+const REST = /\/tools\/should-i-go\.json/;
+const answers = answersOf('signed');
+
+test('they are asked for once, before the first answer, and the request tells nothing of it', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (REST.test(request.url())) asked.push(request.url());
+  });
+  await page.goto(link(answers));
+  await expect(verdict(page)).toContainText(nameOf(answers));
+  await page.goto(TOOL);
+  await page.reload();
+  await expect(heading(page)).toContainText(title('reach'));
+  await page.waitForLoadState('networkidle');
+  await answerAll(page, answers);
+  await expect(verdict(page)).toContainText(nameOf(answers));
+  expect(new Set(asked.map((address) => address.replace(/\?v=[0-9a-f]{8}$/, '')))).toEqual(
+    new Set([new URL(TOOL, page.url()).href.replace(/\/$/, '.json')]),
+  );
+  expect(asked.length).toBeLessThanOrEqual(2);
+});
+
+test('a reader who answers while they are out of reach is told, loses nothing, and can try again', async ({
+  page,
+}) => {
+  let reachable = false;
+  await page.route(REST, (route) => (reachable ? route.continue() : route.abort()));
+  await page.goto(TOOL);
+  await answerAll(page, answers);
+  const told = page.getByRole('status').filter({ hasText: ui('restFailed') });
+  await expect(told).toBeVisible();
+  await expect(verdict(page)).toHaveCount(0);
+  await press(page, 'retry').click();
+  await expect(told).toBeVisible();
+  reachable = true;
+  await press(page, 'retry').click();
+  await expect(verdict(page)).toContainText(nameOf(answers));
+  await expect(verdict(page)).toBeFocused();
+});
+
+test('a missing file is told in the same words', async ({ page }) => {
+  await page.route(REST, (route) => route.fulfill({ status: 404, body: 'Not here' }));
+  await page.goto(link(answers));
+  await expect(page.getByText(ui('restFailed'))).toBeVisible();
+});
+
+test('until they are there, the page says so, and questions can be answered', async ({ page }) => {
+  const errors = complaints(page);
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(REST, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(TOOL);
+  await answerAll(page, answers);
+  await expect(page.getByText(ui('restLoading'))).toBeVisible();
+  release();
+  await expect(verdict(page)).toBeFocused();
+  await expect(notice(page)).toHaveText('');
+  expect(errors).toEqual([]);
+});
+
+test('their coming does not take the reader away from a question', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(REST, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(TOOL);
+  await answerAll(page, answers, { upTo: 'other' });
+  const option = page.getByRole('radio').first();
+  await option.focus();
+  const arrived = page.waitForResponse(REST);
+  release();
+  await arrived;
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await expect(option).toBeFocused();
+});

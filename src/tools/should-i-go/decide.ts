@@ -49,7 +49,7 @@ const NOTHING: Assumed = new Set();
 
 /**
  * A fact that rules every offer out, if it is only a possibility: points against instead of a limit.
- * Safety and a job accepted elsewhere stay limits even as possibilities.
+ * Safety stays a limit even as a possibility.
  */
 function soften(reason: Reason, isAssumed: boolean): Reason {
   if (!isAssumed || reason.cap !== 'no' || reason.tier !== 3) return reason;

@@ -1,2 +1,2 @@
 /** The day on which questions, weights or words last changed in substance, `YYYY-MM-DD`. */
-export const toolUpdated = '2026-11-22';
+export const toolUpdated = '2026-11-24';

@@ -4,6 +4,7 @@ import type { Advice, WarningId } from '../advice';
 import type { Flip } from '../flips';
 import { unaskedFollowUps, type Answers } from '../flow';
 import type { Result } from '../model';
+import { scoring } from '../weights';
 import {
   conditionsTitle,
   reasonWords,
@@ -33,10 +34,14 @@ interface Props {
 const isUrgent = (id: WarningId) => id.startsWith('duty') || id === 'send-nothing';
 
 /** How sure the answer is, in words. */
-function certainty({ words }: Material, { settledBy, margin, outcome, byDuty }: Result): string {
+function certainty(
+  { words }: Material,
+  { settledBy, margin, outcome, byDuty, score }: Result,
+): string {
   if (settledBy.length > 0) return '';
   if (byDuty) return say(words, 'marginDuty');
   if (outcome === 'ask') return say(words, 'marginAsk');
+  if (outcome === 'terms' && score.worst >= scoring.goFrom) return say(words, 'marginTerms');
   return say(words, (margin ?? 0) < 2 ? 'marginClose' : 'marginClear');
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { getEntry } from 'astro:content';
 import { localeOf, localePath } from '../i18n';
 import { linkedArticles } from '../tools/should-i-go/advice';
 import { encode } from '../tools/should-i-go/codec';
@@ -8,46 +7,24 @@ import { evidence } from '../tools/should-i-go/evidence';
 import type { AnswerMaterial, PageMaterial, QuestionMaterial } from '../tools/should-i-go/wording';
 import { wordsSchema, type Words } from '../tools/should-i-go/words';
 import { publishedArticles } from './articles';
-import { sourcesById } from './sources';
+import { completeWords, sourceNotes } from './tool-words';
 
-/** The words, complete. @throws Error that names the file and each path that is missing or too much. */
-async function completeWords(locale: string): Promise<Words> {
-  const file = `content/tools/should-i-go/${locale}.yml`;
-  const entry = await getEntry('tools', `should-i-go/${locale}`);
-  if (entry === undefined) throw new Error(`${file} is missing: the tool has no words.`);
-  const read = wordsSchema.safeParse(entry.data);
-  if (!read.success) {
-    const lines = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
-    throw new Error(`${file} does not fit the tool:\n${lines.join('\n')}`);
-  }
-  return read.data;
-}
+const wordsIn = (locale: string): Promise<Words> =>
+  completeWords('should-i-go', locale, wordsSchema);
 
 /** Ids of all sources that the weights rest on, in their order. */
-const sourceIds = [
-  ...new Set(Object.values(evidence).flatMap((options) => Object.values(options).flat())),
-];
+const sourceIds = Object.values(evidence).flatMap((options) => Object.values(options).flat());
 
 /** Everything that the decision aid shows. @throws Error if words, a source or an article is missing. */
 export async function decisionAid(locale: string): Promise<PageMaterial> {
-  const sources = await sourcesById();
   const articles = await publishedArticles(locale);
   return {
-    words: await completeWords(locale),
+    words: await wordsIn(locale),
     lang: localeOf(locale).lang,
     address: localePath(locale, '/tools/should-i-go/'),
     evidence,
     rest: localePath(locale, '/tools/should-i-go.json'),
-    sources: Object.fromEntries(
-      sourceIds.map((id) => {
-        const source = sources.get(id);
-        if (source === undefined) {
-          throw new Error(`src/tools/should-i-go/evidence.ts names "${id}", which is no source.`);
-        }
-        const { name, caveat } = source;
-        return [id, { name, caveat, href: localePath(locale, `/evidence/#${id}`) }];
-      }),
-    ),
+    sources: await sourceNotes('should-i-go', locale, sourceIds),
     articles: Object.fromEntries(
       linkedArticles().map((slug) => {
         const article = articles.find((one) => one.slug === slug);
@@ -117,7 +94,7 @@ export interface FirstQuestion {
 
 /** The first question for pages that lead to the tool. The answer stands after `#`: no server sees it. */
 export async function firstQuestion(locale: string): Promise<FirstQuestion> {
-  const words = await completeWords(locale);
+  const words = await wordsIn(locale);
   const tool = localePath(locale, '/tools/should-i-go/');
   const [first] = questions;
   const text = first && words.questions[first.id];

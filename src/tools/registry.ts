@@ -8,7 +8,7 @@ export interface ToolEntry {
 
 export const tools = [
   { id: 'should-i-go', status: 'live' },
-  { id: 'resume-gaps', status: 'planned' },
+  { id: 'resume-gaps', status: 'live' },
 ] as const satisfies readonly ToolEntry[];
 
 export const toolIds: readonly string[] = tools.map(({ id }) => id);

@@ -6,6 +6,7 @@ const FIXED = [
   '/',
   '/articles/',
   '/tools/',
+  '/tools/resume-gaps/',
   '/tools/should-i-go/',
   '/evidence/',
   '/search/',

@@ -1,4 +1,5 @@
 /** Words put together from the file's parts: pure, shared by the views, the plain text and the worksheet. */
+import { fill, say, type SourceNote } from '../shared/say';
 import type { Advice, LetterId } from './advice';
 import type { Reason } from './decide';
 import type { Answers } from './flow';
@@ -7,13 +8,7 @@ import type { Result } from './model';
 import { scoring } from './weights';
 import type { Words } from './words';
 
-/** What the views need to know of a source. */
-export interface SourceNote {
-  name: string;
-  caveat: string;
-  /** Its place on the evidence page, with what it found and how far we read it. */
-  href: string;
-}
+export { say, type SourceNote };
 
 /** Words that are needed before there is an answer, and those that come with it. */
 type QuestionWords = Pick<Words, 'title' | 'ui' | 'questions'>;
@@ -61,17 +56,6 @@ export const joined = (asking: QuestionMaterial, answering: AnswerMaterial): Mat
   ...answering,
   words: { ...answering.words, ...asking.words },
 });
-
-/** An interface text with its `{names}` filled in. @throws Error if the file lacks it. */
-export function say(
-  { ui }: Pick<Words, 'ui'>,
-  key: string,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  const text = ui[key];
-  if (text === undefined) throw new Error(`The words lack ui.${key}.`);
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
 
 /** Points with their sign: "+3", "−1.5", "0". */
 export const signed = (lang: string, points: number): string =>
@@ -148,7 +132,7 @@ export function letterText(words: ToolWords, id: LetterId, { conditions, toAsk }
   };
   return (words.letters[id]?.text ?? '')
     .split(/\n{2,}/)
-    .map((paragraph) => paragraph.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''))
+    .map((paragraph) => fill(paragraph, values))
     .filter((paragraph) => paragraph.trim() !== '')
     .join('\n\n');
 }

@@ -4,19 +4,10 @@
  * the browser gets the finished words as data.
  */
 import { z } from 'astro/zod';
+import { byId, missingWords, strict, text, type WordFault } from '../shared/words-schema';
 import { conditionIds, letterIds, silenceIds, verdictIds, warningIds } from './advice';
 import { questions } from './questions';
 import { outcomes, rules, weights } from './weights';
-
-const text = (most: number) =>
-  z
-    .string({ error: `Missing. Write up to ${most} characters.` })
-    .trim()
-    .min(1, 'Empty.')
-    .max(most, { error: ({ input }) => `${String(input).length} characters; at most ${most}.` });
-
-const byId = <T extends z.ZodType>(shape: T) => z.record(z.string(), shape);
-const strict = z.strictObject;
 
 /** What a reader is told of a weight: a short label for the picture, and a sentence on why. */
 const reason = strict({ label: text(60), why: text(260) });
@@ -93,28 +84,8 @@ function required(): Record<string, readonly string[]> {
   };
 }
 
-const at = (words: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], words);
-
 /** Which words are missing, and which belong to nothing, as paths in the file. */
-function gaps(words: Words): { path: string; message: string }[] {
-  const found = Object.entries(required()).flatMap(([path, ids]) => {
-    const node = at(words, path) as Record<string, unknown> | undefined;
-    const present = Object.keys(node ?? {});
-    return [
-      ...ids
-        .filter((id) => !present.includes(id))
-        .map((id) => ({ path: `${path}.${id}`, message: 'Missing. The tool shows these words.' })),
-      ...present
-        .filter((id) => !ids.includes(id))
-        .map((id) => ({
-          path: `${path}.${id}`,
-          message: `The tool has no such part. Known here: ${ids.join(', ')}.`,
-        })),
-    ];
-  });
+function gaps(words: Words): WordFault[] {
   const partial = questions.flatMap(({ id, unsure, asks }) => {
     const entry = words.questions[id];
     if (entry === undefined) return [];
@@ -133,7 +104,7 @@ function gaps(words: Words): { path: string; message: string }[] {
         : []),
     ];
   });
-  return [...found, ...partial];
+  return [...missingWords(words, required()), ...partial];
 }
 
 /** The schema of the file. Its messages name the path of what is missing or too much. */

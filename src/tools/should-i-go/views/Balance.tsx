@@ -11,7 +11,7 @@ import {
   type Material,
   type SourceNote,
 } from '../wording';
-import { Evidence } from './Evidence';
+import { Evidence } from '../../shared/Evidence';
 
 interface Props {
   material: Material;
@@ -75,7 +75,7 @@ function Row({ bar, scale, material }: { bar: Bar; scale: number; material: Mate
           {side !== 'against' && <Side bar={bar} scale={scale} side="for" />}
           {side === 'open' && label}
         </summary>
-        <Evidence material={material} why={bar.why} sources={bar.sources} />
+        <Evidence words={material.words} why={bar.why} sources={bar.sources} />
       </details>
     </li>
   );

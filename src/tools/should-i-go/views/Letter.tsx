@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { LetterId } from '../advice';
 import type { Result } from '../model';
 import { letterText, say, type Material } from '../wording';
-import { CopyButton } from './CopyButton';
+import { CopyButton } from '../../shared/CopyButton';
 
 interface Props {
   material: Material;
@@ -19,7 +19,7 @@ export function Letter({ material, id, result }: Props) {
     <figure class="script">
       <figcaption>
         <span>{label}</span>
-        <CopyButton material={material} text={text} label={say(words, 'copy')} what={label} />
+        <CopyButton words={words} text={text} label={say(words, 'copy')} what={label} />
       </figcaption>
       <div class="letter-text" ref={text}>
         {letterText(words, id, result)}

@@ -16,7 +16,7 @@ import {
 } from '../wording';
 import { AnswerList } from './AnswerList';
 import { Balance } from './Balance';
-import { Evidence } from './Evidence';
+import { Evidence } from '../../shared/Evidence';
 import { Flips } from './Flips';
 import { Letter } from './Letter';
 
@@ -95,7 +95,7 @@ export function ResultView(props: Props) {
           <div key={id} class={isUrgent(id) ? 'tool-warning' : 'tool-aside'}>
             <h3>{words.warnings[id]?.title}</h3>
             <Evidence
-              material={material}
+              words={words}
               why={words.warnings[id]?.text ?? ''}
               sources={sourcesOf(material, { question: 'warning', option: id })}
               weighed={false}
@@ -110,7 +110,7 @@ export function ResultView(props: Props) {
               {reasonWords(words, reason).label}
             </h3>
             <Evidence
-              material={material}
+              words={words}
               why={reasonWords(words, reason).why}
               sources={sourcesOf(material, reason)}
             />

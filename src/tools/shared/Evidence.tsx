@@ -1,7 +1,7 @@
-import { say, type Material, type SourceNote } from '../wording';
+import { say, type SourceNote, type UiWords } from './say';
 
 interface Props {
-  material: Material;
+  words: UiWords;
   why: string;
   sources: readonly SourceNote[];
   /** A weight: where it has no source, that is said. */
@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Why a reason counts, and what that rests on. */
-export function Evidence({ material: { words }, why, sources, weighed = true }: Props) {
+export function Evidence({ words, why, sources, weighed = true }: Props) {
   return (
     <div class="evidence-note">
       <p>{why}</p>

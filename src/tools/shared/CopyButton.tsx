@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { copyTextOf } from '../../../browser/clipboard';
-import { say, type Material } from '../wording';
+import { copyTextOf } from '../../browser/clipboard';
+import { say, type UiWords } from './say';
 
 interface Props {
-  material: Material;
+  words: UiWords;
   /** What to copy, as it is shown. */
   text: RefObject<HTMLElement>;
   label: string;
@@ -15,7 +15,7 @@ interface Props {
 const SHOWN_FOR = 4000;
 
 /** Copies a text that is shown, and says whether that worked. */
-export function CopyButton({ material: { words }, text, label, what }: Props) {
+export function CopyButton({ words, text, label, what }: Props) {
   const [state, setState] = useState<'copied' | 'copyFailed'>();
   return (
     <button

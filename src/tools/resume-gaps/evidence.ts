@@ -1,0 +1,96 @@
+/**
+ * What the words rest on: ids in `content/sources/`. A source stands here only if the words use what
+ * it found; an empty list is the editors' judgement alone.
+ *
+ * No source compares one reason with another, and none is about criminal records or permission to
+ * work: the words say so.
+ */
+import type { ItemId } from './checklist';
+import type { ReasonId } from './reasons';
+
+/** Behind `reasons.<id>`: its `asked` and `matters` above all. The sentences to say are judgement. */
+export const reasonEvidence: Readonly<Record<ReasonId, readonly string[]>> = {
+  caring: ['gaps-career-breaks-common', 'insight-us-questions-not-simply-illegal'],
+  health: [
+    'format-us-disability-and-adjustments',
+    'format-uk-health-questions',
+    'gaps-past-gaps-forgiven-sweden',
+  ],
+  study: [],
+  redundancy: [
+    'gaps-eight-months',
+    'gaps-no-effect-office-jobs',
+    'negotiation-salary-history-bans',
+    'negotiation-eu-pay-transparency',
+  ],
+  travel: ['gaps-past-gaps-forgiven-sweden'],
+  parental: ['gaps-career-breaks-common', 'insight-us-questions-not-simply-illegal'],
+  prison: [],
+  immigration: ['decline-job-scams'],
+  startup: [],
+  burnout: ['format-us-disability-and-adjustments', 'format-uk-health-questions'],
+  search: [
+    'gaps-eight-months',
+    'gaps-no-effect-office-jobs',
+    'gaps-year-long-and-employed-penalty',
+    'negotiation-salary-history-bans',
+    'negotiation-eu-pay-transparency',
+  ],
+  private: [
+    'gaps-career-breaks-common',
+    'format-us-disability-and-adjustments',
+    'format-uk-health-questions',
+    'insight-us-questions-not-simply-illegal',
+  ],
+};
+
+/** Behind `evidence.<id>`. */
+export const topicEvidence = {
+  /** Who minds a gap, and how much. */
+  penalty: ['gaps-eight-months', 'gaps-past-gaps-forgiven-sweden', 'gaps-career-breaks-common'],
+  /** Where studies disagree. */
+  disagree: [
+    'gaps-eight-months',
+    'gaps-no-effect-office-jobs',
+    'gaps-year-long-and-employed-penalty',
+    'gaps-past-gaps-forgiven-sweden',
+  ],
+  /** Years in each job instead of dates. */
+  years: ['gaps-years-instead-of-dates'],
+  /** Whether explaining helps. */
+  explain: ['gaps-career-breaks-common'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type TopicId = keyof typeof topicEvidence;
+
+/** Behind `items.<id>`. */
+export const checklistEvidence: Readonly<Record<ItemId, readonly string[]>> = {
+  formats: [],
+  order: [],
+  future: [],
+  missing: [],
+  overlap: [],
+  current: [],
+  oldest: ['gaps-no-effect-office-jobs'],
+  sheet: ['gaps-years-instead-of-dates'],
+  tasks: [],
+  part: [],
+  numbers: [],
+  tools: [],
+  truth: ['decline-faking-is-common-not-harmless'],
+  gap: [
+    'gaps-career-breaks-common',
+    'gaps-past-gaps-forgiven-sweden',
+    'gaps-years-instead-of-dates',
+  ],
+  private: [],
+  plain: [],
+  spelling: ['resume-spelling-errors', 'resume-writing-help-experiment'],
+  top: ['resume-seconds-of-attention'],
+  change: [],
+  endings: [],
+  text: [],
+  words: [],
+  log: ['feedback-most-get-none'],
+  everywhere: [],
+};

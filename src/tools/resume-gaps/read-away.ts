@@ -1,0 +1,65 @@
+/** Reads a file without freezing the page: in a worker, or in slices where there can be none. */
+import { startWorker } from '../../browser/worker';
+import type { Today } from './history';
+import type { ReadAnswer, ReadRequest } from './read.worker';
+import workerAddress from './read.worker?worker&url';
+import type { ReadResult } from './readers/read';
+
+export interface Reading {
+  /** Never rejects. */
+  result: Promise<ReadResult>;
+  /** Ends it: the result says so. */
+  cancel: () => void;
+}
+
+const CANCELLED: ReadResult = { ok: false, notes: [{ id: 'cancelled' }] };
+const OFFLINE: ReadResult = { ok: false, notes: [{ id: 'offline' }] };
+
+/** @param onProgress gets the share read, 0 to 1, or nothing while it is not known. */
+export function readAway(
+  file: File,
+  today: Today,
+  onProgress: (share: number | undefined) => void,
+): Reading {
+  const here = new AbortController();
+  const readHere = () =>
+    import('./readers/file').then(
+      ({ readFile }) => readFile(file, { today, signal: here.signal, onProgress }),
+      () => OFFLINE,
+    );
+  let end: () => void = () => undefined;
+  const cancelled = new Promise<ReadResult>((resolve) => {
+    here.signal.addEventListener('abort', () => {
+      resolve(CANCELLED);
+    });
+  });
+  const read = new Promise<ReadResult>((resolve) => {
+    const worker = startWorker(workerAddress);
+    if (worker === undefined) {
+      resolve(readHere());
+      return;
+    }
+    end = () => {
+      worker.terminate();
+    };
+    worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
+      if ('result' in data) resolve(data.result);
+      // A library in the worker has messages of its own.
+      else if ('progress' in data) onProgress(data.progress);
+    };
+    worker.onerror = () => {
+      worker.terminate();
+      resolve(readHere());
+    };
+    worker.postMessage({ file, today } satisfies ReadRequest);
+  });
+  return {
+    result: Promise.race([read, cancelled]).then((result) => {
+      end();
+      return result;
+    }),
+    cancel: () => {
+      here.abort();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * Brings the tool to life where the server wrote its first step. Not an Astro island: see
+ * docs/adr/0009-tools-start-themselves.md.
+ */
+import { hydrate } from 'preact';
+import { monthOfDate } from '../../domain/months';
+import { ResumeGaps } from './ResumeGaps';
+import type { ToolMaterial } from './wording';
+
+const place = document.querySelector('[data-tool="resume-gaps"]');
+const data = document.querySelector('[data-material="resume-gaps"]')?.textContent;
+// Both are written into this page by Island.astro, the data from the same type.
+if (place && data) {
+  const material = JSON.parse(data) as ToolMaterial;
+  hydrate(<ResumeGaps material={material} today={monthOfDate(new Date())} />, place);
+}

@@ -1,0 +1,134 @@
+/** Words put together from the file's parts: pure, shared by the views, the text to take along and paper. */
+import { fromMonth, type Month, type YearMonth } from '../../domain/months';
+import { fill, say, type SourceNote } from '../shared/say';
+import type { ItemId } from './checklist';
+import type { Check } from './checks';
+import type { TopicId } from './evidence';
+import type { Row } from './history';
+import type { Gap } from './model';
+import type { ReadNote } from './readers/read';
+import type { ReasonId } from './reasons';
+import type { Words } from './words';
+
+export { say };
+
+/** All words but those that stand only in the page around the tool. */
+export type ToolWords = Omit<Words, 'description' | 'lead' | 'about'>;
+
+/** Everything that the tool shows. */
+export interface ToolMaterial {
+  words: ToolWords;
+  /** BCP 47 tag, for dates. */
+  lang: string;
+  sources: Readonly<Record<string, SourceNote>>;
+  /** Ids of sources, as in `evidence.ts`. */
+  evidence: {
+    reasons: Readonly<Record<ReasonId, readonly string[]>>;
+    topics: Readonly<Record<TopicId, readonly string[]>>;
+    items: Readonly<Record<ItemId, readonly string[]>>;
+  };
+  /** The address of the article on gaps. */
+  article: string;
+}
+
+/** The same with the words that stand in the page around the tool. */
+export type PageMaterial = Omit<ToolMaterial, 'words'> & { words: Words };
+
+/** The sources behind ids. */
+export const sourcesOf = (
+  { sources }: Pick<ToolMaterial, 'sources'>,
+  ids: readonly string[],
+): SourceNote[] => ids.flatMap((id) => sources[id] ?? []);
+
+/** Names of the twelve months, for a list to choose from. */
+export const monthNames = (lang: string): string[] => {
+  const format = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)));
+};
+
+/** A date as people write it: "Mar 2019", in full "March 2019", or the year alone. */
+export const dateText = (
+  lang: string,
+  { year, month }: YearMonth,
+  style: 'short' | 'long' = 'short',
+): string =>
+  month === undefined
+    ? String(year)
+    : new Intl.DateTimeFormat(lang, { month: style, year: 'numeric', timeZone: 'UTC' }).format(
+        Date.UTC(year, month - 1, 1),
+      );
+
+export const monthText = (lang: string, month: Month, style: 'short' | 'long' = 'short'): string =>
+  dateText(lang, fromMonth(month), style);
+
+/** From when to when, with a word where it goes on or is not known. */
+export function periodText({ words, lang }: ToolMaterial, { from, to }: Row): string {
+  const unknown = say(words, 'unknownDate');
+  const start = from ? dateText(lang, from) : unknown;
+  const end = to === 'now' ? say(words, 'now') : to ? dateText(lang, to) : unknown;
+  return start === end && from?.month ? start : `${start} – ${end}`;
+}
+
+/** What a line is called: the title and with whom; a word where it has neither. */
+export const rowName = (
+  { words }: Pick<ToolMaterial, 'words'>,
+  { what, where, kind }: Row,
+): string => [what, where].filter((part) => part !== '').join(', ') || (words.kinds[kind] ?? '');
+
+/** The names of lines, joined. */
+export const rowNames = (
+  material: Pick<ToolMaterial, 'words'>,
+  rows: readonly Row[],
+  ids: readonly string[],
+): string =>
+  rows
+    .filter(({ id }) => ids.includes(id))
+    .map((row) => rowName(material, row))
+    .join(' · ');
+
+/** How long: "7 months", "between 0 and 11 months". */
+export function lengthText({ words, lang }: ToolMaterial, { min, max }: Gap): string {
+  const months = (count: number) =>
+    new Intl.NumberFormat(lang, { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(
+      count,
+    );
+  return min === max ? months(max) : say(words, 'between', { min, max: months(max) });
+}
+
+/** From the first to the last month of a gap. */
+export const gapText = ({ words, lang }: ToolMaterial, { first, last, goesOn }: Gap): string => {
+  const [start, end] = [monthText(lang, first), monthText(lang, last)];
+  return goesOn ? say(words, 'since', { start }) : start === end ? start : `${start} – ${end}`;
+};
+
+/** A sentence about a gap with its dates filled in. */
+export const sentence = (
+  material: ToolMaterial,
+  text: string,
+  { first, last, goesOn }: Gap,
+): string =>
+  fill(text, {
+    from: monthText(material.lang, first, 'long'),
+    to: goesOn ? say(material.words, 'now') : monthText(material.lang, last, 'long'),
+  });
+
+/** What is told of a file. */
+export const noteText = ({ words }: Pick<ToolMaterial, 'words'>, { id, at }: ReadNote): string =>
+  fill(words.read[id] ?? '', { at: at ?? say(words, 'somewhere') });
+
+/** What the machine found on an item. */
+export function findingText(
+  material: Pick<ToolMaterial, 'words'>,
+  item: ItemId,
+  finding: Check,
+  rows: readonly Row[],
+): string {
+  const text = material.words.items[item]?.[finding.state] ?? '';
+  return fill(text, { rows: rowNames(material, rows, finding.rows) });
+}
+
+/** A date for fields: a month's number and a year as text. */
+export const toFields = (date: YearMonth | undefined) => ({
+  month: date?.month === undefined ? '' : String(date.month),
+  year: date === undefined ? '' : String(date.year),
+});

@@ -18,6 +18,8 @@ export interface StepProps {
   today: Today;
   /** Tells the reader something above the tool, in lines. */
   tell: (lines: readonly string[]) => void;
+  /** Puts the focus on the heading of the step, where what had it is gone. */
+  refocus: () => void;
 }
 
 interface Props {
@@ -29,17 +31,18 @@ interface Props {
 export function ResumeGaps({ material, today }: Props) {
   const { words } = material;
   const control = useWork();
-  const { work, step, moves, goTo, undo, restored } = control;
+  const { work, step, moves, goTo, undo, undoable, restored } = control;
   const [told, setTold] = useState<readonly string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
+  const refocus = () => heading.current?.focus();
   useEffect(() => {
-    if (moves > 0) heading.current?.focus();
+    if (moves > 0) refocus();
   }, [moves]);
 
   const settings = { ...work, today };
   const analysis = analyse(work.rows, settings);
   const findings = checkHistory(work.rows, settings);
-  const common = { material, control, today, tell: setTold };
+  const common = { material, control, today, tell: setTold, refocus };
   const number = steps.indexOf(step) + 1;
   const lines = told.length > 0 ? told : restored ? [say(words, 'restored')] : [];
   const next = steps[number];
@@ -97,6 +100,8 @@ export function ResumeGaps({ material, today }: Props) {
                 onClick={() => {
                   undo();
                   setTold([say(words, 'undone')]);
+                  // The button goes with the last change.
+                  if (undoable === 1) refocus();
                 }}
               >
                 {say(words, 'undo')}

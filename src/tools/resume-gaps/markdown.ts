@@ -16,7 +16,10 @@ import type { Work } from './work';
 
 /** Signs that would begin or close formatting are told to be themselves. */
 const plain = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, (sign) => `\\${sign}`)
+    .replace(/^(\d*)([-+.)])(?=\s|$)/, '$1\\$2');
 
 /** @param findings what the machine found, as in `checks.ts`. */
 export function asMarkdown(
@@ -41,6 +44,9 @@ export function asMarkdown(
         ? [
             `- ${say(words, 'forResume')}: ${sentence(material, text.resume, gap)}`,
             `- ${say(words, 'forInterview')}: ${sentence(material, text.interview, gap)}`,
+            `- ${say(words, 'private')}: ${text.private}`,
+            '',
+            say(words, 'sentenceNote'),
             '',
           ]
         : []),

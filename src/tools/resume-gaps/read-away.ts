@@ -13,6 +13,7 @@ export interface Reading {
 }
 
 const CANCELLED: ReadResult = { ok: false, notes: [{ id: 'cancelled' }] };
+const DAMAGED: ReadResult = { ok: false, notes: [{ id: 'damaged' }] };
 const OFFLINE: ReadResult = { ok: false, notes: [{ id: 'offline' }] };
 
 /** @param onProgress gets the share read, 0 to 1, or nothing while it is not known. */
@@ -42,16 +43,23 @@ export function readAway(
     end = () => {
       worker.terminate();
     };
+    let isRunning = false;
     worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
+      isRunning = true;
       if ('result' in data) resolve(data.result);
       // A library in the worker has messages of its own.
       else if ('progress' in data) onProgress(data.progress);
     };
     worker.onerror = () => {
       worker.terminate();
-      resolve(readHere());
+      // A file that was too much for the worker would be too much for the page.
+      resolve(isRunning ? DAMAGED : readHere());
     };
-    worker.postMessage({ file, today } satisfies ReadRequest);
+    try {
+      worker.postMessage({ file, today } satisfies ReadRequest);
+    } catch {
+      resolve(readHere());
+    }
   });
   return {
     result: Promise.race([read, cancelled]).then((result) => {

@@ -24,6 +24,8 @@ export interface WorkControl {
   /** Changes it without a step to undo: typing in a note. */
   adjust: (edit: (now: Work) => Work) => void;
   undo: (() => void) | undefined;
+  /** How many changes can be undone. */
+  undoable: number;
   kept: boolean;
   /** Keeps the work on this device, or deletes it. @returns whether it is kept now. */
   keep: (on: boolean) => boolean;
@@ -60,7 +62,7 @@ export function useWork(): WorkControl {
     current.current = { ...current.current, work: next };
     setWork(next);
     remember(MEMORY, entry());
-    if (kept) store(STORAGE_KEY, encode(next));
+    if (kept && !store(STORAGE_KEY, encode(next))) setKept(false);
   };
   const turnTo = (next: StepId) => {
     current.current = { ...current.current, step: next };
@@ -81,6 +83,10 @@ export function useWork(): WorkControl {
     return onReturn(() => {
       // The work of now at the step of then.
       const then = fromTab();
+      if (then?.work && isUntouched(current.current.work)) {
+        current.current = { ...current.current, work: then.work };
+        setWork(then.work);
+      }
       if (then) turnTo(then.step);
       remember(MEMORY, entry());
     });
@@ -99,13 +105,18 @@ export function useWork(): WorkControl {
     },
     change: (edit) => {
       const now = current.current.work;
+      const next = edit(now);
+      if (next === now) return;
       setBefore((earlier) => [now, ...earlier].slice(0, UNDO));
       setRestored(false);
-      show(edit(now));
+      show(next);
     },
     adjust: (edit) => {
       show(edit(current.current.work));
+      // What is brought back later keeps what was written since.
+      setBefore((earlier) => earlier.map(edit));
     },
+    undoable: before.length,
     undo:
       before[0] &&
       (() => {

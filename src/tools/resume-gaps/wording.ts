@@ -88,11 +88,9 @@ export const rowNames = (
 
 /** How long: "7 months", "between 0 and 11 months". */
 export function lengthText({ words, lang }: ToolMaterial, { min, max }: Gap): string {
-  const months = (count: number) =>
-    new Intl.NumberFormat(lang, { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(
-      count,
-    );
-  return min === max ? months(max) : say(words, 'between', { min, max: months(max) });
+  return min === max
+    ? countText(lang, 'month', max)
+    : say(words, 'between', { min, max: countText(lang, 'month', max) });
 }
 
 /** From the first to the last month of a gap. */
@@ -101,16 +99,26 @@ export const gapText = ({ words, lang }: ToolMaterial, { first, last, goesOn }: 
   return goesOn ? say(words, 'since', { start }) : start === end ? start : `${start} – ${end}`;
 };
 
-/** A sentence about a gap with its dates filled in. */
-export const sentence = (
-  material: ToolMaterial,
+/**
+ * A sentence about a gap with its dates filled in. Where they are not certain, or one month would stand
+ * twice, the place for them stays open: nobody should copy a date that they never gave.
+ */
+export function sentence(
+  { words, lang }: ToolMaterial,
   text: string,
-  { first, last, goesOn }: Gap,
-): string =>
-  fill(text, {
-    from: monthText(material.lang, first, 'long'),
-    to: goesOn ? say(material.words, 'now') : monthText(material.lang, last, 'long'),
+  { first, last, goesOn, min, max }: Gap,
+): string {
+  const isOpen = min !== max || first === last;
+  const place = say(words, 'placeForDate');
+  return fill(text, {
+    from: isOpen ? place : monthText(lang, first, 'long'),
+    to: goesOn ? say(words, 'now') : isOpen ? place : monthText(lang, last, 'long'),
   });
+}
+
+/** A number of months or years, in words of the language. */
+export const countText = (lang: string, unit: 'month' | 'year', count: number): string =>
+  new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 
 /** What is told of a file. */
 export const noteText = ({ words }: Pick<ToolMaterial, 'words'>, { id, at }: ReadNote): string =>

@@ -43,16 +43,38 @@ export const LIMITS = {
 } as const;
 
 /** Whether there is anything that a reader would miss. */
-export const isUntouched = ({ rows, ticks, notes, asked }: Work): boolean =>
-  rows.length + ticks.length + asked.length + Object.keys(notes).length === 0;
+export const isUntouched = ({ rows, ticks, notes, asked, reasons }: Work): boolean =>
+  rows.length +
+    ticks.length +
+    asked.length +
+    Object.keys(notes).length +
+    Object.keys(reasons).length ===
+  0;
 
-/** The number after the largest in use: an id is never used again for another line. */
-const nextNumber = (rows: readonly Row[]) =>
-  1 + rows.reduce((most, { id }) => Math.max(most, Number(/^r(\d+)$/.exec(id)?.[1] ?? 0)), 0);
+/** The number after the largest in use, in a gap's id too: a reason never passes to another gap. */
+const nextNumber = ({ rows, reasons }: Work) =>
+  [...rows.map(({ id }) => id), ...Object.keys(reasons)]
+    .flatMap((id) => id.match(/\d+/g) ?? [])
+    .reduce((most, number) => Math.max(most, Number(number)), 0) + 1;
+
+const sameDate = (a: Period['to'], b: Period['to']) =>
+  JSON.stringify(a === undefined || a === 'now' ? a : [a.year, a.month]) ===
+  JSON.stringify(b === undefined || b === 'now' ? b : [b.year, b.month]);
+
+const isSame = (a: Period, b: Period) =>
+  a.what === b.what &&
+  a.where === b.where &&
+  a.kind === b.kind &&
+  sameDate(a.from, b.from) &&
+  sameDate(a.to, b.to);
+
+/** Those that are not in the history yet: the same file may be brought twice. */
+export const newPeriods = <T extends Period>({ rows }: Work, periods: readonly T[]): T[] =>
+  periods.filter((period) => !rows.some((row) => isSame(row, period)));
 
 /** Adds lines at the end, as far as there is room. */
 export function addRows(work: Work, periods: readonly (Period & Partial<FoundPeriod>)[]): Work {
-  const first = nextNumber(work.rows);
+  const first = nextNumber(work);
   const added = periods
     .slice(0, LIMITS.rows - work.rows.length)
     .map(({ what, where, kind, from, to, source, uncertain }, index): Row => ({
@@ -80,6 +102,9 @@ export const confirmRows = (work: Work, ids: readonly string[]): Work => ({
 export const removeRow = (work: Work, id: string): Work => ({
   ...work,
   rows: work.rows.filter((row) => row.id !== id),
+  reasons: Object.fromEntries(
+    Object.entries(work.reasons).filter(([gap]) => !gap.split('~').includes(id)),
+  ),
 });
 
 /** Chooses a reason for a gap, or none. */

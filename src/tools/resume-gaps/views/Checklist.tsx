@@ -44,11 +44,12 @@ function Item({ item, ...props }: Props & { item: (typeof groups)[number]['items
       )}
       <details class="more">
         <summary>
-          {say(words, work.notes[id] ? 'whyHowNote' : 'whyHow')}
+          {say(words, 'whyHow')}
           <span class="sr-only">: {text?.title}</span>
         </summary>
         <Evidence
           words={words}
+          weighed={false}
           why={text?.why ?? ''}
           sources={sourcesOf(material, evidence.items[id])}
         />

@@ -74,6 +74,7 @@ export function GapCard({ material, control, gap }: Props) {
           ? say(words, 'between2', { after: after ?? '', before })
           : say(words, 'afterLast', { after: after ?? '' })}
       </p>
+      <p class="mt-2">{say(words, gap.goesOn ? 'gapCurrent' : 'gapPast')}</p>
       <label class="gaps-reason">
         <span class="field-label">{say(words, 'reason')}</span>
         <select

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Evidence } from '../../shared/Evidence';
 import { topicEvidence } from '../evidence';
 import { kinds, WORK } from '../history';
 import type { Analysis } from '../model';
 import type { StepProps } from '../ResumeGaps';
-import { rowNames, say, sourcesOf } from '../wording';
+import { countText, rowNames, say, sourcesOf } from '../wording';
 import { cover, LIMITS, setNumber } from '../work';
 import { GapCard } from './GapCard';
 import { Timeline } from './Timeline';
@@ -21,6 +21,9 @@ function NumberField(props: {
 }) {
   const { label, unit, value, limits, onChange } = props;
   const [text, setText] = useState(String(value));
+  useEffect(() => {
+    setText(String(value));
+  }, [value]);
   return (
     <label class="gaps-setting">
       <span>{label}</span>
@@ -33,6 +36,8 @@ function NumberField(props: {
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value);
+        }}
+        onChange={(event) => {
           onChange(Number(event.currentTarget.value));
         }}
       />
@@ -43,10 +48,13 @@ function NumberField(props: {
 
 /** The picture, each gap with what can be said of it, and what studies found. */
 export function Gaps({ material, control, analysis }: StepProps & { analysis: Analysis }) {
-  const { words, evidence } = material;
+  const { words, lang, evidence } = material;
   const { work, change } = control;
   const { gaps, notListed, unusable, span } = analysis;
-  const settings = { months: work.threshold, years: work.lookBack };
+  const settings = {
+    months: countText(lang, 'month', work.threshold),
+    years: countText(lang, 'year', work.lookBack),
+  };
   return (
     <>
       {span === undefined ? (

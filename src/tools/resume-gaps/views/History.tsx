@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { confirmRows, removeRow } from '../work';
 import type { StepProps } from '../ResumeGaps';
 import { periodText, rowName, say } from '../wording';
@@ -6,11 +6,19 @@ import { Bring } from './Bring';
 import { RowForm } from './RowForm';
 
 /** The history as lines, to write by hand or to bring along, to correct and to confirm. */
-export function History({ material, control, today, tell }: StepProps) {
+export function History({ material, control, today, tell, refocus }: StepProps) {
   const { words } = material;
   const { work, change } = control;
   /** The id of the line that is being changed; `new` for one more. */
   const [open, setOpen] = useState<string>();
+  /** The line whose buttons get the focus, since what had it is gone. */
+  const [left, setLeft] = useState<{ row: string }>();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const rows = [...(list.current?.children ?? [])];
+    const row = rows.find((one) => one.id === left?.row);
+    row?.querySelector('button')?.focus();
+  }, [left]);
   const unsure = work.rows.filter((row) => row.unsure).map(({ id }) => id);
   return (
     <>
@@ -26,6 +34,7 @@ export function History({ material, control, today, tell }: StepProps) {
               onClick={() => {
                 change((now) => confirmRows(now, unsure));
                 tell([say(words, 'confirmed')]);
+                refocus();
               }}
             >
               {say(words, 'confirmAll')}
@@ -34,9 +43,9 @@ export function History({ material, control, today, tell }: StepProps) {
         </div>
       )}
       {work.rows.length > 0 && (
-        <ol class="gaps-rows" aria-label={say(words, 'history')}>
+        <ol class="gaps-rows" ref={list} aria-label={say(words, 'history')}>
           {work.rows.map((row) => (
-            <li key={row.id}>
+            <li key={row.id} id={row.id}>
               {open === row.id ? (
                 <RowForm
                   material={material}
@@ -45,6 +54,7 @@ export function History({ material, control, today, tell }: StepProps) {
                   row={row}
                   onDone={() => {
                     setOpen(undefined);
+                    setLeft({ row: row.id });
                   }}
                 />
               ) : (
@@ -72,6 +82,7 @@ export function History({ material, control, today, tell }: StepProps) {
                         class="button-small"
                         onClick={() => {
                           change((now) => confirmRows(now, [row.id]));
+                          setLeft({ row: row.id });
                         }}
                       >
                         {say(words, 'isRight')}
@@ -94,6 +105,7 @@ export function History({ material, control, today, tell }: StepProps) {
                       onClick={() => {
                         change((now) => removeRow(now, row.id));
                         tell([say(words, 'removed', { name: rowName(material, row) })]);
+                        refocus();
                       }}
                     >
                       {say(words, 'remove')}
@@ -137,7 +149,7 @@ export function History({ material, control, today, tell }: StepProps) {
           </button>
         </div>
       )}
-      <Bring material={material} control={control} today={today} tell={tell} />
+      <Bring material={material} control={control} today={today} tell={tell} refocus={refocus} />
     </>
   );
 }

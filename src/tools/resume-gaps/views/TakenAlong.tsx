@@ -34,7 +34,9 @@ export function TakenAlong({ material, work, analysis, findings }: Props) {
               <p>
                 <b>{say(words, 'forInterview')}:</b> {sentence(material, text.interview, gap)}
               </p>
-              <p class="quiet">{text.private}</p>
+              <p class="quiet">
+                {say(words, 'sentenceNote')} {text.private}
+              </p>
             </section>
           )
         );

@@ -30,6 +30,7 @@ describe('knownAddresses', () => {
       '/privacy/',
       '/search/',
       '/tools/',
+      '/tools/resume-gaps/',
       '/tools/should-i-go/',
       '/topics/gaps/',
       '/topics/offers/',

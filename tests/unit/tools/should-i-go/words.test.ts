@@ -16,10 +16,13 @@ const file = (): Record<string, unknown> =>
   >;
 const words = file() as unknown as Words;
 
-const folder = join(root, 'src/tools/should-i-go');
-const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(?:astro|tsx?)$/.test(name))
-  .map((name) => readFileSync(join(folder, name), 'utf8'))
+const code = ['should-i-go', 'shared']
+  .map((name) => join(root, 'src/tools', name))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:astro|tsx?)$/.test(name))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  )
   .join('\n');
 
 /** The problems of a file as "path: message". */

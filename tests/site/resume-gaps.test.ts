@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { askedIds, itemIds } from '../../src/tools/resume-gaps/checklist';
+import { reasonIds } from '../../src/tools/resume-gaps/reasons';
+import type { ToolMaterial } from '../../src/tools/resume-gaps/wording';
+import { plain, readSite } from './dist';
+
+const site = readSite();
+const pageAt = (path: string) => {
+  const page = site.pages.find((one) => one.path === path);
+  if (page === undefined) throw new Error(`There is no page ${path}.`);
+  return page;
+};
+const { $, html } = pageAt('/tools/resume-gaps/');
+const material = JSON.parse($('[data-material="resume-gaps"]').text()) as ToolMaterial;
+const { words } = material;
+
+/** As the edge sends it. */
+const transferred = (content: string | Buffer) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
+const inline = $('script:not([src]):not([type$="json"])').text();
+const announced = [
+  ...new Set(
+    $('script[src], link[rel=modulepreload]')
+      .toArray()
+      .map((element) => $(element).attr('src') ?? $(element).attr('href') ?? ''),
+  ),
+];
+const read = (address: string) => readFileSync(join(site.folder, address), 'utf8');
+const loaded = [inline, ...announced.map(read)];
+
+/** Scripts that another one imports at once, by their addresses; those fetched later are not among them. */
+const importedBy = (script: string) =>
+  [...script.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(
+    ([, name]) => `/_astro/${name}`,
+  );
+
+/** Texts that stand in the readers of files and in their parsers, and nowhere else. */
+const SIGNS = ['%PDF', 'word/document', 'SkillsPassport', 'GlobalWorkerOptions', 'Papa', 'mammoth'];
+
+describe('the page of the resume-gap checklist', () => {
+  it('loads at most 30 kB of script before a file is chosen', () => {
+    expect(announced.length).toBeGreaterThan(0);
+    const sizes = loaded.map(transferred);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
+  });
+
+  it('announces every import of its script, so that none waits for another', () => {
+    const imported = loaded.flatMap(importedBy);
+    expect(imported.filter((address) => !announced.includes(address))).toEqual([]);
+  });
+
+  it('loads nothing that reads a file before one is chosen', () => {
+    const all = readdirSync(join(site.folder, '_astro'))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => read(`/_astro/${name}`));
+    // Each sign is in some script, or this test would see nothing.
+    expect(SIGNS.filter((sign) => !all.some((script) => script.includes(sign)))).toEqual([]);
+    expect(SIGNS.filter((sign) => loaded.some((script) => script.includes(sign)))).toEqual([]);
+  });
+
+  it('names the script that reads files and its worker, and has both', () => {
+    const names = [...loaded.join('\n').matchAll(/_astro\/[\w.-]+\.js|\.\/file[\w.-]+\.js/g)].map(
+      ([name]) => name.replace('./', '_astro/'),
+    );
+    const [worker] = names.filter((name) => name.includes('read.worker'));
+    const [reader] = names.filter((name) => name.includes('/file'));
+    expect(site.files).toContain(worker);
+    expect(site.files).toContain(reader);
+  });
+
+  it('shows its first step before any script runs', () => {
+    const tool = $('[data-tool="resume-gaps"]');
+    expect(plain(tool.find('h2').text())).toBe(words.ui['historyTitle']);
+    expect(tool.find('.gaps-steps button').length).toBe(4);
+    expect(tool.find('[aria-current=step]').length).toBe(1);
+    expect(tool.find('.gaps-form input:not([type=checkbox])').length).toBe(4);
+    expect(tool.find('.gaps-form select').length).toBe(3);
+    expect(tool.find('input[type=file]').length).toBe(1);
+    expect(tool.text()).toContain(words.ui['stays']);
+  });
+
+  it('writes no date of its building into the first step', () => {
+    expect(plain($('[data-tool="resume-gaps"]').text())).not.toMatch(/\b(?:19|20)\d\d\b/);
+  });
+
+  it('holds on its worksheet every item, reason and question, with the words in full', () => {
+    const sheet = plain($('#worksheet').text());
+    const blank = (text: string) => plain(text.replace(/\{\w+\}/g, '______'));
+    const texts = [
+      ...itemIds.flatMap((id) => [
+        words.items[id]?.title,
+        words.items[id]?.why,
+        words.items[id]?.how,
+      ]),
+      ...reasonIds.flatMap((id) => [
+        words.reasons[id]?.name,
+        words.reasons[id]?.resume,
+        words.reasons[id]?.interview,
+        words.reasons[id]?.private,
+        words.reasons[id]?.asked,
+        words.reasons[id]?.matters,
+      ]),
+      ...askedIds.flatMap((id) => [words.asked[id]?.question, words.asked[id]?.mend]),
+      ...Object.values(words.evidence).map(({ text }) => text),
+    ];
+    expect(texts.filter((text) => !text || !sheet.includes(blank(text)))).toEqual([]);
+    expect(sheet).not.toMatch(/[{}]|undefined/);
+  });
+
+  it('gives room on its worksheet to write in', () => {
+    expect($('#worksheet table').length).toBe(2);
+    expect($('#worksheet td').length).toBeGreaterThan(40);
+    expect($('#worksheet .box').length).toBe(itemIds.length + askedIds.length);
+  });
+
+  it('says who made it, its leaning, its limits, its date and what becomes of a history', () => {
+    expect($('.about-parts > div').length).toBe(4);
+    expect($('.tool-about time[datetime]').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('leads to sources that exist, and to no other', () => {
+    const evidence = pageAt('/evidence/').$;
+    const ids = Object.values(material.evidence).flatMap((part) => Object.values(part).flat());
+    expect(ids.length).toBeGreaterThan(10);
+    expect(ids.filter((id) => material.sources[id] === undefined)).toEqual([]);
+    expect(Object.keys(material.sources).filter((id) => !ids.includes(id))).toEqual([]);
+    const targets = Object.values(material.sources).map(({ href }) => href.split('#')[1] ?? '');
+    expect(targets.filter((id) => evidence(`[id="${id}"]`).length !== 1)).toEqual([]);
+  });
+
+  it('leads to an article that exists', () => {
+    expect(site.pages.map(({ path }) => path)).toContain(material.article);
+  });
+
+  const css = $('style').text();
+  const isStyled = (name: string) => css.includes(`.${name.replace(/[.:]/g, '\\$&')}`);
+  // Names that only scripts look for, or that carry no style of their own.
+  const UNSTYLED: string[] = ['tool', 'needs-script'];
+
+  it('uses no class that is not in its styles', () => {
+    const used = new Set(
+      $('[data-tool] [class], .worksheet, .worksheet [class], .tool-about [class]')
+        .toArray()
+        .flatMap((element) => ($(element).attr('class') ?? '').split(/\s+/)),
+    );
+    const unknown = [...used].filter(
+      (name) => name !== '' && !UNSTYLED.includes(name) && !isStyled(name),
+    );
+    expect(unknown).toEqual([]);
+    expect(html).not.toMatch(/\sstyle="/);
+  });
+
+  it('has styles for the steps that only the script shows', () => {
+    const folder = 'src/tools/resume-gaps';
+    const views = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.tsx'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n');
+    const lists = [
+      ...[...views.matchAll(/class="([^"]*)"/g)].map(([, list = '']) => list),
+      ...[...views.matchAll(/(?:class|name)=\{([^}]*)\}/g)].flatMap(([, choice = '']) =>
+        [...choice.matchAll(/[?:]\s*'([^']*)'/g)].map(([, list = '']) => list),
+      ),
+    ];
+    const used = new Set(lists.flatMap((list) => list.split(/\s+/)));
+    expect(used.size).toBeGreaterThan(30);
+    const unknown = [...used].filter(
+      (name) => name !== '' && !UNSTYLED.includes(name) && !isStyled(name),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('the policy on workers', () => {
+  const workersOf = (page: (typeof site.pages)[number]) =>
+    (page.$('meta[http-equiv="content-security-policy" i]').attr('content') ?? '')
+      .split(';')
+      .map((directive) => directive.trim())
+      .filter((directive) => directive.startsWith('worker-src'));
+
+  it('allows them from the site, and from a text made on the spot, on this page', () => {
+    expect(workersOf(pageAt('/tools/resume-gaps/'))).toEqual(["worker-src 'self' blob:"]);
+  });
+
+  it('names none on any other page', () => {
+    const others = site.pages.filter(({ path }) => path !== '/tools/resume-gaps/');
+    expect(others.length).toBeGreaterThan(10);
+    expect(others.filter((page) => workersOf(page).length > 0).map(({ path }) => path)).toEqual([]);
+  });
+});

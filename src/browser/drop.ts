@@ -1,18 +1,18 @@
 /**
- * Takes a file that is dropped anywhere on the page: beside the field, the browser would open it in
+ * Takes files that are dropped anywhere on the page: beside the field, the browser would open it in
  * place of the page, and what was written there would be lost.
  *
  * @returns how to stop it.
  */
-export function onFileDropped(listener: (file: File) => void): () => void {
+export function onFilesDropped(listener: (files: readonly File[]) => void): () => void {
   const allow = (event: DragEvent) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   };
   const take = (event: DragEvent) => {
-    const file = event.dataTransfer?.files[0];
-    if (file === undefined) return;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
     event.preventDefault();
-    listener(file);
+    listener(files);
   };
   addEventListener('dragover', allow);
   addEventListener('drop', take);

@@ -51,12 +51,8 @@ describe('the picture of 200 rows', () => {
     ['rows of all kinds', mixed, usual],
     ['rows of all kinds, every gap listed', mixed, all],
     ['a gap after each, listed as a reader begins', parted, usual],
+    ['a gap after each, every gap listed', parted, all],
   ])(`is found and drawn within ${LIMIT} ms: %s`, (name, rows, settings) => {
     expect(measure(name, rows, settings)).toBeLessThan(LIMIT);
-  });
-
-  // Every lane draws every gap.
-  it.fails(`is found and drawn within ${LIMIT} ms: a gap after each, every gap listed`, () => {
-    expect(measure('a gap after each, every gap listed', parted, all)).toBeLessThan(LIMIT);
   });
 });

@@ -1,22 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { onFilesDropped } from '../../browser/drop';
 import { checkHistory } from './checks';
 import type { Today } from './history';
 import { analyse } from './model';
-import { steps, useWork, type WorkControl } from './use-work';
+import { useDrafts } from './use-drafts';
+import { useReading } from './use-reading';
+import { steps, useWork, type StepId, type WorkControl } from './use-work';
 import { Checklist } from './views/Checklist';
 import { Gaps } from './views/Gaps';
 import { History } from './views/History';
 import { Take } from './views/Take';
 import { TakenAlong } from './views/TakenAlong';
-import { say, type ToolMaterial } from './wording';
+import { rowName, say, type ToolMaterial } from './wording';
 import { isUntouched } from './work';
 
 /** What every step gets. */
 export interface StepProps {
   material: ToolMaterial;
   control: WorkControl;
-  today: Today;
-  /** Tells the reader something above the tool, in lines. */
+  /** Tells the reader something below the tool's card, in lines. */
   tell: (lines: readonly string[]) => void;
   /** Puts the focus on the heading of the step, where what had it is gone. */
   refocus: () => void;
@@ -31,28 +33,77 @@ interface Props {
 export function ResumeGaps({ material, today }: Props) {
   const { words } = material;
   const control = useWork();
-  const { work, step, moves, goTo, undo, undoable, restored } = control;
+  const { work, step, moves, goTo, undo, undoable, arrival } = control;
+  const drafts = useDrafts(control);
   const [told, setTold] = useState<readonly string[]>([]);
+  const { reading, read, cancel } = useReading({ material, control, today, tell: setTold });
   const heading = useRef<HTMLHeadingElement>(null);
   const refocus = () => heading.current?.focus();
   useEffect(() => {
     if (moves > 0) refocus();
   }, [moves]);
+  useEffect(() => {
+    if (arrival) setTold([say(words, arrival.id)]);
+  }, [arrival]);
+
+  /** Goes to another step; a line that is being written goes into the history first, if it is right. */
+  const leave = (next: StepId) => {
+    const { ok, saved } = drafts.saveAll();
+    if (!ok) {
+      if (step !== 'history') goTo('history');
+      return;
+    }
+    setTold(saved.map((line) => say(words, 'added', { name: rowName(material, line) })));
+    goTo(next);
+  };
+  /** Reads a file and shows what was found in it, unless the reader is at something else by then. */
+  const bring = async (file: File) => {
+    const taken = await read(file);
+    const active = document.activeElement;
+    const waits = active === document.body || active?.closest('.gaps-bring, .gaps-notice') !== null;
+    if (taken && waits) refocus();
+    return taken;
+  };
+  const latest = useRef({ bring, leave, step });
+  latest.current = { bring, leave, step };
+  useEffect(
+    () =>
+      onFilesDropped(([file, ...others]) => {
+        const now = latest.current;
+        if (now.step !== 'history') now.leave('history');
+        if (!file) return;
+        void now.bring(file).then(() => {
+          if (others.length > 0) {
+            setTold((lines) => [...lines, say(words, 'oneFile', { name: file.name })]);
+          }
+        });
+      }),
+    [],
+  );
 
   const settings = { ...work, today };
   const analysis = analyse(work.rows, settings);
   const findings = checkHistory(work.rows, settings);
-  const common = { material, control, today, tell: setTold, refocus };
+  const common = { material, control, tell: setTold, refocus };
   const number = steps.indexOf(step) + 1;
-  const lines = told.length > 0 ? told : restored ? [say(words, 'restored')] : [];
+  const isTelling = told.length > 0 || reading !== undefined;
   const next = steps[number];
+  const undoButton = undo && (
+    <button
+      type="button"
+      class="button-quiet"
+      onClick={() => {
+        undo();
+        setTold([say(words, 'undone')]);
+        // The button goes with the last change.
+        if (undoable === 1) refocus();
+      }}
+    >
+      {say(words, 'undo')}
+    </button>
+  );
   return (
     <div class="tool">
-      <div class={lines.length > 0 ? 'tool-notice' : ''} role="status">
-        {lines.map((line, index) => (
-          <p key={index}>{line}</p>
-        ))}
-      </div>
       <section class="tool-card gaps-card" aria-label={words.title}>
         <nav class="gaps-steps" aria-label={say(words, 'steps')}>
           <ol>
@@ -62,8 +113,7 @@ export function ResumeGaps({ material, today }: Props) {
                   type="button"
                   aria-current={id === step ? 'step' : undefined}
                   onClick={() => {
-                    setTold([]);
-                    goTo(id);
+                    leave(id);
                   }}
                 >
                   <span class="gaps-number">{index + 1}</span> {say(words, id)}
@@ -76,9 +126,11 @@ export function ResumeGaps({ material, today }: Props) {
           <h2 class="tool-question" tabIndex={-1} ref={heading}>
             {say(words, `${step}Title`)}
           </h2>
-          {step === 'history' && <History {...common} />}
+          {step === 'history' && <History {...common} drafts={drafts} read={bring} />}
           {step === 'gaps' && <Gaps {...common} analysis={analysis} />}
-          {step === 'checklist' && <Checklist {...common} findings={findings} />}
+          {step === 'checklist' && (
+            <Checklist {...common} analysis={analysis} findings={findings} />
+          )}
           {step === 'take' && <Take {...common} analysis={analysis} findings={findings} />}
           <div class="tool-buttons gaps-foot">
             {next && (
@@ -86,31 +138,53 @@ export function ResumeGaps({ material, today }: Props) {
                 type="button"
                 class="button"
                 onClick={() => {
-                  setTold([]);
-                  goTo(next);
+                  leave(next);
                 }}
               >
                 {say(words, 'on', { step: say(words, next) })}
               </button>
             )}
-            {undo && (
-              <button
-                type="button"
-                class="button-quiet"
-                onClick={() => {
-                  undo();
-                  setTold([say(words, 'undone')]);
-                  // The button goes with the last change.
-                  if (undoable === 1) refocus();
-                }}
-              >
-                {say(words, 'undo')}
-              </button>
-            )}
+            {!isTelling && undoButton}
           </div>
           <p class="quiet mt-3">{say(words, 'stays')}</p>
         </div>
       </section>
+      <div class={isTelling ? 'tool-notice gaps-notice' : ''}>
+        <div role="status" class="gaps-told">
+          {told.map((line, index) => (
+            <p key={index}>{line}</p>
+          ))}
+          {reading && <p>{say(words, 'reading', { name: reading.name })}</p>}
+        </div>
+        {reading && (
+          <progress
+            class="tool-progress"
+            max={1}
+            value={reading.share}
+            aria-label={say(words, 'reading', { name: reading.name })}
+          />
+        )}
+        {isTelling && (
+          <div class="tool-buttons">
+            {undoButton}
+            <button
+              type="button"
+              class="button-link"
+              onClick={() => {
+                if (reading) {
+                  cancel();
+                } else {
+                  setTold([]);
+                  // The button goes; what is on the screen stays where it is.
+                  heading.current?.focus({ preventScroll: true });
+                }
+              }}
+            >
+              {say(words, reading ? 'stopReading' : 'close')}
+            </button>
+          </div>
+        )}
+      </div>
       {!isUntouched(work) && (
         <TakenAlong material={material} work={work} analysis={analysis} findings={findings} />
       )}

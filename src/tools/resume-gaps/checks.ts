@@ -33,6 +33,8 @@ export interface Check {
   id: CheckId;
   state: 'ok' | 'look';
   rows: readonly string[];
+  /** The same rows two by two, where the check is about what lies between them or what they share. */
+  pairs?: readonly (readonly string[])[];
 }
 
 /** Months: what is older is seldom asked for. */
@@ -70,23 +72,28 @@ export function checkHistory(rows: readonly Row[], settings: Settings): readonly
   const today = toMonth(settings.today.year, settings.today.month);
   const { gaps, overlaps, bars } = analyse(rows, settings);
   const ids = (found: readonly Row[]) => found.map(({ id }) => id);
-  const found: Record<CheckId, readonly (string | undefined)[]> = {
+  const pairs: Partial<Record<CheckId, readonly (readonly string[])[]>> = {
+    overlap: overlaps.filter(({ months }) => months > CHANGE).map(({ a, b }) => [a, b]),
+    longGap: gaps.map(({ after, before }) => [after ?? [], before ?? []].flat()),
+  };
+  const found: Record<CheckId, readonly string[]> = {
     mixedFormats: ids(mixedFormats(rows)),
     endBeforeStart: ids(rows.filter(endsBeforeStart)),
     futureDate: ids(
       rows.filter((row) => datesOf(row).some((date) => monthsOf(date).earliest > today)),
     ),
-    overlap: overlaps.filter(({ months }) => months > CHANGE).flatMap(({ a, b }) => [a, b]),
+    overlap: pairs.overlap?.flat() ?? [],
     oldestEntry: ids(
       rows.filter(({ from }) => from !== undefined && monthsOf(from).latest < today - OLD),
     ),
     currentEnded: endedLast(rows, bars, today),
     missingDate: ids(rows.filter(({ from, to }) => from === undefined || to === undefined)),
-    longGap: gaps.flatMap(({ after, before }) => [after, before]),
+    longGap: pairs.longGap?.flat() ?? [],
   };
   return checkIds.map((id) => {
     const concerned = new Set(found[id]);
     const listed = ids(rows).filter((row) => concerned.has(row));
-    return { id, state: listed.length > 0 ? 'look' : 'ok', rows: listed };
+    const state = listed.length > 0 ? ('look' as const) : ('ok' as const);
+    return { id, state, rows: listed, ...(pairs[id]?.length ? { pairs: pairs[id] } : {}) };
   });
 }

@@ -6,6 +6,7 @@ import {
   findingText,
   gapText,
   lengthText,
+  ownLines,
   periodText,
   rowName,
   say,
@@ -70,7 +71,13 @@ export function asMarkdown(
   ]);
   const questions = asked
     .filter(({ id }) => work.asked.includes(id))
-    .map(({ id }) => `- ${words.asked[id]?.question ?? ''} → ${words.asked[id]?.mend ?? ''}`);
+    .flatMap(({ id }) => {
+      const own = ownLines(material, id, work.rows, analysis);
+      return [
+        `- ${words.asked[id]?.question ?? ''} → ${words.asked[id]?.mend ?? ''}`,
+        ...(own ? [`  - ${plain(say(words, 'yours', { rows: own }))}`] : []),
+      ];
+    });
   return [
     `# ${words.title}`,
     ...section(say(words, 'history'), rows),

@@ -2,16 +2,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readStored, store } from '../../browser/storage';
 import { onReturn, recall, remember, rememberNext } from '../../browser/tab-memory';
+import { onStoredElsewhere, readInTab, storeInTab } from '../../browser/tab-storage';
 import { decode, encode } from './codec';
 import { emptyWork, isUntouched, type Work } from './work';
 
+/** The step, in the tab's history, so that Back works. */
 const MEMORY = 'resume-gaps';
+/** The work: in the tab's storage, and on the device if the reader wants it. */
 const STORAGE_KEY = 'interview:resume-gaps';
 /** How many steps can be undone. */
 const UNDO = 50;
 
 export const steps = ['history', 'gaps', 'checklist', 'take'] as const;
 export type StepId = (typeof steps)[number];
+
+/** What came without the reader's doing: from the device, not to be read there, from another tab. */
+export interface Arrival {
+  readonly id: 'restored' | 'keptDamaged' | 'elsewhere';
+}
 
 export interface WorkControl {
   work: Work;
@@ -23,45 +31,53 @@ export interface WorkControl {
   change: (edit: (now: Work) => Work) => void;
   /** Changes it without a step to undo: typing in a note. */
   adjust: (edit: (now: Work) => Work) => void;
+  /** Puts other work in its place; what was there before can be brought back. */
+  replace: (work: Work) => void;
+  /** How often other work came in the place of what was there: its lines are not those of before. */
+  replaced: number;
   undo: (() => void) | undefined;
   /** How many changes can be undone. */
   undoable: number;
   kept: boolean;
+  /** Something is kept on the device, even if it cannot be read. */
+  isAnythingKept: boolean;
   /** Keeps the work on this device, or deletes it. @returns whether it is kept now. */
   keep: (on: boolean) => boolean;
   /** Deletes everything, here and on the device, for good. */
   clear: () => void;
-  /** The work was found on this device. */
-  restored: boolean;
+  arrival: Arrival | undefined;
 }
 
-const workIn = (text: unknown): Work | undefined => {
-  if (typeof text !== 'string') return undefined;
-  const found = decode(text);
-  return found.kind === 'work' ? found.work : undefined;
+const workIn = (text: string | undefined): Work | undefined => {
+  const found = text === undefined ? undefined : decode(text);
+  return found?.kind === 'work' ? found.work : undefined;
 };
 
-function fromTab(): { step: StepId; work: Work | undefined } | undefined {
-  const memory = recall(MEMORY) as { step?: unknown; text?: unknown } | null | undefined;
-  const step = steps.find((one) => one === memory?.step);
-  return step && { step, work: workIn(memory?.text) };
-}
+const stepOfEntry = (): StepId | undefined => {
+  const memory = recall(MEMORY);
+  return steps.find((one) => one === memory);
+};
 
 export function useWork(): WorkControl {
   const [work, setWork] = useState(emptyWork);
   const [step, setStep] = useState<StepId>('history');
   const [moves, setMoves] = useState(0);
+  const [replaced, setReplaced] = useState(0);
   const [before, setBefore] = useState<readonly Work[]>([]);
   const [kept, setKept] = useState(false);
-  const [restored, setRestored] = useState(false);
+  const [isAnythingKept, setAnythingKept] = useState(false);
+  const [arrival, setArrival] = useState<Arrival>();
   // What was last shown: events of the browser come between two drawings.
-  const current = useRef({ work, step });
+  const current = useRef({ work, step, kept });
+  current.current.kept = kept;
 
-  const entry = () => ({ step: current.current.step, text: encode(current.current.work) });
-  const show = (next: Work) => {
+  const setCurrent = (next: Work) => {
     current.current = { ...current.current, work: next };
     setWork(next);
-    remember(MEMORY, entry());
+    storeInTab(STORAGE_KEY, isUntouched(next) ? undefined : encode(next));
+  };
+  const show = (next: Work) => {
+    setCurrent(next);
     if (kept && !store(STORAGE_KEY, encode(next))) setKept(false);
   };
   const turnTo = (next: StepId) => {
@@ -69,52 +85,70 @@ export function useWork(): WorkControl {
     setStep(next);
     setMoves((count) => count + 1);
   };
+  const putBefore = (now: Work) => {
+    setBefore((earlier) => [now, ...earlier].slice(0, UNDO));
+  };
+  const change = (edit: (now: Work) => Work) => {
+    const now = current.current.work;
+    const next = edit(now);
+    if (next === now) return;
+    putBefore(now);
+    setArrival(undefined);
+    show(next);
+  };
 
   useEffect(() => {
-    const stored = workIn(readStored(STORAGE_KEY));
-    const tab = fromTab();
-    const found = tab?.work && !isUntouched(tab.work) ? tab.work : stored;
-    setKept(stored !== undefined);
-    setRestored(found !== undefined && found === stored);
-    current.current = { work: found ?? emptyWork, step: tab?.step ?? 'history' };
-    setWork(current.current.work);
-    setStep(current.current.step);
-    remember(MEMORY, entry());
-    return onReturn(() => {
+    const text = readStored(STORAGE_KEY);
+    const stored = workIn(text);
+    const inTab = readInTab(STORAGE_KEY);
+    const tab = workIn(inTab);
+    setAnythingKept(text !== undefined);
+    // Work of this tab that is not what is kept came beside it, and must not end up in its place.
+    setKept(stored !== undefined && (!tab || inTab === text));
+    if (stored && !tab) setArrival({ id: 'restored' });
+    if (text !== undefined && !stored) setArrival({ id: 'keptDamaged' });
+    setCurrent(tab ?? stored ?? emptyWork);
+    const then = stepOfEntry() ?? 'history';
+    current.current = { ...current.current, step: then };
+    setStep(then);
+    remember(MEMORY, then);
+    const stops = [
       // The work of now at the step of then.
-      const then = fromTab();
-      if (then?.work && isUntouched(current.current.work)) {
-        current.current = { ...current.current, work: then.work };
-        setWork(then.work);
-      }
-      if (then) turnTo(then.step);
-      remember(MEMORY, entry());
-    });
+      onReturn(() => {
+        turnTo(stepOfEntry() ?? 'history');
+      }),
+      onStoredElsewhere(STORAGE_KEY, (value) => {
+        setAnythingKept(value !== undefined);
+        if (!current.current.kept) return;
+        const other = workIn(value);
+        setKept(other !== undefined);
+        if (!other || value === encode(current.current.work)) return;
+        putBefore(current.current.work);
+        setReplaced((count) => count + 1);
+        setArrival({ id: 'elsewhere' });
+        setCurrent(other);
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
 
   return {
-    work,
-    step,
-    moves,
-    kept,
-    restored,
+    ...{ work, step, moves, replaced, kept, isAnythingKept, arrival, change },
     goTo: (next) => {
-      const left = { step: current.current.step };
+      const left = current.current.step;
       turnTo(next);
-      rememberNext(MEMORY, left, entry(), false);
-    },
-    change: (edit) => {
-      const now = current.current.work;
-      const next = edit(now);
-      if (next === now) return;
-      setBefore((earlier) => [now, ...earlier].slice(0, UNDO));
-      setRestored(false);
-      show(next);
+      rememberNext(MEMORY, left, next, false);
     },
     adjust: (edit) => {
       show(edit(current.current.work));
       // What is brought back later keeps what was written since.
       setBefore((earlier) => earlier.map(edit));
+    },
+    replace: (other) => {
+      setReplaced((count) => count + 1);
+      change(() => other);
     },
     undoable: before.length,
     undo:
@@ -127,17 +161,19 @@ export function useWork(): WorkControl {
     keep: (on) => {
       const worked = store(STORAGE_KEY, on ? encode(current.current.work) : undefined);
       setKept(on && worked);
+      if (worked) setAnythingKept(on);
       return on && worked;
     },
     clear: () => {
       store(STORAGE_KEY, undefined);
       setKept(false);
+      setAnythingKept(false);
       setBefore([]);
-      setRestored(false);
-      current.current = { work: emptyWork, step: 'history' };
-      setWork(emptyWork);
-      remember(MEMORY, entry());
+      setArrival(undefined);
+      setReplaced((count) => count + 1);
+      setCurrent(emptyWork);
       turnTo('history');
+      remember(MEMORY, 'history');
     },
   };
 }

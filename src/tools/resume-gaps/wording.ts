@@ -1,11 +1,12 @@
 /** Words put together from the file's parts: pure, shared by the views, the text to take along and paper. */
 import { fromMonth, type Month, type YearMonth } from '../../domain/months';
 import { fill, say, type SourceNote } from '../shared/say';
-import type { ItemId } from './checklist';
+import { linesAskedAbout } from './after';
+import type { AskedId, ItemId } from './checklist';
 import type { Check } from './checks';
 import type { TopicId } from './evidence';
-import type { Row } from './history';
-import type { Gap } from './model';
+import type { Period, Row } from './history';
+import type { Analysis, Gap } from './model';
 import type { ReadNote } from './readers/read';
 import type { ReasonId } from './reasons';
 import type { Words } from './words';
@@ -62,7 +63,7 @@ export const monthText = (lang: string, month: Month, style: 'short' | 'long' = 
   dateText(lang, fromMonth(month), style);
 
 /** From when to when, with a word where it goes on or is not known. */
-export function periodText({ words, lang }: ToolMaterial, { from, to }: Row): string {
+export function periodText({ words, lang }: ToolMaterial, { from, to }: Period): string {
   const unknown = say(words, 'unknownDate');
   const start = from ? dateText(lang, from) : unknown;
   const end = to === 'now' ? say(words, 'now') : to ? dateText(lang, to) : unknown;
@@ -72,7 +73,7 @@ export function periodText({ words, lang }: ToolMaterial, { from, to }: Row): st
 /** What a line is called: the title and with whom; a word where it has neither. */
 export const rowName = (
   { words }: Pick<ToolMaterial, 'words'>,
-  { what, where, kind }: Row,
+  { what, where, kind }: Period,
 ): string => [what, where].filter((part) => part !== '').join(', ') || (words.kinds[kind] ?? '');
 
 /** The names of lines, joined. */
@@ -126,17 +127,23 @@ export const noteText = ({ words }: Pick<ToolMaterial, 'words'>, { id, at }: Rea
 
 /** What the machine found on an item. */
 export function findingText(
-  material: Pick<ToolMaterial, 'words'>,
+  material: Pick<ToolMaterial, 'words' | 'lang'>,
   item: ItemId,
-  finding: Check,
+  { state, rows: ids, pairs }: Check,
   rows: readonly Row[],
 ): string {
-  const text = material.words.items[item]?.[finding.state] ?? '';
-  return fill(text, { rows: rowNames(material, rows, finding.rows) });
+  const and = new Intl.ListFormat(material.lang, { type: 'conjunction' });
+  const name = (id: string) => rowNames(material, rows, [id]);
+  const named = pairs
+    ? pairs.map((pair) => and.format(pair.map(name))).join(' · ')
+    : rowNames(material, rows, ids);
+  return fill(material.words.items[item]?.[state] ?? '', { rows: named });
 }
 
-/** A date for fields: a month's number and a year as text. */
-export const toFields = (date: YearMonth | undefined) => ({
-  month: date?.month === undefined ? '' : String(date.month),
-  year: date === undefined ? '' : String(date.year),
-});
+/** Where a question of an interview leads to in the reader's own history; empty where nobody can tell. */
+export const ownLines = (
+  material: Pick<ToolMaterial, 'words'>,
+  question: AskedId,
+  rows: readonly Row[],
+  analysis: Analysis,
+): string => rowNames(material, rows, linesAskedAbout(question, rows, analysis));

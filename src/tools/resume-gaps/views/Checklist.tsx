@@ -1,12 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Evidence } from '../../shared/Evidence';
-import { asked, groups, type ItemId } from '../checklist';
+import { asked, groups, type AskedId, type ItemId } from '../checklist';
 import type { Check } from '../checks';
+import type { Analysis } from '../model';
 import type { StepProps } from '../ResumeGaps';
-import { findingText, say, sourcesOf } from '../wording';
+import { findingText, ownLines, say, sourcesOf } from '../wording';
 import { ask, LIMITS, note, tick } from '../work';
 
 interface Props extends StepProps {
+  analysis: Analysis;
   findings: readonly Check[];
 }
 
@@ -73,9 +75,11 @@ function Item({ item, ...props }: Props & { item: (typeof groups)[number]['items
 }
 
 /** What they asked about, and the line of the resume that each question leads to. */
-function AfterInterview({ material, control }: StepProps) {
+function AfterInterview({ onItem, ...props }: Props & { onItem: (item: ItemId) => void }) {
+  const { material, control, analysis } = props;
   const { words } = material;
   const { work, change } = control;
+  const own = (id: AskedId) => ownLines(material, id, work.rows, analysis);
   return (
     <>
       <p class="mt-3">{say(words, 'afterLead')}</p>
@@ -95,11 +99,24 @@ function AfterInterview({ material, control }: StepProps) {
             {work.asked.includes(id) && (
               <dl class="gaps-advice">
                 <dt>{say(words, 'line')}</dt>
-                <dd>{words.asked[id]?.line}</dd>
+                <dd>
+                  {words.asked[id]?.line}
+                  {own(id) && <p>{say(words, 'yours', { rows: own(id) })}</p>}
+                </dd>
                 <dt>{say(words, 'mend')}</dt>
                 <dd>{words.asked[id]?.mend}</dd>
                 <dt>{say(words, 'seeItem')}</dt>
-                <dd>{words.items[item]?.title}</dd>
+                <dd>
+                  <button
+                    type="button"
+                    class="button-link"
+                    onClick={() => {
+                      onItem(item);
+                    }}
+                  >
+                    {words.items[item]?.title}
+                  </button>
+                </dd>
               </dl>
             )}
           </li>
@@ -115,9 +132,15 @@ export function Checklist(props: Props) {
   const { words } = material;
   const { work } = control;
   const [after, setAfter] = useState(work.asked.length > 0);
+  /** The item to which a question led. */
+  const [led, setLed] = useState<{ item: ItemId }>();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (led) place.current?.querySelector<HTMLElement>(`#item-${led.item} input`)?.focus();
+  }, [led]);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   return (
-    <>
+    <div ref={place}>
       <div class="tool-buttons" role="group" aria-label={say(words, 'when')}>
         {[false, true].map((value) => (
           <button
@@ -134,7 +157,13 @@ export function Checklist(props: Props) {
         ))}
       </div>
       {after ? (
-        <AfterInterview {...props} />
+        <AfterInterview
+          {...props}
+          onItem={(item) => {
+            setAfter(false);
+            setLed({ item });
+          }}
+        />
       ) : (
         <>
           <p class="mt-3">
@@ -155,6 +184,6 @@ export function Checklist(props: Props) {
           ))}
         </>
       )}
-    </>
+    </div>
   );
 }

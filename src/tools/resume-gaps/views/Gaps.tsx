@@ -8,6 +8,7 @@ import { countText, rowNames, say, sourcesOf } from '../wording';
 import { cover, LIMITS, setNumber } from '../work';
 import { GapCard } from './GapCard';
 import { Timeline } from './Timeline';
+import { Unconfirmed } from './Unconfirmed';
 
 const topics = Object.keys(topicEvidence);
 
@@ -47,7 +48,8 @@ function NumberField(props: {
 }
 
 /** The picture, each gap with what can be said of it, and what studies found. */
-export function Gaps({ material, control, analysis }: StepProps & { analysis: Analysis }) {
+export function Gaps(props: StepProps & { analysis: Analysis }) {
+  const { material, control, analysis } = props;
   const { words, lang, evidence } = material;
   const { work, change } = control;
   const { gaps, notListed, unusable, span } = analysis;
@@ -57,6 +59,12 @@ export function Gaps({ material, control, analysis }: StepProps & { analysis: An
   };
   return (
     <>
+      <Unconfirmed {...props} />
+      {unusable.length > 0 && (
+        <p class="mt-2">
+          {say(words, 'unusable', { rows: rowNames(material, work.rows, unusable) })}
+        </p>
+      )}
       {span === undefined ? (
         <p class="mt-2">{say(words, 'gapsEmpty')}</p>
       ) : (
@@ -68,11 +76,6 @@ export function Gaps({ material, control, analysis }: StepProps & { analysis: An
             {notListed.short > 0 && ` ${say(words, 'gapsShort', { count: notListed.short })}`}
             {notListed.old > 0 && ` ${say(words, 'gapsOld', { count: notListed.old })}`}
           </p>
-          {unusable.length > 0 && (
-            <p class="mt-2">
-              {say(words, 'unusable', { rows: rowNames(material, work.rows, unusable) })}
-            </p>
-          )}
           <Timeline material={material} rows={work.rows} analysis={analysis} />
           <details class="more">
             <summary>{say(words, 'settings')}</summary>

@@ -1,27 +1,70 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { confirmRows, removeRow } from '../work';
+import { emptyDraft } from '../draft';
+import type { Row } from '../history';
 import type { StepProps } from '../ResumeGaps';
+import { NEW, type DraftsControl } from '../use-drafts';
+import type { ReadingControl } from '../use-reading';
 import { periodText, rowName, say } from '../wording';
+import { confirmRows, removeRow } from '../work';
 import { Bring } from './Bring';
 import { RowForm } from './RowForm';
 
+interface Props extends StepProps {
+  drafts: DraftsControl;
+  read: ReadingControl['read'];
+}
+
 /** The history as lines, to write by hand or to bring along, to correct and to confirm. */
-export function History({ material, control, today, tell, refocus }: StepProps) {
+export function History({ material, control, tell, refocus, drafts, read }: Props) {
   const { words } = material;
   const { work, change } = control;
-  /** The id of the line that is being changed; `new` for one more. */
-  const [open, setOpen] = useState<string>();
-  /** The line whose buttons get the focus, since what had it is gone. */
-  const [left, setLeft] = useState<{ row: string }>();
-  const list = useRef<HTMLOListElement>(null);
+  /** The line whose first button gets the focus, since what had it is gone; `new` for the one that adds. */
+  const [next, setNext] = useState<{ id: string }>();
+  const lines = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const rows = [...(list.current?.children ?? [])];
-    const row = rows.find((one) => one.id === left?.row);
-    row?.querySelector('button')?.focus();
-  }, [left]);
+    if (next) lines.current?.querySelector<HTMLElement>(`#${next.id} button`)?.focus();
+  }, [next]);
+
   const unsure = work.rows.filter((row) => row.unsure).map(({ id }) => id);
+  const button = (row: Row, key: 'isRight' | 'edit' | 'remove', onClick: () => void) => (
+    <button type="button" class="button-small" onClick={onClick}>
+      {say(words, key)}
+      <span class="sr-only">: {rowName(material, row)}</span>
+    </button>
+  );
+  /** The form of a line that is being written; for a new one it stands there while there is no other. */
+  const formOf = (id: string) => {
+    const isOnly = id === NEW && work.rows.length === 0;
+    const state = drafts.of(id) ?? (isOnly ? { draft: emptyDraft } : undefined);
+    return (
+      state && (
+        <RowForm
+          key={id === NEW ? `${id}${drafts.added}` : id}
+          takesFocus={!isOnly}
+          {...{ material, id, state }}
+          onWrite={(draft) => {
+            drafts.write(id, draft);
+          }}
+          onSave={() => {
+            const saved = drafts.save(id);
+            if (saved === undefined) return;
+            tell([say(words, 'added', { name: rowName(material, saved) })]);
+            if (id !== NEW) setNext({ id });
+          }}
+          onCancel={
+            isOnly
+              ? undefined
+              : () => {
+                  drafts.close(id);
+                  setNext({ id });
+                }
+          }
+        />
+      )
+    );
+  };
   return (
-    <>
+    <div ref={lines}>
       <p class="mt-2">{say(words, 'historyLead')}</p>
       {unsure.length > 0 && (
         <div class="tool-aside">
@@ -43,21 +86,10 @@ export function History({ material, control, today, tell, refocus }: StepProps) 
         </div>
       )}
       {work.rows.length > 0 && (
-        <ol class="gaps-rows" ref={list} aria-label={say(words, 'history')}>
-          {work.rows.map((row) => (
+        <ol class="gaps-rows" aria-label={say(words, 'history')}>
+          {work.rows.map((row, index) => (
             <li key={row.id} id={row.id}>
-              {open === row.id ? (
-                <RowForm
-                  material={material}
-                  control={control}
-                  today={today}
-                  row={row}
-                  onDone={() => {
-                    setOpen(undefined);
-                    setLeft({ row: row.id });
-                  }}
-                />
-              ) : (
+              {formOf(row.id) ?? (
                 <>
                   <p>
                     <b>{rowName(material, row)}</b>
@@ -76,41 +108,23 @@ export function History({ material, control, today, tell, refocus }: StepProps) 
                     </p>
                   )}
                   <div class="tool-buttons">
-                    {row.unsure && (
-                      <button
-                        type="button"
-                        class="button-small"
-                        onClick={() => {
-                          change((now) => confirmRows(now, [row.id]));
-                          setLeft({ row: row.id });
-                        }}
-                      >
-                        {say(words, 'isRight')}
-                        <span class="sr-only">: {rowName(material, row)}</span>
-                      </button>
-                    )}
-                    <button
-                      type="button"
-                      class="button-small"
-                      onClick={() => {
-                        setOpen(row.id);
-                      }}
-                    >
-                      {say(words, 'edit')}
-                      <span class="sr-only">: {rowName(material, row)}</span>
-                    </button>
-                    <button
-                      type="button"
-                      class="button-small"
-                      onClick={() => {
-                        change((now) => removeRow(now, row.id));
-                        tell([say(words, 'removed', { name: rowName(material, row) })]);
-                        refocus();
-                      }}
-                    >
-                      {say(words, 'remove')}
-                      <span class="sr-only">: {rowName(material, row)}</span>
-                    </button>
+                    {row.unsure &&
+                      button(row, 'isRight', () => {
+                        change((now) => confirmRows(now, [row.id]));
+                        // To the next one that waits to be looked at.
+                        const waiting = work.rows.find((one, at) => at > index && one.unsure);
+                        setNext({ id: (waiting ?? row).id });
+                      })}
+                    {button(row, 'edit', () => {
+                      drafts.open(row.id);
+                    })}
+                    {button(row, 'remove', () => {
+                      change((now) => removeRow(now, row.id));
+                      tell([say(words, 'removed', { name: rowName(material, row) })]);
+                      const beside = work.rows[index + 1] ?? work.rows[index - 1];
+                      if (beside) setNext({ id: beside.id });
+                      else refocus();
+                    })}
                   </div>
                 </>
               )}
@@ -118,38 +132,22 @@ export function History({ material, control, today, tell, refocus }: StepProps) 
           ))}
         </ol>
       )}
-      {open === 'new' || (open === undefined && work.rows.length === 0) ? (
-        <RowForm
-          key={work.rows.length}
-          material={material}
-          control={control}
-          today={today}
-          row={undefined}
-          onDone={() => {
-            setOpen('new');
-          }}
-          onCancel={
-            work.rows.length > 0
-              ? () => {
-                  setOpen(undefined);
-                }
-              : undefined
-          }
-        />
-      ) : (
-        <div class="tool-buttons">
-          <button
-            type="button"
-            class="button-quiet"
-            onClick={() => {
-              setOpen('new');
-            }}
-          >
-            {say(words, 'add')}
-          </button>
-        </div>
-      )}
-      <Bring material={material} control={control} today={today} tell={tell} refocus={refocus} />
-    </>
+      <div id={NEW}>
+        {formOf(NEW) ?? (
+          <div class="tool-buttons">
+            <button
+              type="button"
+              class="button-quiet"
+              onClick={() => {
+                drafts.open(NEW);
+              }}
+            >
+              {say(words, 'add')}
+            </button>
+          </div>
+        )}
+      </div>
+      <Bring material={material} read={read} />
+    </div>
   );
 }

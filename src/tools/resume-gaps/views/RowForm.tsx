@@ -1,147 +1,113 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { monthsOf, MAX_YEAR, MIN_YEAR, type YearMonth } from '../../../domain/months';
-import { kinds, type Kind, type Row, type Today } from '../history';
-import type { WorkControl } from '../use-work';
-import { monthNames, say, toFields, type ToolMaterial } from '../wording';
-import { addRows, changeRow, LIMITS } from '../work';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Draft, DraftDate, DraftField } from '../draft';
+import { kinds } from '../history';
+import { NEW, type DraftId, type DraftState } from '../use-drafts';
+import { monthNames, say, type ToolMaterial } from '../wording';
+import { LIMITS } from '../work';
 
 interface Props {
   material: ToolMaterial;
-  control: WorkControl;
-  today: Today;
-  /** The line to change; `undefined` for a new one. */
-  row: Row | undefined;
-  onDone: () => void;
-  onCancel?: (() => void) | undefined;
-}
-
-/** A year with or without a month; `undefined` where the year is none. */
-function toDate({ month, year }: { month: string; year: string }): YearMonth | undefined {
-  const found = Number(year);
-  if (!/^\d{4}$/.test(year.trim()) || found < MIN_YEAR || found > MAX_YEAR) return undefined;
-  return { year: found, ...(month === '' ? {} : { month: Number(month) }) };
+  id: DraftId;
+  state: DraftState;
+  /** Whoever opened it wants to write in it; an empty form that stands there anyway waits. */
+  takesFocus: boolean;
+  onWrite: (draft: Draft) => void;
+  onSave: () => void;
+  /** `undefined` where there is nothing to go back to. */
+  onCancel: (() => void) | undefined;
 }
 
 /** One line of the history: what, with whom, from when to when. Months or years only. */
-export function RowForm({ material, control, row, today, onDone, onCancel }: Props) {
+export function RowForm({ material, id, state, takesFocus, onWrite, onSave, onCancel }: Props) {
   const { words, lang } = material;
-  const { change } = control;
-  const id = row?.id ?? 'new';
-  const first = useRef<HTMLInputElement>(null);
-  const [what, setWhat] = useState(row?.what ?? '');
-  const [where, setWhere] = useState(row?.where ?? '');
-  const [kind, setKind] = useState<Kind>(row?.kind ?? 'job');
-  const [from, setFrom] = useState(toFields(row?.from));
-  const [to, setTo] = useState(toFields(row?.to === 'now' ? undefined : row?.to));
-  const [goesOn, setGoesOn] = useState(row?.to === 'now');
-  const [fault, setFault] = useState<string>();
-
-  // Whoever opened a line wants to write in it; an empty form that stands there anyway waits.
+  const { draft, fault } = state;
+  const form = useRef<HTMLDivElement>(null);
+  const faultId = `fault-${id}`;
   useEffect(() => {
-    if (row ?? onCancel) first.current?.focus();
+    if (takesFocus) form.current?.querySelector('input')?.focus();
   }, []);
+  useEffect(() => {
+    if (fault) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [fault]);
 
-  const save = () => {
-    const start = toDate(from);
-    const end = goesOn ? ('now' as const) : toDate(to);
-    const found =
-      what.trim() === '' && where.trim() === ''
-        ? 'needsName'
-        : start === undefined
-          ? 'needsStart'
-          : end === undefined
-            ? 'needsEnd'
-            : end !== 'now' && monthsOf(end).latest < monthsOf(start).earliest
-              ? 'endFirst'
-              : monthsOf(start).earliest > monthsOf(today).latest
-                ? 'startLater'
-                : undefined;
-    setFault(found);
-    if (found !== undefined) return;
-    const period = { what: what.trim(), where: where.trim(), kind, from: start, to: end };
-    change((now) => (row ? changeRow(now, row.id, period) : addRows(now, [period])));
-    onDone();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') save();
+    // Enter may also end the writing of a word by an input method.
+    if (event.key === 'Enter' && !event.isComposing) onSave();
   };
-  const when = (
-    name: 'from' | 'to',
-    date: { month: string; year: string },
-    set: (date: { month: string; year: string }) => void,
-  ) => (
-    <fieldset class="gaps-when" disabled={name === 'to' && goesOn}>
-      <legend class="field-label">{say(words, name)}</legend>
-      <select
-        class="field"
-        aria-label={say(words, 'month')}
-        value={date.month}
-        onChange={(event) => {
-          set({ ...date, month: event.currentTarget.value });
-        }}
-      >
-        <option value="">{say(words, 'noMonth')}</option>
-        {monthNames(lang).map((month, index) => (
-          <option key={month} value={String(index + 1)}>
-            {month}
-          </option>
-        ))}
-      </select>
+  /** Ties the field that is wrong to what is said of it. */
+  const checked = (field: DraftField) =>
+    fault?.field === field ? { 'aria-invalid': true, 'aria-describedby': faultId } : {};
+  const name = (field: 'what' | 'where') => (
+    <label>
+      <span class="field-label">{say(words, field)}</span>
       <input
         class="field"
-        aria-label={say(words, 'year')}
-        placeholder={say(words, 'year')}
-        inputMode="numeric"
-        maxLength={4}
+        maxLength={LIMITS.name}
         autocomplete="off"
-        value={date.year}
+        value={draft[field]}
         onInput={(event) => {
-          set({ ...date, year: event.currentTarget.value });
+          onWrite({ ...draft, [field]: event.currentTarget.value });
         }}
         onKeyDown={onKeyDown}
+        {...(field === 'what' ? checked('what') : {})}
       />
-    </fieldset>
+    </label>
   );
+  const when = (field: 'from' | 'to') => {
+    const date = draft[field];
+    const set = (part: Partial<DraftDate>) => {
+      onWrite({ ...draft, [field]: { ...date, ...part } });
+    };
+    return (
+      <fieldset class="gaps-when" disabled={field === 'to' && draft.goesOn}>
+        <legend class="field-label">{say(words, field)}</legend>
+        <select
+          class="field"
+          aria-label={say(words, 'month')}
+          value={date.month}
+          onChange={(event) => {
+            set({ month: event.currentTarget.value });
+          }}
+        >
+          <option value="">{say(words, 'noMonth')}</option>
+          {monthNames(lang).map((month, index) => (
+            <option key={month} value={String(index + 1)}>
+              {month}
+            </option>
+          ))}
+        </select>
+        <input
+          class="field"
+          aria-label={say(words, 'year')}
+          placeholder={say(words, 'year')}
+          inputMode="numeric"
+          maxLength={4}
+          autocomplete="off"
+          value={date.year}
+          onInput={(event) => {
+            set({ year: event.currentTarget.value });
+          }}
+          onKeyDown={onKeyDown}
+          {...checked(field)}
+        />
+      </fieldset>
+    );
+  };
   return (
-    <div class="gaps-form">
+    <div class="gaps-form" ref={form}>
       <div class="gaps-fields">
-        <label>
-          <span class="field-label">{say(words, 'what')}</span>
-          <input
-            class="field"
-            ref={first}
-            maxLength={LIMITS.name}
-            autocomplete="off"
-            value={what}
-            onInput={(event) => {
-              setWhat(event.currentTarget.value);
-            }}
-            onKeyDown={onKeyDown}
-          />
-        </label>
-        <label>
-          <span class="field-label">{say(words, 'where')}</span>
-          <input
-            class="field"
-            maxLength={LIMITS.name}
-            autocomplete="off"
-            value={where}
-            onInput={(event) => {
-              setWhere(event.currentTarget.value);
-            }}
-            onKeyDown={onKeyDown}
-          />
-        </label>
-        {when('from', from, setFrom)}
-        {when('to', to, setTo)}
+        {name('what')}
+        {name('where')}
+        {when('from')}
+        {when('to')}
         <label>
           <span class="field-label">{say(words, 'kind')}</span>
           <select
             class="field"
-            value={kind}
+            value={draft.kind}
             onChange={(event) => {
-              const chosen = event.currentTarget.value;
-              setKind(kinds.find((one) => one === chosen) ?? 'job');
+              const chosen = kinds.find((one) => one === event.currentTarget.value);
+              onWrite({ ...draft, kind: chosen ?? 'job' });
             }}
           >
             {kinds.map((one) => (
@@ -154,23 +120,23 @@ export function RowForm({ material, control, row, today, onDone, onCancel }: Pro
         <label class="gaps-tick">
           <input
             type="checkbox"
-            checked={goesOn}
+            checked={draft.goesOn}
             onChange={(event) => {
-              setGoesOn(event.currentTarget.checked);
+              onWrite({ ...draft, goesOn: event.currentTarget.checked });
             }}
           />
           <span>{say(words, 'goesOn')}</span>
         </label>
       </div>
-      <p class="tool-missing" role="alert" id={`fault-${id}`}>
-        {fault && say(words, fault)}
+      <p class="tool-missing" role="alert" id={faultId}>
+        {fault && say(words, fault.words, { most: LIMITS.rows })}
       </p>
       <div class="tool-buttons">
-        <button type="button" class={row ? 'button' : 'button-quiet'} onClick={save}>
-          {say(words, row ? 'save' : 'addThis')}
+        <button type="button" class={id === NEW ? 'button-quiet' : 'button'} onClick={onSave}>
+          {say(words, id === NEW ? 'addThis' : 'save')}
         </button>
-        {(row ?? onCancel) && (
-          <button type="button" class="button-link" onClick={onCancel ?? onDone}>
+        {onCancel && (
+          <button type="button" class="button-link" onClick={onCancel}>
             {say(words, 'cancel')}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isSandboxed } from '../../../browser/address';
 import { download } from '../../../browser/download';
 import { CopyButton } from '../../shared/CopyButton';
@@ -9,56 +9,75 @@ import type { Analysis } from '../model';
 import type { StepProps } from '../ResumeGaps';
 import { say } from '../wording';
 import { isUntouched } from '../work';
+import { Picture } from './Picture';
+import { Unconfirmed } from './Unconfirmed';
 
 interface Props extends StepProps {
   analysis: Analysis;
   findings: readonly Check[];
 }
 
-const FILES = {
-  text: { name: 'resume-gaps.md', type: 'text/markdown' },
-  file: { name: 'resume-gaps.json', type: 'application/json' },
-} as const;
+/** What one can take along: its words are under these keys, with `Note` for what stands below. */
+const forms = ['asText', 'asPicture', 'asFile'] as const;
+type Form = (typeof forms)[number];
+const FILES: Readonly<Record<Form, { name: string; type: string }>> = {
+  asText: { name: 'resume-gaps.md', type: 'text/markdown' },
+  asPicture: { name: 'resume-gaps.svg', type: 'image/svg+xml' },
+  asFile: { name: 'resume-gaps.json', type: 'application/json' },
+};
 
-/** Copy, print, download, keep, delete. Where downloads are forbidden, the text is there to copy. */
-export function Take({ material, control, analysis, findings, tell }: Props) {
+/** Copy, print, download. Where downloads are forbidden, the text is there to copy. */
+function Away({ material, control, analysis, findings }: Props) {
   const { words } = material;
-  const { work, kept, keep, clear } = control;
-  const [shown, setShown] = useState<keyof typeof FILES>('text');
-  const [asking, setAsking] = useState(false);
+  const { work } = control;
+  const [shown, setShown] = useState<Form>('asText');
   const field = useRef<HTMLTextAreaElement>(null);
-  const text = shown === 'text' ? asMarkdown(material, work, analysis, findings) : encode(work);
-  if (isUntouched(work)) return <p class="mt-2">{say(words, 'takeEmpty')}</p>;
+  const picture = useRef<SVGSVGElement>(null);
+  const isPicture = shown === 'asPicture';
+  const text =
+    shown === 'asText'
+      ? asMarkdown(material, work, analysis, findings)
+      : shown === 'asFile'
+        ? encode(work)
+        : undefined;
   return (
     <>
       <p class="mt-2">{say(words, 'takeLead')}</p>
       <div class="tool-buttons" role="group" aria-label={say(words, 'form')}>
-        {(['text', 'file'] as const).map((form) => (
-          <button
-            key={form}
-            type="button"
-            class="button-quiet"
-            aria-pressed={shown === form}
-            onClick={() => {
-              setShown(form);
-            }}
-          >
-            {say(words, form === 'text' ? 'asText' : 'asFile')}
-          </button>
-        ))}
+        {forms
+          .filter((form) => form !== 'asPicture' || analysis.span)
+          .map((form) => (
+            <button
+              key={form}
+              type="button"
+              class="button-quiet"
+              aria-pressed={shown === form}
+              onClick={() => {
+                setShown(form);
+              }}
+            >
+              {say(words, form)}
+            </button>
+          ))}
       </div>
-      <p class="quiet mt-2">{say(words, shown === 'text' ? 'textNote' : 'fileNote')}</p>
-      <label>
-        <span class="sr-only">{say(words, shown === 'text' ? 'asText' : 'asFile')}</span>
-        <textarea class="field gaps-text" ref={field} readOnly rows={10} value={text} />
-      </label>
+      <p class="quiet mt-2">{say(words, `${shown}Note`)}</p>
+      {isPicture ? (
+        <Picture {...{ material, analysis, picture }} rows={work.rows} />
+      ) : (
+        <label>
+          <span class="sr-only">{say(words, shown)}</span>
+          <textarea class="field gaps-text" ref={field} readOnly rows={10} value={text} />
+        </label>
+      )}
       <div class="tool-buttons">
-        <CopyButton
-          words={words}
-          text={field}
-          label={say(words, 'copyAll')}
-          what={say(words, shown === 'text' ? 'asText' : 'asFile')}
-        />
+        {!isPicture && (
+          <CopyButton
+            words={words}
+            text={field}
+            label={say(words, 'copyAll')}
+            what={say(words, shown)}
+          />
+        )}
         {!isSandboxed() && (
           <>
             <button
@@ -66,7 +85,7 @@ export function Take({ material, control, analysis, findings, tell }: Props) {
               class="button-small"
               onClick={() => {
                 const { name, type } = FILES[shown];
-                download(name, type, text);
+                download(name, type, text ?? picture.current?.outerHTML ?? '');
               }}
             >
               {say(words, 'download')}
@@ -83,6 +102,22 @@ export function Take({ material, control, analysis, findings, tell }: Props) {
           </>
         )}
       </div>
+    </>
+  );
+}
+
+/** What stays on the device, and how to delete all of it. */
+function Keeping({ material, control, tell }: StepProps) {
+  const { words } = material;
+  const { kept, keep, clear } = control;
+  const [asking, setAsking] = useState<boolean>();
+  const button = useRef<HTMLButtonElement>(null);
+  // To "Cancel", so that a second press deletes nothing; then back to where it began.
+  useEffect(() => {
+    if (asking !== undefined) button.current?.focus();
+  }, [asking]);
+  return (
+    <>
       <label class="gaps-tick keep">
         <input
           type="checkbox"
@@ -99,42 +134,66 @@ export function Take({ material, control, analysis, findings, tell }: Props) {
           {say(words, 'keep')} <span class="quiet">{say(words, 'keepNote')}</span>
         </span>
       </label>
-      <div class="tool-buttons">
-        {asking ? (
-          <>
-            <p class="w-full">{say(words, 'deleteSure')}</p>
-            <button
-              type="button"
-              class="button-quiet"
-              onClick={() => {
-                clear();
-                tell([say(words, 'deleted')]);
-              }}
-            >
-              {say(words, 'deleteYes')}
-            </button>
-            <button
-              type="button"
-              class="button-link"
-              onClick={() => {
-                setAsking(false);
-              }}
-            >
-              {say(words, 'cancel')}
-            </button>
-          </>
-        ) : (
+      {asking ? (
+        <div class="tool-buttons" role="group" aria-labelledby="delete-sure">
+          <p class="w-full" id="delete-sure">
+            {say(words, 'deleteSure')}
+          </p>
           <button
             type="button"
             class="button-quiet"
+            onClick={() => {
+              clear();
+              tell([say(words, 'deleted')]);
+            }}
+          >
+            {say(words, 'deleteYes')}
+          </button>
+          <button
+            type="button"
+            class="button-link"
+            ref={button}
+            aria-describedby="delete-sure"
+            onClick={() => {
+              setAsking(false);
+            }}
+          >
+            {say(words, 'cancel')}
+          </button>
+        </div>
+      ) : (
+        <div class="tool-buttons">
+          <button
+            type="button"
+            class="button-quiet"
+            ref={button}
             onClick={() => {
               setAsking(true);
             }}
           >
             {say(words, 'delete')}
           </button>
-        )}
-      </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What the reader takes along, and what stays here. */
+export function Take(props: Props) {
+  const { material, control } = props;
+  const isEmpty = isUntouched(control.work);
+  return (
+    <>
+      {isEmpty ? (
+        <p class="mt-2">{say(material.words, 'takeEmpty')}</p>
+      ) : (
+        <>
+          <Unconfirmed {...props} />
+          <Away {...props} />
+        </>
+      )}
+      {(!isEmpty || control.isAnythingKept) && <Keeping {...props} />}
     </>
   );
 }

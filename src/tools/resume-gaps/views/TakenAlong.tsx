@@ -1,7 +1,16 @@
-import { asked, groups } from '../checklist';
+import { asked, groups, type AskedId } from '../checklist';
 import type { Check } from '../checks';
 import type { Analysis } from '../model';
-import { findingText, gapText, lengthText, say, sentence, type ToolMaterial } from '../wording';
+import {
+  findingText,
+  gapText,
+  lengthText,
+  ownLines,
+  rowNames,
+  say,
+  sentence,
+  type ToolMaterial,
+} from '../wording';
 import type { Work } from '../work';
 import { findingOf } from './Checklist';
 import { Timeline } from './Timeline';
@@ -16,9 +25,13 @@ interface Props {
 /** Everything on paper: the picture, the sentences, the checklist. Shown in print alone. */
 export function TakenAlong({ material, work, analysis, findings }: Props) {
   const { words } = material;
+  const own = (id: AskedId) => ownLines(material, id, work.rows, analysis);
   return (
     <div class="gaps-paper" aria-hidden="true">
-      {analysis.span && <Timeline material={material} rows={work.rows} analysis={analysis} />}
+      <Timeline material={material} rows={work.rows} analysis={analysis} />
+      {analysis.unusable.length > 0 && (
+        <p>{say(words, 'unusable', { rows: rowNames(material, work.rows, analysis.unusable) })}</p>
+      )}
       {analysis.gaps.map((gap) => {
         const reason = work.reasons[gap.id];
         const text = reason && words.reasons[reason];
@@ -70,6 +83,7 @@ export function TakenAlong({ material, work, analysis, findings }: Props) {
               .map(({ id }) => (
                 <li key={id}>
                   {words.asked[id]?.question} {words.asked[id]?.mend}
+                  {own(id) && <p class="quiet">{say(words, 'yours', { rows: own(id) })}</p>}
                 </li>
               ))}
           </ul>

@@ -1,6 +1,6 @@
 import { fromMonth, toMonth, type Month } from '../../../domain/months';
 import type { Row } from '../history';
-import type { Analysis, Bar, Gap } from '../model';
+import type { Analysis } from '../model';
 import { gapText, lengthText, periodText, rowName, say, type ToolMaterial } from '../wording';
 
 interface Props {
@@ -31,35 +31,17 @@ const Stretch = ({ first, last, scale, name }: StretchProps) => (
   <rect class={name} x={first - scale.start} width={last - first + 1} height="10" />
 );
 
-/** One lane of the picture. */
-function Lane({ scale, bar, gaps }: { scale: Scale; bar?: Bar; gaps: readonly Gap[] }) {
-  return (
-    <svg
-      class="lane"
-      viewBox={`0 0 ${scale.length} 10`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {gaps.map((gap) => (
-        <Stretch
-          key={gap.id}
-          first={gap.first}
-          last={gap.last}
-          scale={scale}
-          name={bar ? 'lane-gap' : 'lane-break'}
-        />
-      ))}
-      {bar && <Stretch {...bar.possible} scale={scale} name="lane-possible" />}
-      {bar?.sure && (
-        <Stretch {...bar.sure} scale={scale} name={bar.counts ? 'lane-sure' : 'lane-beside'} />
-      )}
-    </svg>
-  );
-}
+/** The coordinates of a picture that is as wide as its place, and whose units are months. */
+const frame = (scale: Scale) =>
+  ({
+    viewBox: `0 0 ${scale.length} 10`,
+    preserveAspectRatio: 'none',
+    'aria-hidden': 'true',
+  }) as const;
 
 /**
- * The history as a picture: a lane for each line, the newest first, and one for the gaps. Each lane
- * stands under its own words, so the picture is its own text alternative.
+ * The history as a picture: a lane for each line, the newest first, and one for the gaps, which also
+ * lie behind all lanes. Each lane stands under its own words, so the picture is its own text alternative.
  */
 export function Timeline({ material, rows, analysis }: Props) {
   const { words } = material;
@@ -69,35 +51,53 @@ export function Timeline({ material, rows, analysis }: Props) {
   const years = fromMonth(span.last).year - firstYear + 1;
   const scale: Scale = { start: toMonth(firstYear, 1), length: years * 12 };
   const every = Math.ceil(years / LABELS);
+  const stretches = (name: string) =>
+    gaps.map(({ id, first, last }) => <Stretch key={id} {...{ first, last, scale, name }} />);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return (
     <figure class="timeline">
-      <ol class="lanes">
-        {bars.map((bar) => {
-          const row = byId.get(bar.row);
-          return (
-            row && (
-              <li key={bar.row}>
-                <p>
-                  {rowName(material, row)} <span class="quiet">{periodText(material, row)}</span>
-                </p>
-                <Lane scale={scale} bar={bar} gaps={gaps} />
-              </li>
-            )
-          );
-        })}
-        <li class="lane-of-gaps">
-          <p>
-            <b>{say(words, 'gaps')}</b>{' '}
-            <span class="quiet">
-              {gaps
-                .map((gap) => `${gapText(material, gap)} (${lengthText(material, gap)})`)
-                .join(' · ') || say(words, 'none')}
-            </span>
-          </p>
-          <Lane scale={scale} gaps={gaps} />
-        </li>
-      </ol>
+      <div class="lanes-all">
+        <svg class="lane-gaps" {...frame(scale)}>
+          {stretches('lane-gap')}
+        </svg>
+        <ol class="lanes">
+          {bars.map((bar) => {
+            const row = byId.get(bar.row);
+            return (
+              row && (
+                <li key={bar.row}>
+                  <p>
+                    {rowName(material, row)} <span class="quiet">{periodText(material, row)}</span>
+                  </p>
+                  <svg class="lane" {...frame(scale)}>
+                    <Stretch {...bar.possible} scale={scale} name="lane-possible" />
+                    {bar.sure && (
+                      <Stretch
+                        {...bar.sure}
+                        scale={scale}
+                        name={bar.counts ? 'lane-sure' : 'lane-beside'}
+                      />
+                    )}
+                  </svg>
+                </li>
+              )
+            );
+          })}
+          <li class="lane-of-gaps">
+            <p>
+              <b>{say(words, 'gaps')}</b>{' '}
+              <span class="quiet">
+                {gaps
+                  .map((gap) => `${gapText(material, gap)} (${lengthText(material, gap)})`)
+                  .join(' · ') || say(words, 'none')}
+              </span>
+            </p>
+            <svg class="lane" {...frame(scale)}>
+              {stretches('lane-break')}
+            </svg>
+          </li>
+        </ol>
+      </div>
       <div class="lane-years" aria-hidden="true">
         {Array.from({ length: years }, (_, index) => (
           <span key={index}>{index % every === 0 ? firstYear + index : ''}</span>

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { formatYearMonth, isYearMonth, type YearMonth } from '../../../../src/domain/months';
 import {
   findRanges,
-  fold,
-  normalise,
   readDate,
   type FoundRange,
 } from '../../../../src/tools/resume-gaps/readers/dates';
+import { fold, normalise } from '../../../../src/tools/resume-gaps/readers/normalise';
 
 const today = { year: 2026, month: 8 };
 

@@ -14,9 +14,9 @@ function draw(rows: readonly Row[], given: Settings) {
 }
 type Drawn = ReturnType<typeof draw>;
 
-/** The rectangles of each lane: their class, first month and number of months. */
-const lanesOf = ({ $ }: Drawn) =>
-  $('svg.lane')
+/** The rectangles of each drawing: their class, first month and number of months. */
+const stretchesIn = ({ $ }: Drawn, drawings: string) =>
+  $(drawings)
     .toArray()
     .map((lane) =>
       $(lane)
@@ -24,6 +24,7 @@ const lanesOf = ({ $ }: Drawn) =>
         .toArray()
         .map((rect) => `${$(rect).attr('class')} ${$(rect).attr('x')}+${$(rect).attr('width')}`),
     );
+const lanesOf = (drawn: Drawn) => stretchesIn(drawn, 'svg.lane');
 const linesOf = ({ $ }: Drawn) =>
   $('.lanes p')
     .toArray()
@@ -53,12 +54,15 @@ describe('the picture of a history', () => {
     ).toEqual(Array.from({ length: 3 }, () => '0 0 48 10'));
   });
 
-  it('draws the gaps behind each line, then what is possible, then what is sure', () => {
-    const gaps = ['lane-gap 33+9', 'lane-gap 18+14'];
+  it('draws what is possible of each line, then what is sure', () => {
     expect(lanesOf(drawn).slice(0, 2)).toEqual([
-      [...gaps, 'lane-possible 24+9', 'lane-sure 32+1'],
-      [...gaps, 'lane-possible 2+16', 'lane-sure 2+16'],
+      ['lane-possible 24+9', 'lane-sure 32+1'],
+      ['lane-possible 2+16', 'lane-sure 2+16'],
     ]);
+  });
+
+  it('draws the gaps once, behind all lines', () => {
+    expect(stretchesIn(drawn, '.lane-gaps')).toEqual([['lane-gap 33+9', 'lane-gap 18+14']]);
   });
 
   it('draws the gaps in a lane of their own', () => {
@@ -103,7 +107,6 @@ describe('a line', () => {
 
   it('that is certain of no month is drawn as possible alone', () => {
     expect(lanesOf(draw([row('r1', '2020', '2020')], settings('2020-12')))[0]).toEqual([
-      'lane-gap 1+11',
       'lane-possible 0+12',
     ]);
   });

@@ -148,15 +148,23 @@ const written = [
     ),
   ].flatMap(([, one = '', other = '']) => [one, other]),
 ];
+const forms = ['asText', 'asPicture', 'asFile'];
 /** Keys that the code puts together, by the call that does so. */
 const built: Record<string, readonly string[]> = {
   'say(words, id)': steps,
   'say(words, next)': steps,
   'say(words, `${step}Title`)': steps.map((step) => `${step}Title`),
   'say(words, finding.state)': ['ok', 'look'],
-  'say(words, fault)': ['needsName', 'needsStart', 'needsEnd', 'endFirst', 'startLater'],
+  'say(words, fault.words, { most: LIMITS.rows })': [
+    ...['needsName', 'needsStart', 'needsEnd', 'endFirst', 'full'],
+  ],
+  'say(words, arrival.id)': ['restored', 'keptDamaged', 'elsewhere'],
+  'say(words, key)': ['isRight', 'edit', 'remove'],
+  'say(words, field)': ['what', 'where', 'from', 'to'],
+  'say(words, form)': forms,
+  'say(words, shown)': forms,
+  'say(words, `${shown}Note`)': forms.map((form) => `${form}Note`),
   'say(words, column)': ['what', 'where', 'from', 'to'],
-  'say(words, name)': ['from', 'to'],
   'say(words, state)': ['copied', 'copyFailed'],
 };
 

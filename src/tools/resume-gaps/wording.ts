@@ -41,6 +41,27 @@ export const sourcesOf = (
   ids: readonly string[],
 ): SourceNote[] => ids.flatMap((id) => sources[id] ?? []);
 
+/** The same result for the same key, made once: formats of dates are slow to make, quick to use. */
+function once<T>(make: (lang: string, key: string) => T): (lang: string, key: string) => T {
+  const made = new Map<string, T>();
+  return (lang, key) => {
+    const found = made.get(lang + key) ?? make(lang, key);
+    made.set(lang + key, found);
+    return found;
+  };
+}
+const dateFormat = once(
+  (lang, month) =>
+    new Intl.DateTimeFormat(lang, {
+      month: month as 'short' | 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+const countFormat = once(
+  (lang, unit) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }),
+);
+
 /** Names of the twelve months, for a list to choose from. */
 export const monthNames = (lang: string): string[] => {
   const format = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
@@ -55,9 +76,7 @@ export const dateText = (
 ): string =>
   month === undefined
     ? String(year)
-    : new Intl.DateTimeFormat(lang, { month: style, year: 'numeric', timeZone: 'UTC' }).format(
-        Date.UTC(year, month - 1, 1),
-      );
+    : dateFormat(lang, style).format(Date.UTC(year, month - 1, 1));
 
 export const monthText = (lang: string, month: Month, style: 'short' | 'long' = 'short'): string =>
   dateText(lang, fromMonth(month), style);
@@ -119,7 +138,7 @@ export function sentence(
 
 /** A number of months or years, in words of the language. */
 export const countText = (lang: string, unit: 'month' | 'year', count: number): string =>
-  new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  countFormat(lang, unit).format(count);
 
 /** What is told of a file. */
 export const noteText = ({ words }: Pick<ToolMaterial, 'words'>, { id, at }: ReadNote): string =>

@@ -8,7 +8,7 @@ import { decodeText } from './decode';
 import { readEuropass } from './europass';
 import { HEAD, kindOf, type FileKind } from './file-kind';
 import { readJsonResume } from './json-resume';
-import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from './limits';
+import { MAX_FILE_BYTES, MAX_PDF_BYTES, MAX_TEXT_BYTES } from './limits';
 import { looksLikeTable, readTable } from './linkedin';
 import type { ReadOptions } from './options';
 import { readPdf } from './pdf';
@@ -59,7 +59,7 @@ async function read(file: NamedBlob, options: ReadOptions): Promise<ReadResult> 
   if (options.signal.aborted) throw new Unreadable('cancelled');
   switch (kind) {
     case 'pdf':
-      return readPdf(file, options);
+      return file.size > MAX_PDF_BYTES ? nothing('tooLarge') : readPdf(file, options);
     case 'zip':
       return readZip(file, options);
     case 'oldOffice':

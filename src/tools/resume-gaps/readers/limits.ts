@@ -5,6 +5,9 @@
 
 /** A LinkedIn archive with photos stays below this; a video does not. Nothing of a larger file is read. */
 export const MAX_FILE_BYTES = 60_000_000;
+/** Its parser holds a PDF several times over, and a broken one is searched from end to end: seconds, and
+ * a gigabyte for 55 MB. A CV with photos in print quality has about 10 MB. */
+export const MAX_PDF_BYTES = 25_000_000;
 /** Text, JSON, CSV and XML are read at a stroke; the largest that we know hold a photo in an XML CV. */
 export const MAX_TEXT_BYTES = 10_000_000;
 /** One part of a ZIP, unpacked. Counted while it is unpacked: what the ZIP says of itself proves nothing. */

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readFile } from '../../../../src/tools/resume-gaps/readers/file';
 import {
   MAX_FILE_BYTES,
+  MAX_PDF_BYTES,
   MAX_TEXT_BYTES,
   MAX_TEXT_LENGTH,
 } from '../../../../src/tools/resume-gaps/readers/limits';
@@ -131,6 +132,12 @@ describe('a file that cannot be read', () => {
   ])('%s of more than 10 MB: too large', async (name, text) => {
     const content = text.repeat(MAX_TEXT_BYTES / text.length + 1);
     expect(notes(await readAs(name, content))).toEqual(['tooLarge']);
+  });
+
+  it('a PDF of more than 25 MB: too large, and of no more: looked into', async () => {
+    const pdf = (bytes: number) => `%PDF-1.7\n${' '.repeat(bytes - 9)}`;
+    expect(notes(await readAs('a.pdf', pdf(MAX_PDF_BYTES + 1)))).toEqual(['tooLarge']);
+    expect(notes(await readAs('a.pdf', pdf(MAX_PDF_BYTES)))).toEqual(['damaged']);
   });
 
   it('of which the disk gives nothing: damaged', async () => {

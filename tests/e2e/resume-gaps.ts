@@ -1,8 +1,15 @@
 /** What the tests of the resume-gap checklist share: its words, a history, and how a reader moves. */
-import { expect, type FrameLocator, type Page } from '@playwright/test';
+import {
+  expect,
+  type BrowserContext,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { encode } from '../../src/tools/resume-gaps/codec';
 import type { Row } from '../../src/tools/resume-gaps/history';
 import type { ReadNoteId } from '../../src/tools/resume-gaps/readers/read';
+import type { ReasonId } from '../../src/tools/resume-gaps/reasons';
 import type { StepId } from '../../src/tools/resume-gaps/use-work';
 import {
   dateText,
@@ -12,7 +19,7 @@ import {
   rowName,
   say,
 } from '../../src/tools/resume-gaps/wording';
-import { emptyWork, type Work } from '../../src/tools/resume-gaps/work';
+import { emptyWork, LIMITS, type Work } from '../../src/tools/resume-gaps/work';
 import type { YearMonth } from '../../src/domain/months';
 import { material as common, words } from '../fixtures/resume-gaps/material';
 
@@ -50,25 +57,37 @@ export const period = (from: string, to: string) =>
 /** A date as the sentences write it. */
 export const longDate = (date: string) => dateText(LANG, dateOf(date), 'long');
 
-/** A gap as the page writes it, with its least and greatest length in months. */
-export const gapTitle = (from: string, to: string, min: number, max = min) => {
-  const length = lengthText(material, {
+const lengthOf = (min: number, max: number) =>
+  lengthText(material, {
     ...{ id: '', first: 0, last: 0, min, max },
     ...{ after: undefined, before: undefined, goesOn: false },
   });
-  return `${period(from, to)} · ${length}`;
-};
+/** A gap as its heading writes it, with its least and greatest length in months. */
+export const gapTitle = (from: string, to: string, min: number, max = min) =>
+  `${period(from, to)} · ${lengthOf(min, max)}`;
+/** The same as the picture writes it. */
+export const gapLine = (from: string, to: string, min: number, max = min) =>
+  `${period(from, to)} (${lengthOf(min, max)})`;
+
+/** A line as data, with the number of its id: a job, unless told otherwise. */
+export const row = (
+  number: number,
+  what: string,
+  from: string,
+  to: string,
+  rest: Partial<Row> = {},
+): Row => ({
+  ...{ id: `r${number}`, what, where: '', kind: 'job', from: dateOf(from) },
+  ...{ to: to === 'now' ? to : dateOf(to), ...rest },
+});
 
 const ROWS: readonly Row[] = [
-  {
-    ...{ id: 'r1', what: 'Baker', where: 'Example Bakery', kind: 'job' },
-    ...{ from: dateOf('2015-03'), to: dateOf('2018-06') },
-  },
-  {
-    ...{ id: 'r2', what: 'Shift Lead', where: 'Sample Foods Ltd', kind: 'job' },
-    ...{ from: dateOf('2020-07'), to: 'now' },
-  },
+  row(1, 'Baker', '2015-03', '2018-06', { where: 'Example Bakery' }),
+  row(2, 'Shift Lead', '2020-07', 'now', { where: 'Sample Foods Ltd' }),
 ];
+export const [BAKER, LEAD] = ['Baker, Example Bakery', 'Shift Lead, Sample Foods Ltd'];
+/** More lines than that are not taken. */
+export const MOST_ROWS = LIMITS.rows;
 
 /** A history with a gap of two years, its reason, a tick, a note, and a question of an interview. */
 export const WORK: Work = {
@@ -85,7 +104,8 @@ export const WORK_LINES = ROWS.map(
   (row) => `${rowName(material, row)} | ${periodText(material, row)}`,
 );
 
-export type Scope = Page | FrameLocator;
+/** The page, a frame in it, or a part of either. */
+export type Scope = Page | FrameLocator | Locator;
 
 export const heading = (scope: Scope) => scope.locator('.tool-question');
 /** What is told below the card. */
@@ -94,13 +114,13 @@ export const press = (scope: Scope, key: string, values?: Record<string, string 
   scope.getByRole('button', { name: ui(key, values), exact: true });
 /** A button of a line, by what the line is called. */
 export const pressOf = (scope: Scope, key: string, name: string) =>
-  scope
-    .getByRole('button', { name: ui(key) })
-    .and(scope.getByRole('button', { name: `: ${name}` }));
+  scope.getByRole('button').filter({ hasText: `${ui(key)}: ${name}` });
 export const fileInput = (scope: Scope) => scope.locator('input[type=file]');
 export const rows = (scope: Scope) => scope.locator('.gaps-rows > li');
 export const gaps = (scope: Scope) => scope.locator('.gaps-gap');
 export const form = (scope: Scope) => scope.locator('.gaps-form');
+/** The place of one more line, with its form while that is open. */
+export const newLine = (scope: Scope) => scope.locator('#new');
 export const field = (scope: Scope, key: string) =>
   form(scope).getByRole('textbox', { name: ui(key), exact: true });
 /** The month or the year of one of the two dates in the form. */
@@ -109,7 +129,37 @@ export const dateField = (scope: Scope, date: 'from' | 'to', part: 'month' | 'ye
     .getByRole('group', { name: ui(date), exact: true })
     .getByLabel(ui(part));
 export const fault = (scope: Scope) => form(scope).getByRole('alert');
+/** A line as a reader would write it. */
+export interface Written {
+  what?: string;
+  where?: string;
+  from?: string;
+  to?: string;
+  kind?: string;
+}
+
+/** Writes into the form that is open. */
+export async function write(scope: Scope, { what, where, from, to, kind }: Written) {
+  if (what !== undefined) await field(scope, 'what').fill(what);
+  if (where !== undefined) await field(scope, 'where').fill(where);
+  if (kind !== undefined) await form(scope).getByLabel(ui('kind')).selectOption(kind);
+  if (from !== undefined) await writeDate(scope, 'from', from);
+  if (to === 'now') await form(scope).getByLabel(ui('goesOn')).check();
+  else if (to !== undefined) await writeDate(scope, 'to', to);
+}
+
+async function writeDate(scope: Scope, date: 'from' | 'to', text: string) {
+  const [year = '', month] = text.split('-');
+  await dateField(scope, date, 'month').selectOption(month === undefined ? '' : `${Number(month)}`);
+  await dateField(scope, date, 'year').fill(year);
+}
+
 export const reasonOf = (scope: Scope) => scope.getByLabel(ui('reason'));
+/** The sentences for a reason, as they stand for the gap of `WORK`. */
+export const sentencesFor = (reason: ReasonId, gap: { from: string; to: string } = GAP) =>
+  [words.reasons[reason]?.resume, words.reasons[reason]?.interview].map((text = '-') =>
+    text.replace('{from}', longDate(gap.from)).replace('{to}', longDate(gap.to)),
+  );
 export const sentences = (scope: Scope) => scope.locator('.gaps-gap .script > div');
 
 /** Every line as it is shown, `name | dates`. */
@@ -141,23 +191,40 @@ export async function open(page: Page) {
   await expect(heading(page)).toHaveText(ui('historyTitle'));
 }
 
-/** Opens the tool and brings saved work. */
-export async function openWork(page: Page, work: Work = WORK) {
-  await open(page);
-  await fileInput(page).setInputFiles({
-    name: 'saved.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(encode(work)),
-  });
-  await expect(notice(page)).toHaveText(ui('ownOpened'));
-}
-
 /** A text as a file, to choose. */
 export const textFile = (name: string, text: string) => ({
   name,
   mimeType: 'text/plain',
   buffer: Buffer.from(text),
 });
+/** Work as the file that a reader saved. */
+export const savedFile = (work: Work) => textFile('saved.json', encode(work));
+
+/** Opens the tool and brings saved work. */
+export async function openWork(page: Page, work: Work = WORK) {
+  await open(page);
+  await fileInput(page).setInputFiles(savedFile(work));
+  await expect(notice(page)).toHaveText(ui('ownOpened'));
+}
+
+export const keep = (scope: Scope) => scope.getByRole('checkbox', { name: ui('keep') });
+/** What is kept on the device. */
+export const stored = (page: Page) =>
+  page.evaluate((key) => localStorage.getItem(key), STORAGE_KEY);
+
+/** Brings saved work and keeps it. */
+export async function openKept(page: Page) {
+  await openWork(page);
+  await goTo(page, 'take');
+  await keep(page).check();
+}
+
+/** Opens the tool in one more tab. */
+export async function openAgain(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await open(page);
+  return page;
+}
 
 /** Opens everything that can be opened within a part of the page. */
 export const openAll = (page: Page, part = '.tool') =>

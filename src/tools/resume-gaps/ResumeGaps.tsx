@@ -40,8 +40,16 @@ export function ResumeGaps({ material, today }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const refocus = () => heading.current?.focus();
   useEffect(() => {
-    if (moves > 0) refocus();
+    // A line in which something is wrong takes the focus by itself.
+    if (moves > 0 && !(step === 'history' && drafts.isFaulty)) refocus();
   }, [moves]);
+  // What was told of one change, “Undo” above all, does not hold after the next.
+  const shown = useRef({ work, told });
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = { work, told };
+    if (before.work !== work && before.told === told) setTold([]);
+  }, [work, told]);
   useEffect(() => {
     if (arrival) setTold([say(words, arrival.id)]);
   }, [arrival]);

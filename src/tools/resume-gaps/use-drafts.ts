@@ -11,7 +11,7 @@ import {
 } from './draft';
 import type { Period } from './history';
 import type { WorkControl } from './use-work';
-import { addRows, changeRow, LIMITS } from './work';
+import { addRows, changeRow, isUntouched, LIMITS } from './work';
 
 /** A line by its id; `new` for one more. */
 export type DraftId = string;
@@ -26,6 +26,8 @@ export interface DraftState {
 export interface DraftsControl {
   /** What is written in a line; `undefined` where its form is closed. */
   of: (id: DraftId) => DraftState | undefined;
+  /** Something is wrong with one, and its form says so. */
+  isFaulty: boolean;
   /** Counts the lines added by hand, so that the form begins anew. */
   added: number;
   open: (id: DraftId) => void;
@@ -40,10 +42,19 @@ export interface DraftsControl {
 export function useDrafts({ work, change, replaced }: WorkControl): DraftsControl {
   const [states, setStates] = useState<Readonly<Record<DraftId, DraftState>>>({});
   const [added, setAdded] = useState(0);
-  // Other work has other lines under the same ids.
+  // Other work has other lines under the same ids; a new line belongs to none, unless all was deleted.
   useEffect(() => {
-    setStates({});
+    setStates(({ [NEW]: state }) => (state && !isUntouched(work) ? { [NEW]: state } : {}));
   }, [replaced]);
+  // A line that is gone may come back as another one.
+  useEffect(() => {
+    setStates((all) => {
+      const isThere = ([id]: [string, DraftState]) =>
+        id === NEW || work.rows.some((row) => row.id === id);
+      const entries = Object.entries(all);
+      return entries.every(isThere) ? all : Object.fromEntries(entries.filter(isThere));
+    });
+  }, [work.rows]);
 
   const began = (id: DraftId): Draft | undefined => {
     const row = work.rows.find((one) => one.id === id);
@@ -73,6 +84,7 @@ export function useDrafts({ work, change, replaced }: WorkControl): DraftsContro
 
   return {
     of: (id) => states[id],
+    isFaulty: Object.values(states).some(({ fault }) => fault !== undefined),
     added,
     open: (id) => {
       set(id, { draft: began(id) ?? emptyDraft });

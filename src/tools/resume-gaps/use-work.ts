@@ -48,6 +48,12 @@ export interface WorkControl {
   arrival: Arrival | undefined;
 }
 
+/** Work as it was, and whether all of it was replaced after that. */
+interface Earlier {
+  work: Work;
+  isOther: boolean;
+}
+
 const workIn = (text: string | undefined): Work | undefined => {
   const found = text === undefined ? undefined : decode(text);
   return found?.kind === 'work' ? found.work : undefined;
@@ -63,7 +69,7 @@ export function useWork(): WorkControl {
   const [step, setStep] = useState<StepId>('history');
   const [moves, setMoves] = useState(0);
   const [replaced, setReplaced] = useState(0);
-  const [before, setBefore] = useState<readonly Work[]>([]);
+  const [before, setBefore] = useState<readonly Earlier[]>([]);
   const [kept, setKept] = useState(false);
   const [isAnythingKept, setAnythingKept] = useState(false);
   const [arrival, setArrival] = useState<Arrival>();
@@ -85,14 +91,16 @@ export function useWork(): WorkControl {
     setStep(next);
     setMoves((count) => count + 1);
   };
-  const putBefore = (now: Work) => {
+  const putBefore = (isOther: boolean) => {
+    const now = { work: current.current.work, isOther };
     setBefore((earlier) => [now, ...earlier].slice(0, UNDO));
+    if (isOther) setReplaced((count) => count + 1);
   };
-  const change = (edit: (now: Work) => Work) => {
+  const change = (edit: (now: Work) => Work, isOther = false) => {
     const now = current.current.work;
     const next = edit(now);
     if (next === now) return;
-    putBefore(now);
+    putBefore(isOther);
     setArrival(undefined);
     show(next);
   };
@@ -123,8 +131,7 @@ export function useWork(): WorkControl {
         const other = workIn(value);
         setKept(other !== undefined);
         if (!other || value === encode(current.current.work)) return;
-        putBefore(current.current.work);
-        setReplaced((count) => count + 1);
+        putBefore(true);
         setArrival({ id: 'elsewhere' });
         setCurrent(other);
       }),
@@ -135,7 +142,10 @@ export function useWork(): WorkControl {
   }, []);
 
   return {
-    ...{ work, step, moves, replaced, kept, isAnythingKept, arrival, change },
+    ...{ work, step, moves, replaced, kept, isAnythingKept, arrival },
+    change: (edit) => {
+      change(edit);
+    },
     goTo: (next) => {
       const left = current.current.step;
       turnTo(next);
@@ -144,19 +154,22 @@ export function useWork(): WorkControl {
     adjust: (edit) => {
       show(edit(current.current.work));
       // What is brought back later keeps what was written since.
-      setBefore((earlier) => earlier.map(edit));
+      setBefore((earlier) =>
+        earlier.map(({ work: then, ...rest }) => ({ work: edit(then), ...rest })),
+      );
     },
     replace: (other) => {
-      setReplaced((count) => count + 1);
-      change(() => other);
+      change(() => other, true);
     },
     undoable: before.length,
     undo:
       before[0] &&
       (() => {
-        const [last = emptyWork, ...earlier] = before;
+        const [last, ...earlier] = before;
+        if (last === undefined) return;
         setBefore(earlier);
-        show(last);
+        if (last.isOther) setReplaced((count) => count + 1);
+        show(last.work);
       }),
     keep: (on) => {
       const worked = store(STORAGE_KEY, on ? encode(current.current.work) : undefined);

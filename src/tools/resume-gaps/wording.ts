@@ -74,9 +74,7 @@ export const dateText = (
   { year, month }: YearMonth,
   style: 'short' | 'long' = 'short',
 ): string =>
-  month === undefined
-    ? String(year)
-    : dateFormat(lang, style).format(Date.UTC(year, month - 1, 1));
+  month === undefined ? String(year) : dateFormat(lang, style).format(Date.UTC(year, month - 1, 1));
 
 export const monthText = (lang: string, month: Month, style: 'short' | 'long' = 'short'): string =>
   dateText(lang, fromMonth(month), style);
@@ -165,4 +163,7 @@ export const ownLines = (
   question: AskedId,
   rows: readonly Row[],
   analysis: Analysis,
-): string => rowNames(material, rows, linesAskedAbout(question, rows, analysis));
+): string =>
+  linesAskedAbout(question, rows, analysis)
+    .map((id) => rowNames(material, rows, [id]))
+    .join(' · ');

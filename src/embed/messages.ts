@@ -1,0 +1,81 @@
+/**
+ * What an embed and the page around it say to each other, version 1. Pure. Both sides check a message
+ * field by field, and never merge, spread or select by what came from outside.
+ */
+const TYPE = 'interview-embed';
+const VERSION = 1;
+
+/** Pixels: what a host gives a frame, whatever the frame asks for. */
+const HEIGHT = { least: 50, most: 20_000 };
+
+/** From the host: how the two know each other; how high the frame is now. */
+export type HostMessage =
+  | { readonly event: 'init'; readonly nonce: string }
+  | { readonly event: 'ack'; readonly nonce: string; readonly height: number };
+
+/** From the frame: how high it would be; where in it the reader should be looking, from its top. */
+export type FrameMessage =
+  | { readonly event: 'resize'; readonly seq: number; readonly height: number }
+  | { readonly event: 'scroll'; readonly seq: number; readonly top: number };
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const isFigure = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value);
+
+/** A message of this protocol, its fields not yet checked. */
+function ours(data: unknown): Loose | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const loose = data as Loose;
+  return loose['type'] === TYPE && loose['v'] === VERSION ? loose : undefined;
+}
+
+/** What a host said, or nothing where it said nothing that counts. */
+export function readHostMessage(data: unknown): HostMessage | undefined {
+  const message = ours(data);
+  const nonce = message?.['nonce'];
+  const height = message?.['height'];
+  if (typeof nonce !== 'string' || nonce === '' || nonce.length > 64) return undefined;
+  if (message?.['event'] === 'init') return { event: 'init', nonce };
+  return message?.['event'] === 'ack' && isFigure(height)
+    ? { event: 'ack', nonce, height }
+    : undefined;
+}
+
+/**
+ * What a frame said, or nothing where it said nothing that counts.
+ *
+ * @param nonce what this host told this frame.
+ * @param seq the number of its last message; a later one is higher.
+ */
+export function readFrameMessage(
+  data: unknown,
+  nonce: string,
+  seq: number,
+): FrameMessage | undefined {
+  const message = ours(data);
+  const number = message?.['seq'];
+  if (!message || message['nonce'] !== nonce || !isFigure(number) || number <= seq)
+    return undefined;
+  const height = message['height'];
+  const top = message['top'];
+  if (message['event'] === 'resize' && isFigure(height)) {
+    return {
+      event: 'resize',
+      seq: number,
+      height: Math.min(Math.max(Math.ceil(height), HEIGHT.least), HEIGHT.most),
+    };
+  }
+  return message['event'] === 'scroll' && isFigure(top)
+    ? { event: 'scroll', seq: number, top }
+    : undefined;
+}
+
+/** What a host sends: as above, its nonce beside it. */
+type HostSays = { readonly event: 'init' } | { readonly event: 'ack'; readonly height: number };
+
+/** A message to send. */
+export const written = (nonce: string, message: FrameMessage | HostSays) => ({
+  ...{ type: TYPE, v: VERSION, nonce },
+  ...message,
+});

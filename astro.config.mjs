@@ -11,6 +11,7 @@ import { knownAddresses } from './src/integrations/article-mdx/known-addresses';
 import { knownSources } from './src/integrations/article-mdx/known-sources';
 import { headersFile } from './src/integrations/headers-file';
 import { searchIndex } from './src/integrations/search-index';
+import { licences } from './src/integrations/licences';
 import { lastModified } from './src/integrations/sitemap-dates';
 import { finishPages } from './src/integrations/finish-pages';
 import { ownCopies } from './src/integrations/own-copies';
@@ -33,6 +34,7 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: lastModified(contentRoot) }),
     headersFile(),
+    licences(),
     searchIndex(),
     finishPages(),
   ],

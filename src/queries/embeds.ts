@@ -1,0 +1,30 @@
+import { articleHeight } from '../config/embed';
+import type { EmbedTarget } from '../domain/embed-address';
+import { publishedArticles } from './articles';
+import { allTools } from './tools';
+
+/** A page that can be embedded, with what those who embed it need to know. */
+export interface Embeddable extends EmbedTarget {
+  title: string;
+  description: string;
+  /** The page on the site, from the root of its language: `/tools/should-i-go/`. */
+  path: string;
+  /** Pixels that a plain frame needs at 320 px width: all of a tool's highest step; a screen of an article. */
+  height: number;
+}
+
+/** Everything that can be embedded in a language: tools in the registry's order, then articles, newest first. */
+export async function embeddables(locale: string): Promise<Embeddable[]> {
+  const tools = (await allTools(locale)).filter(({ status }) => status === 'live');
+  const articles = await publishedArticles(locale);
+  return [
+    ...tools.map(({ id, title, description, embedHeight }) => ({
+      ...{ locale, kind: 'tools' as const, slug: id, title, description },
+      ...{ path: `/tools/${id}/`, height: embedHeight },
+    })),
+    ...articles.map(({ slug, data: { title, description } }) => ({
+      ...{ locale, kind: 'articles' as const, slug, title, description },
+      ...{ path: `/articles/${slug}/`, height: articleHeight },
+    })),
+  ];
+}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -6,11 +5,14 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/content-files';
+import { hashOf } from './src/domain/policy';
 import { articleMdx } from './src/integrations/article-mdx';
 import { knownAddresses } from './src/integrations/article-mdx/known-addresses';
 import { knownSources } from './src/integrations/article-mdx/known-sources';
+import { classicScripts } from './src/integrations/classic-script';
 import { headersFile } from './src/integrations/headers-file';
 import { searchIndex } from './src/integrations/search-index';
+import { nearest404 } from './src/integrations/nearest-404';
 import { licences } from './src/integrations/licences';
 import { lastModified } from './src/integrations/sitemap-dates';
 import { finishPages } from './src/integrations/finish-pages';
@@ -18,9 +20,6 @@ import { ownCopies } from './src/integrations/own-copies';
 import { preactOnServer } from './src/integrations/preact-on-server';
 
 const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8');
-const themeHash = /** @type {const} */ (
-  `sha256-${createHash('sha256').update(themeScript).digest('base64')}`
-);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -32,10 +31,15 @@ export default defineConfig({
   integrations: [
     preactOnServer(),
     mdx(),
-    sitemap({ serialize: lastModified(contentRoot) }),
+    // What is shown in other people's pages is no page of its own for search engines.
+    sitemap({
+      serialize: lastModified(contentRoot),
+      filter: (page) => !page.includes('/embed/v1/'),
+    }),
     headersFile(),
     licences(),
     searchIndex(),
+    nearest404(),
     finishPages(),
   ],
   markdown: {
@@ -59,11 +63,14 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [hashOf(themeScript)],
+      },
     },
   },
   vite: {
-    plugins: [tailwindcss(), ownCopies()],
+    plugins: [tailwindcss(), ownCopies(), classicScripts()],
     worker: { format: 'es' },
     build: {
       // Fonts stay files, so that they can be preloaded and cached; scripts are inlined when small.

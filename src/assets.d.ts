@@ -3,3 +3,9 @@ declare module '*?worker&url' {
   const url: string;
   export default url;
 }
+
+/** The text of a module built as a classic script: see `integrations/classic-script.ts`. */
+declare module '*?classic' {
+  const script: string;
+  export default script;
+}

@@ -6,7 +6,8 @@ const TYPE = 'interview-embed';
 const VERSION = 1;
 
 /** Pixels: what a host gives a frame, whatever the frame asks for. */
-const HEIGHT = { least: 50, most: 20_000 };
+const LEAST = 50;
+const MOST = 20_000;
 
 /** From the host: how the two know each other; how high the frame is now. */
 export type HostMessage =
@@ -18,16 +19,15 @@ export type FrameMessage =
   | { readonly event: 'resize'; readonly seq: number; readonly height: number }
   | { readonly event: 'scroll'; readonly seq: number; readonly top: number };
 
-type Loose = Readonly<Record<string, unknown>>;
+type Loose = Readonly<Record<string, unknown>> | null | undefined;
 
-const isFigure = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value);
+const isFigure = (value: unknown): value is number => Number.isFinite(value);
 
 /** A message of this protocol, its fields not yet checked. */
-function ours(data: unknown): Loose | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
+function ours(data: unknown): Exclude<Loose, null> {
+  // Of anything that is no object, a field is `undefined`.
   const loose = data as Loose;
-  return loose['type'] === TYPE && loose['v'] === VERSION ? loose : undefined;
+  return loose?.['type'] === TYPE && loose['v'] === VERSION ? loose : undefined;
 }
 
 /** What a host said, or nothing where it said nothing that counts. */
@@ -55,19 +55,17 @@ export function readFrameMessage(
 ): FrameMessage | undefined {
   const message = ours(data);
   const number = message?.['seq'];
-  if (!message || message['nonce'] !== nonce || !isFigure(number) || number <= seq)
-    return undefined;
-  const height = message['height'];
-  const top = message['top'];
-  if (message['event'] === 'resize' && isFigure(height)) {
+  if (message?.['nonce'] !== nonce || !isFigure(number) || number <= seq) return undefined;
+  const { event, height, top } = message;
+  if (event === 'resize' && isFigure(height)) {
     return {
-      event: 'resize',
+      event,
       seq: number,
-      height: Math.min(Math.max(Math.ceil(height), HEIGHT.least), HEIGHT.most),
+      height: Math.min(Math.max(Math.ceil(height), LEAST), MOST),
     };
   }
-  return message['event'] === 'scroll' && isFigure(top)
-    ? { event: 'scroll', seq: number, top }
+  return event === 'scroll' && isFigure(top) && top >= 0 && top <= MOST
+    ? { event, seq: number, top }
     : undefined;
 }
 
@@ -76,6 +74,8 @@ type HostSays = { readonly event: 'init' } | { readonly event: 'ack'; readonly h
 
 /** A message to send. */
 export const written = (nonce: string, message: FrameMessage | HostSays) => ({
-  ...{ type: TYPE, v: VERSION, nonce },
+  type: TYPE,
+  v: VERSION,
+  nonce,
   ...message,
 });

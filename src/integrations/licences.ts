@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 const MODULES = new URL('../../node_modules/', import.meta.url);
 
 /** Libraries of which parts reach readers, with everything that they need in turn. */
-const SHIPPED = ['@zip.js/zip.js', 'fast-xml-parser', 'mammoth', 'papaparse', 'unpdf'];
+const SHIPPED = ['@zip.js/zip.js', 'colord', 'fast-xml-parser', 'mammoth', 'papaparse', 'unpdf'];
 
 interface Library {
   name: string;

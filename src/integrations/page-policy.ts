@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-
-const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+import { hashOf } from '../domain/policy';
 
 /** Scripts that run and styles, as they stand in a page; data blocks need no permission. */
 function inlineParts(html: string): string[] {
@@ -42,7 +40,7 @@ export function tightenPolicy(
         (text, [before, after]) => text.replace(hashOf(before), hashOf(after)),
         policy,
       );
-      const needed = inlineParts(html).map(hashOf);
+      const needed: string[] = inlineParts(html).map(hashOf);
       const missing = needed.find((hash) => !current.includes(hash));
       if (missing !== undefined) {
         throw new Error(`${file}: an inline script or style is not in the policy (${missing}).`);

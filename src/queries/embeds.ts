@@ -1,5 +1,6 @@
 import { articleHeight } from '../config/embed';
 import type { EmbedTarget } from '../domain/embed-address';
+import { locales } from '../config/locales';
 import { publishedArticles } from './articles';
 import { allTools } from './tools';
 
@@ -27,4 +28,19 @@ export async function embeddables(locale: string): Promise<Embeddable[]> {
       ...{ path: `/articles/${slug}/`, height: articleHeight },
     })),
   ];
+}
+
+/** One embed a language: the `getStaticPaths` of each tool's. */
+export const embedPages = () =>
+  locales.map(({ code }) => ({ params: { locale: code }, props: { locale: code } }));
+
+/** An embed of every article. */
+export async function embeddedArticles() {
+  const pages = locales.map(async ({ code }) =>
+    (await publishedArticles(code)).map((article) => ({
+      params: { locale: code, slug: article.slug },
+      props: { article },
+    })),
+  );
+  return (await Promise.all(pages)).flat();
 }

@@ -58,6 +58,8 @@ describe('what a frame says', () => {
     ['no height', { ...resize, height: undefined }],
     ['a place that is none', { ...scroll, top: NaN }],
     ['a place as text', { ...scroll, top: '1' }],
+    ['a place above the frame', { ...scroll, top: -1 }],
+    ['a place below any frame', { ...scroll, top: 1e9 }],
     ['a wish to go elsewhere', { ...resize, event: 'navigate', href: 'https://example.org' }],
     ['an event of every object', { ...resize, event: 'constructor' }],
     ['a prototype', JSON.parse(`{"__proto__":${JSON.stringify(resize)}}`)],

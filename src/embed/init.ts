@@ -1,0 +1,17 @@
+/** What an embed does before it is painted: what its host asked for in the address. A classic script. */
+import { readableAccent } from './accent';
+import { readOptions } from './options';
+
+const root = document.documentElement;
+const { theme, accent, font } = readOptions(location.search);
+
+root.dataset['js'] = '';
+root.dataset['font'] = font;
+// Dark or light by the reader's system where nothing is said.
+if (theme === 'auto') delete root.dataset['theme'];
+else root.dataset['theme'] = theme;
+if (accent) {
+  for (const ground of ['light', 'dark'] as const) {
+    root.style.setProperty(`--accent-${ground}`, readableAccent(accent, ground));
+  }
+}

@@ -39,6 +39,16 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   {
+    path: '/embed/v1/*',
+    why: 'Embeds are framed by anybody, and are no pages of their own for search engines.',
+    detach: ['Content-Security-Policy', 'X-Frame-Options', 'Cross-Origin-Opener-Policy'],
+    set: {
+      'X-Robots-Tag': 'noindex, indexifembedded',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    },
+  },
+  {
     path: '/_astro/*',
     why: 'File names hold a hash of their content, so they never change; embeds load them, and start workers from them, from any origin.',
     set: {

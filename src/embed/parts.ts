@@ -10,54 +10,75 @@ const ELSEWHERE = 'data-elsewhere';
 /** Tells in every part where one is, or what just happened. */
 const KEPT = 'nav, .tool-head, .tool-progress, .tool-notice';
 /** Belongs to what follows it: never the last of a part. */
-const HEADING = /^(?:H[1-6]|LEGEND|DT|CAPTION)$/;
+const HEADING = 'h1, h2, h3, h4, legend, dt, caption';
+/** Belongs together: taken apart only where it fits in no part. */
+const GROUP =
+  'fieldset, li, dl > div, details, figure, .gaps-form, .tool-buttons, .verdict, .tool-warning, .tool-aside';
 /** Not taken apart, however high it is. */
-const WHOLE = /^(?:P|TABLE|FIGURE|DETAILS|LABEL|BUTTON|svg)$/;
+const WHOLE = 'p, table, summary, label, button, svg, textarea, select';
 /** How often parts are made smaller because of edges and margins that nobody can know before. */
 const TRIES = 4;
 
-interface Block {
-  readonly element: Element;
+/** A piece of a tool, and what it consists of. */
+export interface Block<T> {
+  readonly item: T;
   readonly top: number;
   readonly bottom: number;
+  readonly isHeading?: boolean;
+  /** Taken apart only where it fits in no part. */
+  readonly isGroup?: boolean;
+  /** Its pieces; none where it is not taken apart at all. */
+  readonly pieces?: () => readonly Block<T>[];
 }
 
-const blockOf = (element: Element): Block => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return { element, top, bottom };
-};
-
-/** The smallest number of blocks that each fit, in the order of the page. */
-function blocksIn(element: Element, room: number): Block[] {
-  const block = blockOf(element);
-  const height = block.bottom - block.top;
-  if (height === 0 || element.matches(KEPT)) return [];
-  const holdsKept = element.querySelector(KEPT) !== null;
-  const isWhole = WHOLE.test(element.tagName) || element.childElementCount === 0;
-  if (isWhole || (height <= room && !holdsKept)) return [block];
-  return [...element.children].flatMap((child) => blocksIn(child, room));
-}
+/** A part is left for the next one when so much of it is full and what follows could stand there whole. */
+const FULL = 0.6;
 
 /**
- * Puts blocks together to parts, as many into each as fit.
+ * Puts pieces together to parts, as many into each as fit. What does not fit is taken apart if it is higher
+ * than a part, or if most of this one would stay empty; a heading stays with what follows it.
  *
  * @param room pixels for a part.
- * @returns the blocks of each part.
  */
-export function partsOf(blocks: readonly Block[], room: number): Block[][] {
-  const parts: Block[][] = [];
-  let part: Block[] = [];
-  for (const block of blocks) {
-    const [first] = part;
-    if (first && block.bottom - first.top > room) {
-      const kept = part.findLastIndex(({ element }) => !HEADING.test(element.tagName));
-      const headings = kept < 0 ? [] : part.splice(kept + 1);
-      parts.push(part);
-      part = headings;
+export function partsOf<T>(blocks: readonly Block<T>[], room: number): T[][] {
+  const parts: Block<T>[][] = [[]];
+  const place = (block: Block<T>) => {
+    const part = parts.at(-1) ?? [];
+    const start = part[0]?.top ?? block.top;
+    const height = block.bottom - block.top;
+    if (block.bottom - start <= room) {
+      part.push(block);
+      return;
     }
-    part.push(block);
-  }
-  return part.length > 0 ? [...parts, part] : parts;
+    const pieces = block.pieces?.() ?? [];
+    const isTooHigh = height > room;
+    const wouldWaste = block.top - start < room * FULL && !block.isGroup;
+    if (pieces.length > 0 && (isTooHigh || wouldWaste)) {
+      for (const piece of pieces) place(piece);
+      return;
+    }
+    const last = part.findLastIndex(({ isHeading }) => !isHeading);
+    parts.push([...(last < 0 ? [] : part.splice(last + 1)), block]);
+  };
+  for (const block of blocks) place(block);
+  return parts.filter((part) => part.length > 0).map((part) => part.map(({ item }) => item));
+}
+
+/** The pieces of an element: what is drawn, and is not in every part anyway. */
+function piecesOf(element: Element): Block<Element>[] {
+  return [...element.children].flatMap((item) => {
+    const { top, bottom } = item.getBoundingClientRect();
+    if (bottom === top || item.matches(KEPT)) return [];
+    const pieces = () => piecesOf(item);
+    // A box around what is in every part cannot itself be in one.
+    if (item.querySelector(KEPT)) return pieces();
+    return {
+      ...{ item, top, bottom },
+      isHeading: item.matches(HEADING),
+      isGroup: item.matches(GROUP),
+      ...(item.matches(WHOLE) ? {} : { pieces }),
+    };
+  });
 }
 
 interface Bar {
@@ -81,8 +102,11 @@ export function showInParts(tool: Element, most: number): void {
   const { bar, status, back, next } = found;
   let parts: Element[][] = [];
   let shown = 0;
-  /** The first block that is shown: where the reader is, whatever else changes. */
+  /** The first piece that is shown: where the reader is, whatever else changes. */
   let place: Element | undefined;
+  /** How wide the page was, and how high it came out, when parts were last made. */
+  let width = 0;
+  let arranged = 0;
 
   const show = (index: number) => {
     shown = Math.min(Math.max(index, 0), Math.max(parts.length - 1, 0));
@@ -110,6 +134,11 @@ export function showInParts(tool: Element, most: number): void {
 
   /** Makes parts of what is there now, and shows the one in which the reader is. */
   const arrange = () => {
+    divide();
+    width = innerWidth;
+    arranged = height();
+  };
+  const divide = () => {
     unite();
     const before = place;
     parts = [];
@@ -120,7 +149,7 @@ export function showInParts(tool: Element, most: number): void {
     for (const kept of tool.querySelectorAll(KEPT)) room -= kept.clientHeight;
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       unite();
-      parts = partsOf(blocksIn(tool, room), room).map((part) => part.map(({ element }) => element));
+      parts = partsOf(piecesOf(tool), room);
       const heights = parts.map((_, index) => {
         show(index);
         return height();
@@ -151,11 +180,10 @@ export function showInParts(tool: Element, most: number): void {
   });
   tool.addEventListener('toggle', arrange, true);
   new MutationObserver(arrange).observe(tool, { childList: true, subtree: true });
-  let width = 0;
+  // Larger text or a late font: what fitted does so no more.
   new ResizeObserver(() => {
-    if (innerWidth === width) return;
-    width = innerWidth;
-    arrange();
-  }).observe(document.documentElement);
+    const now = height();
+    if (innerWidth !== width || (now > most && now !== arranged)) arrange();
+  }).observe(document.body);
   arrange();
 }

@@ -40,7 +40,7 @@ const FULL = 0.6;
  *
  * @param room pixels for a part.
  */
-export function partsOf<T>(blocks: readonly Block<T>[], room: number): T[][] {
+export function partsOf<T>(blocks: readonly Block<T>[], room: number): Block<T>[][] {
   const parts: Block<T>[][] = [[]];
   const place = (block: Block<T>) => {
     const part = parts.at(-1) ?? [];
@@ -61,7 +61,7 @@ export function partsOf<T>(blocks: readonly Block<T>[], room: number): T[][] {
     parts.push([...(last < 0 ? [] : part.splice(last + 1)), block]);
   };
   for (const block of blocks) place(block);
-  return parts.filter((part) => part.length > 0).map((part) => part.map(({ item }) => item));
+  return parts.filter((part) => part.length > 0);
 }
 
 /** The pieces of an element: what is drawn, and is not in every part anyway. */
@@ -146,17 +146,18 @@ export function showInParts(tool: Element, most: number): void {
     if (height() <= most) return;
     bar.hidden = false;
     let room = most - (height() - tool.clientHeight);
-    for (const kept of tool.querySelectorAll(KEPT)) room -= kept.clientHeight;
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       unite();
-      parts = partsOf(piecesOf(tool), room);
-      const heights = parts.map((_, index) => {
+      const blocks = partsOf(piecesOf(tool), room);
+      parts = blocks.map((part) => part.map(({ item }) => item));
+      // What stands around the pieces of each: what is in every part, edges of boxes, margins.
+      const measured = blocks.map((part, index) => {
         show(index);
-        return height();
+        const own = (part.at(-1)?.bottom ?? 0) - (part[0]?.top ?? 0);
+        return { whole: height(), around: height() - own };
       });
-      const over = Math.max(...heights) - most;
-      if (over <= 0) break;
-      room -= over;
+      if (measured.every(({ whole }) => whole <= most)) break;
+      room = Math.min(room - 1, most - Math.max(...measured.map(({ around }) => around)));
     }
     const active = tool.contains(document.activeElement) ? document.activeElement : null;
     const focused = partWith(active);

@@ -20,3 +20,13 @@ export function store(key: string, value: string | undefined): boolean {
     return false;
   }
 }
+
+/** Whether the browser lets this page keep anything at all. It may still be full. */
+export function mayStore(): boolean {
+  try {
+    localStorage.getItem('');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { localeOf, localePath } from '../i18n';
 import { linkedArticles } from '../tools/should-i-go/advice';
 import { encode } from '../tools/should-i-go/codec';
@@ -7,6 +6,7 @@ import { evidence } from '../tools/should-i-go/evidence';
 import type { AnswerMaterial, PageMaterial, QuestionMaterial } from '../tools/should-i-go/wording';
 import { wordsSchema, type Words } from '../tools/should-i-go/words';
 import { publishedArticles } from './articles';
+import { restAddress } from './tool-rest';
 import { completeWords, sourceNotes } from './tool-words';
 
 const wordsIn = (locale: string): Promise<Words> =>
@@ -66,9 +66,6 @@ export function answerMaterial({
 /** What the tool shows while it asks: without what stands only in the page around it. */
 export function questionMaterial(material: PageMaterial): QuestionMaterial {
   const { words, lang, address, rest } = material;
-  const version = createHash('sha256')
-    .update(JSON.stringify(answerMaterial(material)))
-    .digest('hex');
   return {
     words: {
       title: words.title,
@@ -77,8 +74,7 @@ export function questionMaterial(material: PageMaterial): QuestionMaterial {
     },
     lang,
     address,
-    // A page that was kept for a while never takes words of another version for its own.
-    rest: `${rest}?v=${version.slice(0, 8)}`,
+    rest: restAddress(rest, answerMaterial(material)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Keeps the reader's work in the view, and what the reader allows of it in the tab and on the device. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readStored, store } from '../../browser/storage';
+import { mayStore, readStored, store } from '../../browser/storage';
 import { onReturn, recall, remember, rememberNext } from '../../browser/tab-memory';
 import { onStoredElsewhere, readInTab, storeInTab } from '../../browser/tab-storage';
 import { decode, encode } from './codec';
@@ -39,6 +39,8 @@ export interface WorkControl {
   /** How many changes can be undone. */
   undoable: number;
   kept: boolean;
+  /** It could be kept on this device: a sandboxed frame may keep nothing. */
+  canKeep: boolean;
   /** Something is kept on the device, even if it cannot be read. */
   isAnythingKept: boolean;
   /** Keeps the work on this device, or deletes it. @returns whether it is kept now. */
@@ -71,6 +73,7 @@ export function useWork(): WorkControl {
   const [replaced, setReplaced] = useState(0);
   const [before, setBefore] = useState<readonly Earlier[]>([]);
   const [kept, setKept] = useState(false);
+  const [canKeep, setCanKeep] = useState(false);
   const [isAnythingKept, setAnythingKept] = useState(false);
   const [arrival, setArrival] = useState<Arrival>();
   // What was last shown: events of the browser come between two drawings.
@@ -106,6 +109,7 @@ export function useWork(): WorkControl {
   };
 
   useEffect(() => {
+    setCanKeep(mayStore());
     const text = readStored(STORAGE_KEY);
     const stored = workIn(text);
     const inTab = readInTab(STORAGE_KEY);
@@ -142,7 +146,7 @@ export function useWork(): WorkControl {
   }, []);
 
   return {
-    ...{ work, step, moves, replaced, kept, isAnythingKept, arrival },
+    ...{ work, step, moves, replaced, kept, canKeep, isAnythingKept, arrival },
     change: (edit) => {
       change(edit);
     },

@@ -1,7 +1,7 @@
 /** Keeps a session in the view, and what the reader allows of it in the tab and on the device. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { onHashChange, readHash } from '../../browser/address';
-import { readStored, store } from '../../browser/storage';
+import { mayStore, readStored, store } from '../../browser/storage';
 import { onReturn, recall, remember, rememberNext } from '../../browser/tab-memory';
 import { decode, encode } from './codec';
 import { nextQuestion } from './flow';
@@ -87,6 +87,8 @@ export interface SessionControl {
   notice: Notice | undefined;
   /** The answers are kept on this device. */
   kept: boolean;
+  /** They could be: a sandboxed frame may keep nothing. */
+  canKeep: boolean;
   /** Replaces the session. `step`: the reader went on, so that Back should return here. */
   update: (next: Session, options?: { step?: boolean }) => void;
   /** Keeps the answers on this device, or deletes them. @returns whether they are kept now. */
@@ -103,6 +105,7 @@ export function useSession(start: () => Session | undefined): SessionControl {
   const [session, setSession] = useState(freshSession);
   const [notice, setNotice] = useState<Notice>();
   const [kept, setKept] = useState(false);
+  const [canKeep, setCanKeep] = useState(false);
   const [before, setBefore] = useState<Session>();
   const [moves, setMoves] = useState(0);
   const current = useRef(session);
@@ -124,6 +127,7 @@ export function useSession(start: () => Session | undefined): SessionControl {
       setNotice(loaded.notice);
       note();
     };
+    setCanKeep(mayStore());
     setKept(readStored(STORAGE_KEY) !== undefined);
     const early = start();
     take(fromOutside() ?? { session: early ?? freshSession() });
@@ -163,6 +167,7 @@ export function useSession(start: () => Session | undefined): SessionControl {
     session,
     notice,
     kept,
+    canKeep,
     moves,
     update,
     keep: (on) => {

@@ -12,6 +12,8 @@ interface Props {
   /** The result as plain text. */
   text: string;
   kept: boolean;
+  /** Whether anything can be kept here. */
+  canKeep: boolean;
   /** @returns whether the answers are kept now. */
   onKeep: (on: boolean) => boolean;
   onRestart: () => void;
@@ -24,6 +26,7 @@ export function TakeAway({
   invitations,
   text,
   kept,
+  canKeep,
   onKeep,
   onRestart,
   onCompare,
@@ -101,20 +104,22 @@ export function TakeAway({
           {shown === 'link' && <p class="quiet mt-2">{say(words, 'linkNote')}</p>}
         </div>
       )}
-      <label class="option keep">
-        <input
-          type="checkbox"
-          checked={kept}
-          onChange={(event) => {
-            const box = event.currentTarget;
-            // Set by hand: where keeping failed, nothing changed that would draw the box anew.
-            box.checked = onKeep(box.checked);
-          }}
-        />
-        <span>
-          {say(words, 'keep')} <span class="quiet">{say(words, 'keepNote')}</span>
-        </span>
-      </label>
+      {canKeep && (
+        <label class="option keep">
+          <input
+            type="checkbox"
+            checked={kept}
+            onChange={(event) => {
+              const box = event.currentTarget;
+              // Set by hand: where keeping failed, nothing changed that would draw the box anew.
+              box.checked = onKeep(box.checked);
+            }}
+          />
+          <span>
+            {say(words, 'keep')} <span class="quiet">{say(words, 'keepNote')}</span>
+          </span>
+        </label>
+      )}
     </section>
   );
 }

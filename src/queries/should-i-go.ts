@@ -3,7 +3,8 @@ import { linkedArticles } from '../tools/should-i-go/advice';
 import { encode } from '../tools/should-i-go/codec';
 import { isFollowUp, questions } from '../tools/should-i-go/questions';
 import { evidence } from '../tools/should-i-go/evidence';
-import type { AnswerMaterial, PageMaterial, QuestionMaterial } from '../tools/should-i-go/wording';
+import { answerMaterial, questionMaterial } from '../tools/should-i-go/parts';
+import type { PageMaterial, QuestionMaterial } from '../tools/should-i-go/wording';
 import { wordsSchema, type Words } from '../tools/should-i-go/words';
 import { publishedArticles } from './articles';
 import { restAddress } from './tool-rest';
@@ -23,7 +24,6 @@ export async function decisionAid(locale: string): Promise<PageMaterial> {
     lang: localeOf(locale).lang,
     address: localePath(locale, '/tools/should-i-go/'),
     evidence,
-    rest: localePath(locale, '/tools/should-i-go.json'),
     sources: await sourceNotes('should-i-go', locale, sourceIds),
     articles: Object.fromEntries(
       linkedArticles().map((slug) => {
@@ -42,41 +42,12 @@ export async function decisionAid(locale: string): Promise<PageMaterial> {
   };
 }
 
-/** What the tool shows with its answer: the part of the material that is fetched later. */
-export function answerMaterial({
-  words,
-  sources,
-  evidence: rests,
-  articles,
-}: PageMaterial): AnswerMaterial {
-  const { reasons, rules, leaning, conditions, warnings, letters, verdicts, silence } = words;
-  return {
-    words: {
-      ...{ reasons, rules, leaning, conditions, warnings, letters, verdicts, silence },
-      replies: Object.fromEntries(
-        Object.entries(words.replies).map(([id, { name }]) => [id, { name }]),
-      ),
-    },
-    sources,
-    evidence: rests,
-    articles,
-  };
-}
-
-/** What the tool shows while it asks: without what stands only in the page around it. */
-export function questionMaterial(material: PageMaterial): QuestionMaterial {
-  const { words, lang, address, rest } = material;
-  return {
-    words: {
-      title: words.title,
-      questions: words.questions,
-      ui: Object.fromEntries(Object.entries(words.ui).filter(([key]) => !key.startsWith('paper'))),
-    },
-    lang,
-    address,
-    rest: restAddress(rest, answerMaterial(material)),
-  };
-}
+/** What the page holds: the material of the questions, and where the rest is. */
+export const pageMaterial = (locale: string, material: PageMaterial): QuestionMaterial =>
+  questionMaterial(
+    material,
+    restAddress(localePath(locale, '/tools/should-i-go.json'), answerMaterial(material)),
+  );
 
 /** The first question, its options as links that open the tool with that answer given. */
 export interface FirstQuestion {

@@ -33,7 +33,7 @@ export interface QuestionMaterial {
   rest: string;
 }
 
-/** What it shows with its answer, fetched while the reader answers. */
+/** What it shows with its answer, fetched when the reader first acts. */
 export interface AnswerMaterial {
   words: AnswerWords;
   sources: Readonly<Record<string, SourceNote>>;
@@ -48,7 +48,7 @@ export type Material = Omit<QuestionMaterial, 'words'> &
   Omit<AnswerMaterial, 'words'> & { words: ToolWords };
 
 /** The same with the words that stand in the page around the tool. */
-export type PageMaterial = Omit<Material, 'words'> & { words: Words };
+export type PageMaterial = Omit<Material, 'words' | 'rest'> & { words: Words };
 
 /** Both parts together. */
 export const joined = (asking: QuestionMaterial, answering: AnswerMaterial): Material => ({

@@ -16,6 +16,7 @@ import { lastModified } from './src/integrations/sitemap-dates';
 import { finishPages } from './src/integrations/finish-pages';
 import { ownCopies } from './src/integrations/own-copies';
 import { preactOnServer } from './src/integrations/preact-on-server';
+import { smallJsx } from './src/integrations/small-jsx';
 
 const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8');
 const themeHash = /** @type {const} */ (
@@ -63,7 +64,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), ownCopies()],
+    plugins: [tailwindcss(), ownCopies(), smallJsx()],
     worker: { format: 'es' },
     build: {
       // Fonts stay files, so that they can be preloaded and cached; scripts are inlined when small.

@@ -9,11 +9,8 @@ export function onHashChange(listener: () => void): () => void {
   };
 }
 
-/** The full address of a path on this site. */
+/** The full address of a path on this site, with or without a hash. */
 export const fullAddress = (path: string): string => new URL(path, location.href).href;
-
-/** The same with a hash. */
-export const linkTo = (path: string, hash: string): string => `${fullAddress(path)}#${hash}`;
 
 /**
  * Whether the page may open the print window and leave downloads: a sandboxed frame with an origin

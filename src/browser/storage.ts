@@ -22,11 +22,4 @@ export function store(key: string, value: string | undefined): boolean {
 }
 
 /** Whether the browser lets this page keep anything at all. It may still be full. */
-export function mayStore(): boolean {
-  try {
-    localStorage.getItem('');
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const mayStore = (): boolean => store('', undefined);

@@ -1,9 +1,9 @@
 import { localeOf, localePath } from '../i18n';
-import { linkedArticles } from '../tools/should-i-go/advice';
 import { encode } from '../tools/should-i-go/codec';
 import { isFollowUp, questions } from '../tools/should-i-go/questions';
 import { evidence } from '../tools/should-i-go/evidence';
 import { answerMaterial, questionMaterial } from '../tools/should-i-go/parts';
+import { reading } from '../tools/should-i-go/reading';
 import type { PageMaterial, QuestionMaterial } from '../tools/should-i-go/wording';
 import { wordsSchema, type Words } from '../tools/should-i-go/words';
 import { publishedArticles } from './articles';
@@ -16,29 +16,28 @@ const wordsIn = (locale: string): Promise<Words> =>
 /** Ids of all sources that the weights rest on, in their order. */
 const sourceIds = Object.values(evidence).flatMap((options) => Object.values(options).flat());
 
+/** What each kind of result leads to. @throws Error if an article is missing. */
+async function articlesToRead(locale: string): Promise<PageMaterial['articles']> {
+  const articles = await publishedArticles(locale);
+  const link = (slug: string) => {
+    const article = articles.find((one) => one.slug === slug);
+    if (article === undefined) {
+      throw new Error(`src/tools/should-i-go/reading.ts links to "${slug}", which is no article.`);
+    }
+    return { title: article.data.title, href: localePath(locale, `/articles/${slug}/`) };
+  };
+  return Object.fromEntries(Object.entries(reading).map(([id, slugs]) => [id, slugs.map(link)]));
+}
+
 /** Everything that the decision aid shows. @throws Error if words, a source or an article is missing. */
 export async function decisionAid(locale: string): Promise<PageMaterial> {
-  const articles = await publishedArticles(locale);
   return {
     words: await wordsIn(locale),
     lang: localeOf(locale).lang,
     address: localePath(locale, '/tools/should-i-go/'),
     evidence,
     sources: await sourceNotes('should-i-go', locale, sourceIds),
-    articles: Object.fromEntries(
-      linkedArticles().map((slug) => {
-        const article = articles.find((one) => one.slug === slug);
-        if (article === undefined) {
-          throw new Error(
-            `src/tools/should-i-go/advice.ts links to "${slug}", which is no article.`,
-          );
-        }
-        return [
-          slug,
-          { title: article.data.title, href: localePath(locale, `/articles/${slug}/`) },
-        ];
-      }),
-    ),
+    articles: await articlesToRead(locale),
   };
 }
 

@@ -57,10 +57,15 @@ async function hold(page: Page) {
 }
 
 /** Each later step by something that stands in it. */
+const shown = (text: string | undefined) => (page: Page) =>
+  page
+    .locator('.tool-body')
+    .getByText(text ?? '-')
+    .first();
 const STEPS = {
-  gaps: (page: Page) => page.getByText(words.evidence['penalty']?.title ?? '-'),
-  checklist: (page: Page) => page.getByText(words.items['formats']?.title ?? '-').first(),
-  take: (page: Page) => page.getByText(ui('takeEmpty')),
+  gaps: shown(words.evidence['penalty']?.title),
+  checklist: shown(words.items['formats']?.title),
+  take: shown(ui('takeEmpty')),
 } as const;
 
 test('nothing is fetched before the reader acts; then they are, once', async ({ page }) => {
@@ -187,7 +192,8 @@ test.describe('out of reach', () => {
     const state = await network(page);
     const asked = rests(page);
     await open(page);
-    await field(page, 'what').pressSequentially('Baker');
+    await page.getByText(ui('paste'), { exact: true }).click();
+    await page.getByLabel(ui('pasteLabel')).pressSequentially('Baker');
     expect(asked).toHaveLength(1);
     state.reachable = true;
     await goTo(page, 'checklist');

@@ -46,16 +46,17 @@ export function ResumeGaps({ material, today }: Props) {
   const { work, step, moves, goTo, undo, undoable, arrival } = control;
   const drafts = useDrafts(control);
   const isFirst = step === 'history';
-  const { found, begin, retry, acts } = useRest<LaterMaterial>(material.rest, {
-    begun: !isUntouched(work),
+  const [told, setTold] = useState<readonly string[]>([]);
+  const { reading, read, cancel } = useReading({ material, control, today, tell: setTold });
+  const { found, retry, acts } = useRest<LaterMaterial>(material.rest, {
+    // A file may also be dropped beside the tool.
+    begun: reading !== undefined || !isUntouched(work),
     needed: !isFirst,
   });
   const whole = useMemo(
     () => (typeof found === 'object' ? joined(material, found) : undefined),
     [found],
   );
-  const [told, setTold] = useState<readonly string[]>([]);
-  const { reading, read, cancel } = useReading({ material, control, today, tell: setTold });
   const heading = useRef<HTMLHeadingElement>(null);
   const refocus = () => heading.current?.focus();
   useEffect(() => {
@@ -91,13 +92,12 @@ export function ResumeGaps({ material, today }: Props) {
     if (taken && waits) refocus();
     return taken;
   };
-  const latest = useRef({ begin, bring, leave, step });
-  latest.current = { begin, bring, leave, step };
+  const latest = useRef({ bring, leave, step });
+  latest.current = { bring, leave, step };
   useEffect(
     () =>
       onFilesDropped(([file, ...others]) => {
         const now = latest.current;
-        now.begin();
         if (now.step !== 'history') now.leave('history');
         if (!file) return;
         void now.bring(file).then(() => {

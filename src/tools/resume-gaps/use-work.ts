@@ -39,12 +39,13 @@ export interface WorkControl {
   /** How many changes can be undone. */
   undoable: number;
   kept: boolean;
-  /** It could be kept on this device: a sandboxed frame may keep nothing. */
-  canKeep: boolean;
   /** Something is kept on the device, even if it cannot be read. */
   isAnythingKept: boolean;
-  /** Keeps the work on this device, or deletes it. @returns whether it is kept now. */
-  keep: (on: boolean) => boolean;
+  /**
+   * Keeps the work on this device, or deletes it. @returns whether it is kept now. `undefined` where
+   * the browser forbids it, as in a sandboxed frame.
+   */
+  keep: ((on: boolean) => boolean) | undefined;
   /** Deletes everything, here and on the device, for good. */
   clear: () => void;
   arrival: Arrival | undefined;
@@ -146,7 +147,7 @@ export function useWork(): WorkControl {
   }, []);
 
   return {
-    ...{ work, step, moves, replaced, kept, canKeep, isAnythingKept, arrival },
+    ...{ work, step, moves, replaced, kept, isAnythingKept, arrival },
     change: (edit) => {
       change(edit);
     },
@@ -175,12 +176,14 @@ export function useWork(): WorkControl {
         if (last.isOther) setReplaced((count) => count + 1);
         show(last.work);
       }),
-    keep: (on) => {
-      const worked = store(STORAGE_KEY, on ? encode(current.current.work) : undefined);
-      setKept(on && worked);
-      if (worked) setAnythingKept(on);
-      return on && worked;
-    },
+    keep: canKeep
+      ? (on) => {
+          const worked = store(STORAGE_KEY, on ? encode(current.current.work) : undefined);
+          setKept(on && worked);
+          if (worked) setAnythingKept(on);
+          return on && worked;
+        }
+      : undefined,
     clear: () => {
       store(STORAGE_KEY, undefined);
       setKept(false);

@@ -8,8 +8,6 @@ import { fetchJson } from '../../browser/fetch-json';
 export interface RestControl<T> {
   /** What was fetched, once it is there. */
   found: T | 'failed' | undefined;
-  /** The reader does something: asks for the rest, unless it was asked for before. */
-  begin: () => void;
   /** Asks again for what could not be fetched. */
   retry: () => void;
   /** For the element around the tool: everything in it that counts as doing something. */
@@ -54,5 +52,5 @@ export function useRest<T extends object>(address: string, when: When): RestCont
     if (when.begun || when.needed) ask();
   }, [when.begun, when.needed]);
   // A click and no pointer that goes down: a finger that scrolls past does nothing here.
-  return { found, begin, retry: ask, acts: { onClick: begin, onKeyDown: begin, onInput: begin } };
+  return { found, retry: ask, acts: { onClick: begin, onKeyDown: begin, onInput: begin } };
 }

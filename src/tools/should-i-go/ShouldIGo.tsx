@@ -120,8 +120,7 @@ function textOf(material: Material, [first, second]: [Answers, Answers?]): strin
     : [say(words, 'first'), one(first), '', say(words, 'second'), one(second)].join('\n');
 }
 
-function Answer({ material, heading, ...control }: Common<Material>) {
-  const { session, update, kept, canKeep, keep, restart } = control;
+function Answer({ material, session, update, heading, kept, keep, restart }: Common<Material>) {
   const { answers, result, advice, flips } = answerTo(session.answers);
   const [first, second] = invitations(session);
   const comparing = session.place.at === 'compare';
@@ -158,7 +157,6 @@ function Answer({ material, heading, ...control }: Common<Material>) {
         invitations={invitations(session)}
         text={textOf(material, comparing ? invitations(session) : [answers])}
         kept={kept}
-        canKeep={canKeep}
         onKeep={keep}
         onRestart={restart}
         onCompare={

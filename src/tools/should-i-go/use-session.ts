@@ -87,12 +87,13 @@ export interface SessionControl {
   notice: Notice | undefined;
   /** The answers are kept on this device. */
   kept: boolean;
-  /** They could be: a sandboxed frame may keep nothing. */
-  canKeep: boolean;
   /** Replaces the session. `step`: the reader went on, so that Back should return here. */
   update: (next: Session, options?: { step?: boolean }) => void;
-  /** Keeps the answers on this device, or deletes them. @returns whether they are kept now. */
-  keep: (on: boolean) => boolean;
+  /**
+   * Keeps the answers on this device, or deletes them. @returns whether they are kept now. `undefined`
+   * where the browser forbids it, as in a sandboxed frame.
+   */
+  keep: ((on: boolean) => boolean) | undefined;
   /** Starts again, for good unless undone; what is kept on the device is removed. */
   restart: () => void;
   undo: (() => void) | undefined;
@@ -167,15 +168,16 @@ export function useSession(start: () => Session | undefined): SessionControl {
     session,
     notice,
     kept,
-    canKeep,
     moves,
     update,
-    keep: (on) => {
-      const worked = on ? save(current.current) : store(STORAGE_KEY, undefined);
-      setKept(on && worked);
-      setNotice(worked ? undefined : 'storeFailed');
-      return on && worked;
-    },
+    keep: canKeep
+      ? (on) => {
+          const worked = on ? save(current.current) : store(STORAGE_KEY, undefined);
+          setKept(on && worked);
+          setNotice(worked ? undefined : 'storeFailed');
+          return on && worked;
+        }
+      : undefined,
     restart: () => {
       const last = current.current;
       update(freshSession());

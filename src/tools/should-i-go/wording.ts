@@ -39,8 +39,8 @@ export interface AnswerMaterial {
   sources: Readonly<Record<string, SourceNote>>;
   /** Ids of the sources of each reason, as in `evidence.ts`. */
   evidence: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** Articles by slug. */
-  articles: Readonly<Record<string, { title: string; href: string }>>;
+  /** What to read next, under the ids of `reading.ts`. */
+  articles: Readonly<Record<string, readonly { title: string; href: string }[]>>;
 }
 
 /** Everything that the tool shows. */

@@ -117,7 +117,7 @@ function Away({ material, control, analysis, findings }: Props) {
 /** What stays on the device, and how to delete all of it. */
 function Keeping({ material, control, tell }: StepProps) {
   const { words } = material;
-  const { kept, canKeep, keep, clear } = control;
+  const { kept, keep, clear } = control;
   const [asking, setAsking] = useState<boolean>();
   const button = useRef<HTMLButtonElement>(null);
   // To "Cancel", so that a second press deletes nothing; then back to where it began.
@@ -126,7 +126,7 @@ function Keeping({ material, control, tell }: StepProps) {
   }, [asking]);
   return (
     <>
-      {canKeep && (
+      {keep && (
         <label class="gaps-tick keep">
           <input
             type="checkbox"

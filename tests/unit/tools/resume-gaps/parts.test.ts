@@ -55,7 +55,7 @@ const noDrafts: DraftsControl = {
 const controlOf = (rows: readonly Row[]): WorkControl => ({
   work: { ...emptyWork, rows },
   ...{ step: 'history', moves: 0, replaced: 0, undo: undefined, undoable: 0, arrival: undefined },
-  ...{ kept: false, canKeep: true, isAnythingKept: false, keep: () => false },
+  ...{ kept: false, isAnythingKept: false, keep: () => false },
   ...{ goTo: nothing, change: nothing, adjust: nothing, replace: nothing, clear: nothing },
 });
 

@@ -214,13 +214,15 @@ describe.each(live)('the SCORM package of %s', (tool) => {
   });
 });
 
-describe('the same commit', () => {
+const SUB_PATH = { SITE_URL: 'https://example.org', BASE_PATH: '/careers/' };
+
+describe('the same commit, for a site below a sub-path', () => {
   let projects: ProjectCopy[] = [];
   let folders: string[] = [];
   beforeAll(() => {
     projects = [copyProject(), copyProject()];
     folders = projects.map((project) => {
-      const { status, output, folder } = project.build();
+      const { status, output, folder } = project.build(SUB_PATH);
       if (status !== 0) throw new Error(output);
       return folder;
     });
@@ -237,4 +239,19 @@ describe('the same commit', () => {
       expect(other?.equals(one ?? Buffer.of())).toBe(true);
     },
   );
+
+  it.each(live)('gives a package of %s that leads there and loads nothing from there', (tool) => {
+    const found = open(folders[0] ?? '', packageNames.scorm(tool));
+    const texts = found.files.filter((file) => /\.(?:js|json|html)$/.test(file));
+    const places = texts.flatMap((file) => found.text(file).match(/[^\s"'`(]*\/careers\//g) ?? []);
+    expect([...new Set(places)]).toEqual(['https://example.org/careers/']);
+  });
+
+  it('gives links that lead there', () => {
+    const { files, xml } = open(folders[0] ?? '', packageNames.cartridge);
+    const astray = files
+      .filter((file) => file.startsWith('links/'))
+      .filter((file) => !xml(file)('url').attr('href')?.startsWith('https://example.org/careers/'));
+    expect(astray).toEqual([]);
+  });
 });

@@ -42,7 +42,15 @@ export const usualOptions: SnippetOptions = {
 };
 
 /** What can be copied: each host takes one of these. */
-export const snippetKinds = ['frame', 'bare', 'loader', 'pinned', 'page', 'embed'] as const;
+export const snippetKinds = [
+  'frame',
+  'bare',
+  'alone',
+  'loader',
+  'pinned',
+  'page',
+  'embed',
+] as const;
 export type SnippetKind = (typeof snippetKinds)[number];
 
 /** The options that an embed knows and that are not as usual, in the order in which they are written. */
@@ -89,13 +97,13 @@ function frame(item: SnippetItem, options: SnippetOptions): string {
   return `<p>${link(item)}</p>\n<iframe${attributes([...frameOf(item, options), ...rest])}></iframe>`;
 }
 
-/** For hosts that strip `style`: nothing but what sanitisers know. */
-function bare(item: SnippetItem, options: SnippetOptions): string {
+/** A frame with nothing but what sanitisers know, for hosts that strip `style`. */
+function bareFrame(item: SnippetItem, options: SnippetOptions): string {
   const size = [
     ['width', options.width ?? '100%'],
     ['height', options.height ?? item.height],
   ] as const;
-  return `<p>${link(item)}</p>\n<iframe${attributes([...frameOf(item, options), ...size])}></iframe>`;
+  return `<iframe${attributes([...frameOf(item, options), ...size])}></iframe>`;
 }
 
 /** For pages that may run scripts: the frame is always as high as what it shows. */
@@ -124,7 +132,9 @@ export function snippetsFor(
   ]);
   return {
     frame: frame(item, options),
-    bare: bare(item, options),
+    bare: `<p>${link(item)}</p>\n${bareFrame(item, options)}`,
+    // For hosts that take a frame and nothing beside it.
+    alone: bareFrame(item, options),
     loader: loaded(
       item,
       options,

@@ -113,6 +113,12 @@ it('pins the frozen loader by the hash of its text', () => {
   });
 });
 
+it('gives the bare frame alone to hosts that take nothing beside it', () => {
+  const $ = load(make().alone, null, false);
+  expect($.root().html()).toBe($.html('iframe'));
+  expect(make().bare.endsWith(make().alone)).toBe(true);
+});
+
 it('gives bare addresses to hosts that take no HTML', () => {
   const { page, embed } = make({ theme: 'dark', accent: '0a5c8f' });
   expect(page).toBe(item.page);

@@ -18,6 +18,7 @@ import { lastModified } from './src/integrations/sitemap-dates';
 import { finishPages } from './src/integrations/finish-pages';
 import { ownCopies } from './src/integrations/own-copies';
 import { preactOnServer } from './src/integrations/preact-on-server';
+import { smallJsx } from './src/integrations/small-jsx';
 
 const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8');
 
@@ -70,7 +71,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), ownCopies(), classicScripts()],
+    plugins: [tailwindcss(), ownCopies(), classicScripts(), smallJsx()],
     worker: { format: 'es' },
     build: {
       // Fonts stay files, so that they can be preloaded and cached; scripts are inlined when small.

@@ -9,9 +9,8 @@ export function onHashChange(listener: () => void): () => void {
   };
 }
 
-/** The full address of a path on this site, with a hash. */
-export const linkTo = (path: string, hash: string): string =>
-  `${new URL(path, location.href).href}#${hash}`;
+/** The full address of a path on this site, with or without a hash. */
+export const fullAddress = (path: string): string => new URL(path, location.href).href;
 
 /**
  * Whether the page may open the print window and leave downloads: a sandboxed frame with an origin

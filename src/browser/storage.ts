@@ -20,3 +20,6 @@ export function store(key: string, value: string | undefined): boolean {
     return false;
   }
 }
+
+/** Whether the browser lets this page keep anything at all. It may still be full. */
+export const mayStore = (): boolean => store('', undefined);

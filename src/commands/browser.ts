@@ -5,12 +5,11 @@
  * there is none: Playwright's installer, then, on Debian or Ubuntu as root, apt-get.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installPackage, isDebian, onPath, run } from './programs.ts';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const INSTALL_LIMIT = 5 * 60_000;
 
 /** What every launch needs: root has no sandbox, and nothing may call home. */
 export function launchArguments(): string[] {
@@ -29,20 +28,6 @@ function starts(path: string): boolean {
   return status === 0 && /chrom/i.test(stdout);
 }
 
-function onPath(name: string): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}
-
 /** A Chromium that starts, if this machine has one. @throws Error if CHROMIUM_PATH names no Chromium. */
 export function findChromium(): string | undefined {
   const chosen = process.env['CHROMIUM_PATH'];
@@ -54,12 +39,6 @@ export function findChromium(): string | undefined {
   }
   const candidates = [chromium.executablePath(), ...SYSTEM_NAMES.map(onPath)];
   return candidates.find((path) => path !== undefined && existsSync(path) && starts(path));
-}
-
-function run(command: string, ...args: string[]): boolean {
-  console.log(`> ${command} ${args.join(' ')}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', timeout: INSTALL_LIMIT });
-  return status === 0;
 }
 
 /**
@@ -74,15 +53,11 @@ export function ensureChromium(): string {
   run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium');
   const own = findChromium();
   if (own) return own;
-  const debian = existsSync('/etc/debian_version') && onPath('apt-get') !== undefined;
-  if (debian && process.getuid?.() === 0) {
-    run('apt-get', 'update');
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
-  }
+  installPackage('chromium');
   const system = findChromium();
   if (system) return system;
   throw new Error(
-    debian
+    isDebian()
       ? 'The browser tests need Chromium. Install it with "sudo apt-get install chromium", or set CHROMIUM_PATH to one.'
       : 'The browser tests need Chromium. Install it with your system\u2019s package manager or "npx playwright install --with-deps chromium", or set CHROMIUM_PATH to one.',
   );

@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './browser.ts';
+import { ensureNginx } from './nginx.ts';
 import { freePort } from './serve.ts';
 
 interface Count {
@@ -110,6 +111,7 @@ for (const stage of stages) {
       environment = {
         ...environment,
         CHROMIUM_PATH: ensureChromium(),
+        NGINX_PATH: ensureNginx(),
         TEST_PORT: String(await freePort()),
         PLAYWRIGHT_JSON_OUTPUT_FILE: report('browser'),
       };

@@ -17,16 +17,21 @@ export interface HeaderRule {
 }
 
 const YEAR = 31_536_000;
+const HOUR = 3600;
 
+/** Anybody may read it from a page of theirs, and embed it where everything embedded must allow that. */
 const shared = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** It never changes under its name. */
+const forEver = { 'Cache-Control': `public, max-age=${YEAR}, immutable` };
+
 export const headerRules: readonly HeaderRule[] = [
   {
     path: '/*',
-    why: 'Pages are not framed, sniffed or given the camera; unknown paths too.',
+    why: 'Pages are not framed, sniffed or given the camera; unknown paths too. They are asked for anew.',
     set: {
       'Content-Security-Policy': "frame-ancestors 'none'",
       'X-Frame-Options': 'DENY',
@@ -36,11 +41,12 @@ export const headerRules: readonly HeaderRule[] = [
       // Not even to ourselves: the address of the search page holds the reader's words.
       'Referrer-Policy': 'strict-origin',
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+      'Cache-Control': 'public, max-age=0, must-revalidate',
     },
   },
   {
     path: '/embed/v1/*',
-    why: 'Embeds are framed by anybody, and are no pages of their own for search engines.',
+    why: 'Embeds are framed by anybody, and are no pages of their own for search engines. No frame-ancestors at all: with * a frame inside a sandboxed srcdoc is refused.',
     detach: ['Content-Security-Policy', 'X-Frame-Options', 'Cross-Origin-Opener-Policy'],
     set: {
       'X-Robots-Tag': 'noindex, indexifembedded',
@@ -49,13 +55,22 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   {
+    path: '/embed/v1.js',
+    why: 'The loader as it is now: pages of others run it, and get what it gains within the hour.',
+    detach: ['Cache-Control'],
+    set: { ...shared, 'Cache-Control': `public, max-age=${HOUR}` },
+  },
+  {
+    path: '/embed/v1.*.js',
+    why: 'Released loaders never change; a browser checks their hash, for which it must be allowed to read them.',
+    detach: ['Cache-Control'],
+    set: { ...shared, ...forEver },
+  },
+  {
     path: '/_astro/*',
     why: 'File names hold a hash of their content, so they never change; embeds load them, and start workers from them, from any origin.',
-    set: {
-      ...shared,
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-      'Cache-Control': `public, max-age=${YEAR}, immutable`,
-    },
+    detach: ['Cache-Control'],
+    set: { ...shared, 'Cross-Origin-Embedder-Policy': 'require-corp', ...forEver },
   },
   {
     path: '/pagefind/*',
@@ -68,8 +83,33 @@ export const headerRules: readonly HeaderRule[] = [
     set: shared,
   },
   {
+    path: '/oembed/*.json',
+    why: 'Hosts read from it how to embed a page.',
+    set: shared,
+  },
+  {
+    path: '/oembed/*.xml',
+    why: 'The same as XML, under the type that oEmbed asks for.',
+    set: { ...shared, 'Content-Type': 'text/xml; charset=utf-8' },
+  },
+  {
     path: '/rss.xml',
     why: 'Feed readers in a browser fetch it from their own origin.',
+    set: shared,
+  },
+  {
+    path: '/changes.xml',
+    why: 'As above: what changed in what is embedded.',
+    set: shared,
+  },
+  {
+    path: '/changes.json',
+    why: 'As above: what changed in what is embedded.',
+    set: shared,
+  },
+  {
+    path: '/packages/*',
+    why: 'Packages for learning platforms, which may fetch them for a teacher.',
     set: shared,
   },
 ];

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headerRules, type HeaderRule } from '../config/headers';
+import { nginxConf } from './nginx-conf';
 
 /**
  * The text of a `_headers` file: one block a rule, detached headers first.
@@ -21,17 +22,28 @@ export function headersText(rules: readonly HeaderRule[], base = '/'): string {
     .concat('\n');
 }
 
-/** Writes the response headers where the edge host looks for them. */
+/** Writes a file if its text is another than before. */
+async function keep(file: URL, text: string): Promise<void> {
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  if (before === text) return;
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Writes the response headers where hosts look for them: edge hosts in `dist`, nginx in `deploy`. */
 export function headersFile(): AstroIntegration {
   let base = '/';
+  let root = new URL('file:///');
   return {
     name: 'headers-file',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        root = config.root;
       },
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), headersText(headerRules, base));
+        await keep(new URL('deploy/nginx.conf', root), nginxConf(headerRules, base));
       },
     },
   };

@@ -1,7 +1,9 @@
 import { localeOf, localePath } from '../i18n';
 import { checklistEvidence, reasonEvidence, topicEvidence } from '../tools/resume-gaps/evidence';
-import type { PageMaterial, ToolMaterial } from '../tools/resume-gaps/wording';
+import { firstMaterial, laterMaterial } from '../tools/resume-gaps/parts';
+import type { FirstMaterial, PageMaterial } from '../tools/resume-gaps/wording';
 import { wordsSchema } from '../tools/resume-gaps/words';
+import { restAddress } from './tool-rest';
 import { completeWords, sourceNotes } from './tool-words';
 
 /** Everything that the resume-gap checklist shows. @throws Error if words or a source are missing. */
@@ -14,14 +16,13 @@ export async function resumeGaps(locale: string): Promise<PageMaterial> {
     evidence,
     sources: await sourceNotes('resume-gaps', locale, ids),
     article: localePath(locale, '/articles/explain-a-gap-with-confidence/'),
+    address: localePath(locale, '/tools/resume-gaps/'),
   };
 }
 
-/** The same without what stands only in the page around the tool. */
-export function toolMaterial({ words, ...rest }: PageMaterial): ToolMaterial {
-  const { title, kinds, reasons, groups, items, asked, evidence, read } = words;
-  const ui = Object.fromEntries(
-    Object.entries(words.ui).filter(([key]) => !key.startsWith('paper')),
+/** What the page holds: the material of the first step, and where the rest is. */
+export const pageMaterial = (locale: string, material: PageMaterial): FirstMaterial =>
+  firstMaterial(
+    material,
+    restAddress(localePath(locale, '/tools/resume-gaps.json'), laterMaterial(material)),
   );
-  return { ...rest, words: { title, kinds, reasons, groups, items, asked, evidence, read, ui } };
-}

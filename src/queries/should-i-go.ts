@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { localeOf, localePath } from '../i18n';
-import { linkedArticles } from '../tools/should-i-go/advice';
 import { encode } from '../tools/should-i-go/codec';
 import { isFollowUp, questions } from '../tools/should-i-go/questions';
 import { evidence } from '../tools/should-i-go/evidence';
-import type { AnswerMaterial, PageMaterial, QuestionMaterial } from '../tools/should-i-go/wording';
+import { answerMaterial, questionMaterial } from '../tools/should-i-go/parts';
+import { reading } from '../tools/should-i-go/reading';
+import type { PageMaterial, QuestionMaterial } from '../tools/should-i-go/wording';
 import { wordsSchema, type Words } from '../tools/should-i-go/words';
 import { publishedArticles } from './articles';
+import { restAddress } from './tool-rest';
 import { completeWords, sourceNotes } from './tool-words';
 
 const wordsIn = (locale: string): Promise<Words> =>
@@ -15,72 +16,37 @@ const wordsIn = (locale: string): Promise<Words> =>
 /** Ids of all sources that the weights rest on, in their order. */
 const sourceIds = Object.values(evidence).flatMap((options) => Object.values(options).flat());
 
+/** What each kind of result leads to. @throws Error if an article is missing. */
+async function articlesToRead(locale: string): Promise<PageMaterial['articles']> {
+  const articles = await publishedArticles(locale);
+  const link = (slug: string) => {
+    const article = articles.find((one) => one.slug === slug);
+    if (article === undefined) {
+      throw new Error(`src/tools/should-i-go/reading.ts links to "${slug}", which is no article.`);
+    }
+    return { title: article.data.title, href: localePath(locale, `/articles/${slug}/`) };
+  };
+  return Object.fromEntries(Object.entries(reading).map(([id, slugs]) => [id, slugs.map(link)]));
+}
+
 /** Everything that the decision aid shows. @throws Error if words, a source or an article is missing. */
 export async function decisionAid(locale: string): Promise<PageMaterial> {
-  const articles = await publishedArticles(locale);
   return {
     words: await wordsIn(locale),
     lang: localeOf(locale).lang,
     address: localePath(locale, '/tools/should-i-go/'),
     evidence,
-    rest: localePath(locale, '/tools/should-i-go.json'),
     sources: await sourceNotes('should-i-go', locale, sourceIds),
-    articles: Object.fromEntries(
-      linkedArticles().map((slug) => {
-        const article = articles.find((one) => one.slug === slug);
-        if (article === undefined) {
-          throw new Error(
-            `src/tools/should-i-go/advice.ts links to "${slug}", which is no article.`,
-          );
-        }
-        return [
-          slug,
-          { title: article.data.title, href: localePath(locale, `/articles/${slug}/`) },
-        ];
-      }),
-    ),
+    articles: await articlesToRead(locale),
   };
 }
 
-/** What the tool shows with its answer: the part of the material that is fetched later. */
-export function answerMaterial({
-  words,
-  sources,
-  evidence: rests,
-  articles,
-}: PageMaterial): AnswerMaterial {
-  const { reasons, rules, leaning, conditions, warnings, letters, verdicts, silence } = words;
-  return {
-    words: {
-      ...{ reasons, rules, leaning, conditions, warnings, letters, verdicts, silence },
-      replies: Object.fromEntries(
-        Object.entries(words.replies).map(([id, { name }]) => [id, { name }]),
-      ),
-    },
-    sources,
-    evidence: rests,
-    articles,
-  };
-}
-
-/** What the tool shows while it asks: without what stands only in the page around it. */
-export function questionMaterial(material: PageMaterial): QuestionMaterial {
-  const { words, lang, address, rest } = material;
-  const version = createHash('sha256')
-    .update(JSON.stringify(answerMaterial(material)))
-    .digest('hex');
-  return {
-    words: {
-      title: words.title,
-      questions: words.questions,
-      ui: Object.fromEntries(Object.entries(words.ui).filter(([key]) => !key.startsWith('paper'))),
-    },
-    lang,
-    address,
-    // A page that was kept for a while never takes words of another version for its own.
-    rest: `${rest}?v=${version.slice(0, 8)}`,
-  };
-}
+/** What the page holds: the material of the questions, and where the rest is. */
+export const pageMaterial = (locale: string, material: PageMaterial): QuestionMaterial =>
+  questionMaterial(
+    material,
+    restAddress(localePath(locale, '/tools/should-i-go.json'), answerMaterial(material)),
+  );
 
 /** The first question, its options as links that open the tool with that answer given. */
 export interface FirstQuestion {

@@ -188,7 +188,7 @@ test.describe('“Delete everything”', () => {
 });
 
 test.describe('where the browser forbids storage and history', () => {
-  test('the whole tool works, and keeping says that it does not', async ({ page }) => {
+  test('the whole tool works, and keeping is not offered', async ({ page }) => {
     await page.addInitScript(() => {
       const refuse = () => {
         throw new DOMException('refused', 'SecurityError');
@@ -207,14 +207,30 @@ test.describe('where the browser forbids storage and history', () => {
     await expect.poll(() => gapTitles(page)).toHaveLength(1);
     await goTo(page, 'checklist');
     await goTo(page, 'take');
+    await expect(press(page, 'delete')).toBeVisible();
+    await expect(keep(page)).toHaveCount(0);
+    await press(page, 'delete').click();
+    await press(page, 'deleteYes').click();
+    await expect(rows(page)).toHaveCount(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+test.describe('where the storage of the browser is full', () => {
+  test('keeping says that it did not work, however often it is tried', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const errors = complaints(page);
+    await openWork(page);
+    await goTo(page, 'take');
     for (const time of ['first', 'second']) {
       await keep(page).click();
       await expect(notice(page), time).toHaveText(ui('storeFailed'));
       await expect(keep(page), time).not.toBeChecked();
     }
-    await press(page, 'delete').click();
-    await press(page, 'deleteYes').click();
-    await expect(rows(page)).toHaveCount(0);
     expect(errors).toEqual([]);
   });
 });

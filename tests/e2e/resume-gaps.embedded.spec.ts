@@ -65,18 +65,41 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     expect(ownErrors(errors)).toEqual([]);
   });
 
-  test('nothing can be kept there, and the reader is told', async ({ page }) => {
+  test('nothing can be kept there, so it is not offered; deleting everything is', async ({
+    page,
+  }) => {
     const errors = complaints(page);
     const frame = await openPost(page);
     await fileInput(frame).setInputFiles(savedFile(WORK));
     await goTo(frame, 'take');
-    await keep(frame).click();
-    await expect(notice(frame)).toHaveText(ui('storeFailed'));
-    await expect(keep(frame)).not.toBeChecked();
+    await expect(press(frame, 'delete')).toBeVisible();
+    await expect(keep(frame)).toHaveCount(0);
     await press(frame, 'delete').click();
     await press(frame, 'deleteYes').click();
     await expect(notice(frame)).toHaveText(ui('deleted'));
     expect(errors).toEqual([]);
+  });
+
+  test('the work can be copied there, and pasted on the site', async ({ page, context }) => {
+    const frame = await openPost(page);
+    await fileInput(frame).setInputFiles(savedFile(WORK));
+    await goTo(frame, 'take');
+    await press(frame, 'asFile').click();
+    await expect(frame.getByText(`${TOOL} and choose “${ui('paste')}”`)).toBeVisible();
+    const text = await frame.locator('.gaps-text').inputValue();
+
+    const site = await context.newPage();
+    await open(site);
+    await site.getByText(ui('paste'), { exact: true }).click();
+    await site.getByLabel(ui('pasteLabel')).fill(`\n${text}\n`);
+    await press(site, 'readText').click();
+    await expect(notice(site)).toHaveText(ui('ownOpened'));
+    await expect.poll(() => linesOf(site)).toEqual(WORK_LINES);
+    await goTo(site, 'take');
+    await press(site, 'asFile').click();
+    await expect(site.locator('.gaps-text')).toHaveValue(text);
+    await expect(site.getByText(ui('asFileNote'))).toBeVisible();
+    await expect(site.getByText(TOOL)).toHaveCount(0);
   });
 
   test('the Back button of the page around it is left alone', async ({ page }) => {

@@ -41,6 +41,27 @@ async function downloaded(page: Page) {
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
+test('the end is marked for those who embed the tool: the last step, with work in it', async ({
+  page,
+}) => {
+  const done = page.locator('[data-tool-done]');
+  await open(page);
+  await goTo(page, 'take');
+  await expect(page.getByText(ui('takeEmpty'))).toBeVisible();
+  await expect(done).toHaveCount(0);
+  await goTo(page, 'history');
+  await fileInput(page).setInputFiles(textFile('saved.json', encode(WORK)));
+  await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);
+  for (const step of ['gaps', 'checklist'] as const) {
+    await goTo(page, step);
+    await expect(done).toHaveCount(0);
+  }
+  await goTo(page, 'take');
+  await expect(done).toHaveCount(1);
+  await goTo(page, 'gaps');
+  await expect(done).toHaveCount(0);
+});
+
 test.describe('taking the work along', () => {
   test('as text: the lines, the gap with its sentences, ticks, notes and questions', async ({
     page,

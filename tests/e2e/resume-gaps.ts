@@ -175,13 +175,24 @@ export const linesOf = (scope: Scope) =>
 export const toldLines = (scope: Scope) => notice(scope).locator('p').allInnerTexts();
 export const gapTitles = (scope: Scope) => gaps(scope).locator('h3').allInnerTexts();
 
-/** Goes to a step by the list of steps. */
-export async function goTo(scope: Scope, step: StepId) {
+/** The words of the later steps. */
+export const REST = /\/tools\/resume-gaps\.json/;
+/** What stands in the place of a step until its words are there. */
+export const waiting = (scope: Scope) => scope.locator('.tool-body > .tool-notice');
+
+/** Chooses a step in the list of steps. */
+export async function choose(scope: Scope, step: StepId) {
   await scope
     .getByRole('navigation', { name: ui('steps'), exact: true })
     .getByRole('button', { name: ui(step) })
     .click();
   await expect(heading(scope)).toHaveText(ui(`${step}Title`));
+}
+
+/** Goes to a step, and waits until it is there. */
+export async function goTo(scope: Scope, step: StepId) {
+  await choose(scope, step);
+  await expect(waiting(scope)).toHaveCount(0);
 }
 
 /** Opens the tool on the day of the tests. */

@@ -170,6 +170,26 @@ test.describe('where the browser forbids storage, history and the clipboard', ()
     expect(errors).toEqual([]);
   });
 
+  test('keeping is not offered, and starting again works', async ({ page }) => {
+    const errors = complaints(page);
+    await openResult(page, answersOf('signed'));
+    await expect(press(page, 'restart')).toBeVisible();
+    await expect(keep(page)).toHaveCount(0);
+    await press(page, 'restart').click();
+    await expect(heading(page)).toContainText(title('reach'));
+    expect(errors).toEqual([]);
+  });
+});
+
+test.describe('where the storage of the browser is full', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+  });
+
   test('keeping says that it did not work, and starting again does', async ({ page }) => {
     const errors = complaints(page);
     await openResult(page, answersOf('signed'));

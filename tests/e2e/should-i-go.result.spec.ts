@@ -26,6 +26,26 @@ import {
   words,
 } from './should-i-go';
 
+test('the end is marked for those who embed the tool: a result, and a comparison', async ({
+  page,
+}) => {
+  const answers = answersOf('day-trip');
+  const done = page.locator('[data-tool-done]');
+  await page.goto(TOOL);
+  await answerAll(page, answers, { upTo: 'work' });
+  await expect(heading(page)).toContainText(title('work'));
+  await expect(done).toHaveCount(0);
+  await answerAll(page, answers, { from: 'work' });
+  await expect(verdict(page)).toContainText(nameOf(answers));
+  await expect(done).toHaveCount(1);
+  await press(page, 'restart').click();
+  await expect(heading(page)).toContainText(title('reach'));
+  await expect(done).toHaveCount(0);
+  await page.goto(link(answers, answersOf('signed')));
+  await expect(heading(page)).toHaveText(ui('compareTitle'));
+  await expect(done).toHaveCount(1);
+});
+
 test.describe('the evidence of a result', () => {
   const known = new Set(
     [...readFileSync('dist/evidence/index.html', 'utf8').matchAll(/\bid="?([\w-]+)/g)].map(

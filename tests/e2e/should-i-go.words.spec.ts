@@ -1,5 +1,5 @@
 /** The words of the answer come after the page: what a reader sees while they do not. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import {
   answerAll,
   answersOf,
@@ -18,20 +18,55 @@ import {
 const REST = /\/tools\/should-i-go\.json/;
 const answers = answersOf('signed');
 
-test('they are asked for before the first answer, and the request tells nothing of it', async ({
-  page,
-}) => {
+/** Every address that the page asks for, as it comes. */
+function requests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  return asked;
+}
+const restsIn = (addresses: readonly string[]) => addresses.filter((address) => REST.test(address));
+
+test('nothing is fetched before the reader acts; then they are, once, and the request tells nothing of the answer', async ({
+  page,
+}) => {
+  const asked = requests(page);
   await page.goto(TOOL);
   await expect(heading(page)).toContainText(title('reach'));
+  await page.mouse.wheel(0, 300);
   await page.waitForLoadState('networkidle');
-  const rest = asked.filter((address) => REST.test(address));
-  expect(rest).toEqual([expect.stringMatching(/\/tools\/should-i-go\.json\?v=[0-9a-f]{8}$/)]);
+  expect(restsIn(asked)).toEqual([]);
   const before = asked.length;
   await answerAll(page, answers);
   await expect(verdict(page)).toContainText(nameOf(answers));
-  expect(asked.slice(before)).toEqual([]);
+  expect(asked.slice(before)).toEqual([
+    expect.stringMatching(/\/tools\/should-i-go\.json\?v=[0-9a-f]{8}$/),
+  ]);
+});
+
+test.describe('a first act is', () => {
+  const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    'a click on an option': (page) => page.getByRole('radio').first().click(),
+    'a key': async (page) => {
+      await page.getByRole('radio').first().focus();
+      await page.keyboard.press('Tab');
+    },
+    'all questions at once': (page) => press(page, 'showAll').click(),
+  };
+  for (const [name, act] of Object.entries(ACTS)) {
+    test(name, async ({ page }) => {
+      await page.goto(TOOL);
+      await page.waitForLoadState('networkidle');
+      const arrived = page.waitForResponse(REST);
+      await act(page);
+      expect((await arrived).ok()).toBe(true);
+    });
+  }
+});
+
+test('whoever comes with answers gets them at once', async ({ page }) => {
+  const arrived = page.waitForResponse(REST);
+  await page.goto(link({ reach: ['vouched'] }));
+  expect((await arrived).ok()).toBe(true);
 });
 
 test('a reader who answers while they are out of reach is told, loses nothing, and can try again', async ({

@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { askedIds, itemIds } from '../../src/tools/resume-gaps/checklist';
 import { reasonIds } from '../../src/tools/resume-gaps/reasons';
-import type { ToolMaterial } from '../../src/tools/resume-gaps/wording';
+import {
+  joined,
+  type FirstMaterial,
+  type LaterMaterial,
+} from '../../src/tools/resume-gaps/wording';
 import { plain, readSite } from './dist';
 
 const site = readSite();
@@ -14,7 +19,11 @@ const pageAt = (path: string) => {
   return page;
 };
 const { $, html } = pageAt('/tools/resume-gaps/');
-const material = JSON.parse($('[data-material="resume-gaps"]').text()) as ToolMaterial;
+const data = $('[data-material="resume-gaps"]').text();
+const first = JSON.parse(data) as FirstMaterial;
+const [restPath = '', version = ''] = first.rest.split('?v=');
+const restText = site.text(restPath.slice(1));
+const material = joined(first, JSON.parse(restText) as LaterMaterial);
 const { words } = material;
 
 /** As the edge sends it. */
@@ -46,6 +55,17 @@ describe('the page of the resume-gap checklist', () => {
     expect(announced.length).toBeGreaterThan(0);
     const sizes = loaded.map(transferred);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
+  });
+
+  it('holds at most 3 kB of words for its first step', () => {
+    expect(transferred(data)).toBeLessThanOrEqual(3_000);
+  });
+
+  it('keeps the words of the later steps in a file of its own, whose address changes with them', () => {
+    expect(createHash('sha256').update(restText).digest('hex').slice(0, 8)).toBe(version);
+    expect(transferred(restText)).toBeGreaterThan(5 * transferred(data));
+    expect(data).not.toContain(words.reasons['prison']?.interview);
+    expect(data).not.toContain(words.evidence['years']?.title);
   });
 
   it('announces every import of its script, so that none waits for another', () => {

@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onFilesDropped } from '../../browser/drop';
+import { RestNotice } from '../shared/RestNotice';
+import { useRest } from '../shared/use-rest';
 import { checkHistory } from './checks';
 import type { Today } from './history';
 import { analyse } from './model';
@@ -9,14 +11,22 @@ import { steps, useWork, type StepId, type WorkControl } from './use-work';
 import { Checklist } from './views/Checklist';
 import { Gaps } from './views/Gaps';
 import { History } from './views/History';
+import { StepList } from './views/StepList';
 import { Take } from './views/Take';
 import { TakenAlong } from './views/TakenAlong';
-import { rowName, say, type ToolMaterial } from './wording';
+import {
+  joined,
+  rowName,
+  say,
+  type FirstMaterial,
+  type LaterMaterial,
+  type ToolMaterial,
+} from './wording';
 import { isUntouched } from './work';
 
-/** What every step gets. */
-export interface StepProps {
-  material: ToolMaterial;
+/** What every step gets. The first makes do with a part of the material. */
+export interface StepProps<Material = ToolMaterial> {
+  material: Material;
   control: WorkControl;
   /** Tells the reader something below the tool's card, in lines. */
   tell: (lines: readonly string[]) => void;
@@ -25,7 +35,7 @@ export interface StepProps {
 }
 
 interface Props {
-  material: ToolMaterial;
+  material: FirstMaterial;
   today: Today;
 }
 
@@ -35,13 +45,23 @@ export function ResumeGaps({ material, today }: Props) {
   const control = useWork();
   const { work, step, moves, goTo, undo, undoable, arrival } = control;
   const drafts = useDrafts(control);
+  const isFirst = step === 'history';
   const [told, setTold] = useState<readonly string[]>([]);
   const { reading, read, cancel } = useReading({ material, control, today, tell: setTold });
+  const { found, retry, acts } = useRest<LaterMaterial>(material.rest, {
+    // A file may also be dropped beside the tool.
+    begun: reading !== undefined || !isUntouched(work),
+    needed: !isFirst,
+  });
+  const whole = useMemo(
+    () => (typeof found === 'object' ? joined(material, found) : undefined),
+    [found],
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const refocus = () => heading.current?.focus();
   useEffect(() => {
     // A line in which something is wrong takes the focus by itself.
-    if (moves > 0 && !(step === 'history' && drafts.isFaulty)) refocus();
+    if (moves > 0 && !(isFirst && drafts.isFaulty)) refocus();
   }, [moves]);
   // What was told of one change, “Undo” above all, does not hold after the next.
   const shown = useRef({ work, told });
@@ -92,7 +112,8 @@ export function ResumeGaps({ material, today }: Props) {
   const settings = { ...work, today };
   const analysis = analyse(work.rows, settings);
   const findings = checkHistory(work.rows, settings);
-  const common = { material, control, tell: setTold, refocus };
+  const common = { control, tell: setTold, refocus };
+  const later = whole && { ...common, material: whole, analysis, findings };
   const number = steps.indexOf(step) + 1;
   const isTelling = told.length > 0 || reading !== undefined;
   const next = steps[number];
@@ -111,35 +132,28 @@ export function ResumeGaps({ material, today }: Props) {
     </button>
   );
   return (
-    <div class="tool">
+    <div class="tool" {...acts}>
       <section class="tool-card gaps-card" aria-label={words.title}>
-        <nav class="gaps-steps" aria-label={say(words, 'steps')}>
-          <ol>
-            {steps.map((id, index) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  aria-current={id === step ? 'step' : undefined}
-                  onClick={() => {
-                    leave(id);
-                  }}
-                >
-                  <span class="gaps-number">{index + 1}</span> {say(words, id)}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <StepList {...{ material, step }} onStep={leave} />
         <div class="tool-body">
           <h2 class="tool-question" tabIndex={-1} ref={heading}>
             {say(words, `${step}Title`)}
           </h2>
-          {step === 'history' && <History {...common} drafts={drafts} read={bring} />}
-          {step === 'gaps' && <Gaps {...common} analysis={analysis} />}
-          {step === 'checklist' && (
-            <Checklist {...common} analysis={analysis} findings={findings} />
+          {isFirst && <History {...common} {...{ material, drafts }} read={bring} />}
+          {!isFirst && !later && (
+            <RestNotice
+              words={words}
+              failed={found === 'failed'}
+              onRetry={() => {
+                retry();
+                // The button goes.
+                refocus();
+              }}
+            />
           )}
-          {step === 'take' && <Take {...common} analysis={analysis} findings={findings} />}
+          {later && step === 'gaps' && <Gaps {...later} />}
+          {later && step === 'checklist' && <Checklist {...later} />}
+          {later && step === 'take' && <Take {...later} />}
           <div class="tool-buttons gaps-foot">
             {next && (
               <button
@@ -193,9 +207,7 @@ export function ResumeGaps({ material, today }: Props) {
           </div>
         )}
       </div>
-      {!isUntouched(work) && (
-        <TakenAlong material={material} work={work} analysis={analysis} findings={findings} />
-      )}
+      {later && !isUntouched(work) && <TakenAlong {...later} work={work} />}
     </div>
   );
 }

@@ -5,12 +5,12 @@
 import { hydrate } from 'preact';
 import { monthOfDate } from '../../domain/months';
 import { ResumeGaps } from './ResumeGaps';
-import type { ToolMaterial } from './wording';
+import type { FirstMaterial } from './wording';
 
 const place = document.querySelector('[data-tool="resume-gaps"]');
 const data = document.querySelector('[data-material="resume-gaps"]')?.textContent;
 // Both are written into this page by Island.astro, the data from the same type.
 if (place && data) {
-  const material = JSON.parse(data) as ToolMaterial;
+  const material = JSON.parse(data) as FirstMaterial;
   hydrate(<ResumeGaps material={material} today={monthOfDate(new Date())} />, place);
 }

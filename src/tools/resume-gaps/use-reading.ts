@@ -5,7 +5,7 @@ import type { Today } from './history';
 import { readAway, type Reading } from './read-away';
 import type { ReadResult } from './readers/read';
 import type { WorkControl } from './use-work';
-import { noteText, say, type ToolMaterial } from './wording';
+import { noteText, say, type FirstMaterial } from './wording';
 import { addRows, isUntouched, LIMITS, newPeriods } from './work';
 
 /** A file of our own is small; larger ones are left to the readers. */
@@ -22,7 +22,7 @@ export interface ReadingControl {
 }
 
 interface Options {
-  material: ToolMaterial;
+  material: FirstMaterial;
   control: WorkControl;
   today: Today;
   tell: (lines: readonly string[]) => void;

@@ -1,6 +1,6 @@
 /** Keeps the reader's work in the view, and what the reader allows of it in the tab and on the device. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readStored, store } from '../../browser/storage';
+import { mayStore, readStored, store } from '../../browser/storage';
 import { onReturn, recall, remember, rememberNext } from '../../browser/tab-memory';
 import { onStoredElsewhere, readInTab, storeInTab } from '../../browser/tab-storage';
 import { decode, encode } from './codec';
@@ -41,8 +41,11 @@ export interface WorkControl {
   kept: boolean;
   /** Something is kept on the device, even if it cannot be read. */
   isAnythingKept: boolean;
-  /** Keeps the work on this device, or deletes it. @returns whether it is kept now. */
-  keep: (on: boolean) => boolean;
+  /**
+   * Keeps the work on this device, or deletes it. @returns whether it is kept now. `undefined` where
+   * the browser forbids it, as in a sandboxed frame.
+   */
+  keep: ((on: boolean) => boolean) | undefined;
   /** Deletes everything, here and on the device, for good. */
   clear: () => void;
   arrival: Arrival | undefined;
@@ -71,6 +74,7 @@ export function useWork(): WorkControl {
   const [replaced, setReplaced] = useState(0);
   const [before, setBefore] = useState<readonly Earlier[]>([]);
   const [kept, setKept] = useState(false);
+  const [canKeep, setCanKeep] = useState(false);
   const [isAnythingKept, setAnythingKept] = useState(false);
   const [arrival, setArrival] = useState<Arrival>();
   // What was last shown: events of the browser come between two drawings.
@@ -106,6 +110,7 @@ export function useWork(): WorkControl {
   };
 
   useEffect(() => {
+    setCanKeep(mayStore());
     const text = readStored(STORAGE_KEY);
     const stored = workIn(text);
     const inTab = readInTab(STORAGE_KEY);
@@ -171,12 +176,14 @@ export function useWork(): WorkControl {
         if (last.isOther) setReplaced((count) => count + 1);
         show(last.work);
       }),
-    keep: (on) => {
-      const worked = store(STORAGE_KEY, on ? encode(current.current.work) : undefined);
-      setKept(on && worked);
-      if (worked) setAnythingKept(on);
-      return on && worked;
-    },
+    keep: canKeep
+      ? (on) => {
+          const worked = store(STORAGE_KEY, on ? encode(current.current.work) : undefined);
+          setKept(on && worked);
+          if (worked) setAnythingKept(on);
+          return on && worked;
+        }
+      : undefined,
     clear: () => {
       store(STORAGE_KEY, undefined);
       setKept(false);

@@ -13,14 +13,25 @@ import type { Words } from './words';
 
 export { say };
 
-/** All words but those that stand only in the page around the tool. */
-export type ToolWords = Omit<Words, 'description' | 'lead' | 'about'>;
+/** Words of the first step, and those of the steps after it. */
+type FirstWords = Pick<Words, 'title' | 'kinds' | 'read' | 'ui'>;
+type LaterWords = Pick<Words, 'reasons' | 'groups' | 'items' | 'asked' | 'evidence' | 'ui'>;
 
-/** Everything that the tool shows. */
-export interface ToolMaterial {
-  words: ToolWords;
+/** All words but those that stand only in the page around the tool. */
+export type ToolWords = FirstWords & LaterWords;
+
+/** What the first step shows, as the page holds it. */
+export interface FirstMaterial {
+  words: FirstWords;
   /** BCP 47 tag, for dates. */
   lang: string;
+  /** Where the rest is. */
+  rest: string;
+}
+
+/** What the later steps show besides, fetched when the reader first acts. */
+export interface LaterMaterial {
+  words: LaterWords;
   sources: Readonly<Record<string, SourceNote>>;
   /** Ids of sources, as in `evidence.ts`. */
   evidence: {
@@ -30,10 +41,24 @@ export interface ToolMaterial {
   };
   /** The address of the article on gaps. */
   article: string;
+  /** The tool's own address. */
+  address: string;
 }
 
-/** The same with the words that stand in the page around the tool. */
-export type PageMaterial = Omit<ToolMaterial, 'words'> & { words: Words };
+/** Everything that the tool shows. */
+export type ToolMaterial = Omit<FirstMaterial, 'words'> &
+  Omit<LaterMaterial, 'words'> & { words: ToolWords };
+
+/** Everything, with the words that stand in the page around the tool. */
+export type PageMaterial = Omit<LaterMaterial, 'words'> &
+  Pick<FirstMaterial, 'lang'> & { words: Words };
+
+/** Both parts together. */
+export const joined = (first: FirstMaterial, later: LaterMaterial): ToolMaterial => ({
+  ...first,
+  ...later,
+  words: { ...first.words, ...later.words, ui: { ...first.words.ui, ...later.words.ui } },
+});
 
 /** The sources behind ids. */
 export const sourcesOf = (
@@ -80,7 +105,7 @@ export const monthText = (lang: string, month: Month, style: 'short' | 'long' = 
   dateText(lang, fromMonth(month), style);
 
 /** From when to when, with a word where it goes on or is not known. */
-export function periodText({ words, lang }: ToolMaterial, { from, to }: Period): string {
+export function periodText({ words, lang }: FirstMaterial, { from, to }: Period): string {
   const unknown = say(words, 'unknownDate');
   const start = from ? dateText(lang, from) : unknown;
   const end = to === 'now' ? say(words, 'now') : to ? dateText(lang, to) : unknown;
@@ -89,13 +114,13 @@ export function periodText({ words, lang }: ToolMaterial, { from, to }: Period):
 
 /** What a line is called: the title and with whom; a word where it has neither. */
 export const rowName = (
-  { words }: Pick<ToolMaterial, 'words'>,
+  { words }: Pick<FirstMaterial, 'words'>,
   { what, where, kind }: Period,
 ): string => [what, where].filter((part) => part !== '').join(', ') || (words.kinds[kind] ?? '');
 
 /** The names of lines, joined. */
 export const rowNames = (
-  material: Pick<ToolMaterial, 'words'>,
+  material: Pick<FirstMaterial, 'words'>,
   rows: readonly Row[],
   ids: readonly string[],
 ): string =>
@@ -139,7 +164,7 @@ export const countText = (lang: string, unit: 'month' | 'year', count: number): 
   countFormat(lang, unit).format(count);
 
 /** What is told of a file. */
-export const noteText = ({ words }: Pick<ToolMaterial, 'words'>, { id, at }: ReadNote): string =>
+export const noteText = ({ words }: Pick<FirstMaterial, 'words'>, { id, at }: ReadNote): string =>
   fill(words.read[id] ?? '', { at: at ?? say(words, 'somewhere') });
 
 /** What the machine found on an item. */
@@ -159,7 +184,7 @@ export function findingText(
 
 /** Where a question of an interview leads to in the reader's own history; empty where nobody can tell. */
 export const ownLines = (
-  material: Pick<ToolMaterial, 'words'>,
+  material: Pick<FirstMaterial, 'words'>,
   question: AskedId,
   rows: readonly Row[],
   analysis: Analysis,

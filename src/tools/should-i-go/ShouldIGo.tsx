@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { RestNotice } from '../shared/RestNotice';
+import { useRest } from '../shared/use-rest';
 import { adviseOn } from './advice';
 import { flipsOf } from './flips';
 import { nextQuestion, relevantAnswers, visibleQuestions, type Answers } from './flow';
@@ -23,7 +25,6 @@ import { Comparison } from './views/Comparison';
 import { QuestionCard } from './views/QuestionCard';
 import { ResultView } from './views/ResultView';
 import { TakeAway } from './views/TakeAway';
-import { fetchJson } from '../../browser/fetch-json';
 import {
   joined,
   resultText,
@@ -124,7 +125,7 @@ function Answer({ material, session, update, heading, kept, keep, restart }: Com
   const [first, second] = invitations(session);
   const comparing = session.place.at === 'compare';
   return (
-    <div class="tool-result">
+    <div class="tool-result" data-tool-done="">
       {comparing && second ? (
         <Comparison
           material={material}
@@ -188,25 +189,6 @@ function focusOn(heading: HTMLElement | null): void {
   if (top < 0 || bottom > innerHeight / 2) heading.scrollIntoView({ block: 'start' });
 }
 
-/** Fetches what the answer needs, early, and again where the reader asks for it. */
-function useRest({ rest }: QuestionMaterial) {
-  const [found, setFound] = useState<AnswerMaterial | 'failed'>();
-  const fetchRest = () => {
-    setFound(undefined);
-    fetchJson(rest).then(
-      (data) => {
-        // Written by our own build, from the same type; its address holds its version.
-        setFound(data as AnswerMaterial);
-      },
-      () => {
-        setFound('failed');
-      },
-    );
-  };
-  useEffect(fetchRest, []);
-  return [found, fetchRest] as const;
-}
-
 /** The decision aid "Should I go?". */
 export function ShouldIGo(material: QuestionMaterial) {
   const root = useRef<HTMLDivElement>(null);
@@ -215,8 +197,11 @@ export function ShouldIGo(material: QuestionMaterial) {
   const { session, notice, undo, moves } = control;
   const { place } = session;
 
-  const [found, fetchRest] = useRest(material);
   const isAsking = place.at === 'question' || place.at === 'all';
+  const { found, retry, acts } = useRest<AnswerMaterial>(material.rest, {
+    begun: Object.keys(session.answers).length > 0,
+    needed: !isAsking,
+  });
   const isShown = isAsking || typeof found === 'object';
 
   useEffect(() => {
@@ -224,7 +209,7 @@ export function ShouldIGo(material: QuestionMaterial) {
   }, [moves, isShown]);
 
   return (
-    <div class="tool" ref={root}>
+    <div class="tool" ref={root} {...acts}>
       <p class={notice ? 'tool-notice' : ''} role="status">
         {notice && say(material.words, notice)}{' '}
         {undo && (
@@ -238,14 +223,7 @@ export function ShouldIGo(material: QuestionMaterial) {
       ) : typeof found === 'object' ? (
         <Answer {...control} material={joined(material, found)} heading={heading} />
       ) : (
-        <p class="tool-notice" role="status">
-          {say(material.words, found ? 'restFailed' : 'restLoading')}{' '}
-          {found && (
-            <button type="button" class="button-link" onClick={fetchRest}>
-              {say(material.words, 'retry')}
-            </button>
-          )}
-        </p>
+        <RestNotice words={material.words} failed={found === 'failed'} onRetry={retry} />
       )}
     </div>
   );

@@ -4,6 +4,7 @@
  */
 import { chosen, type Answers } from './flow';
 import { IN_A_LATER_ROUND, isProof, type Result } from './model';
+import type { ReadingId } from './reading';
 import { weights } from './weights';
 
 /** Every condition that a reader may be told to ask for. */
@@ -85,8 +86,8 @@ export interface Advice {
   letters: readonly [LetterId, ...LetterId[]];
   /** Where the outcome is "ask first". */
   silence: SilenceId | undefined;
-  /** Slugs of two articles. */
-  articles: readonly [string, string];
+  /** The articles under this id in `reading.ts`. */
+  reading: ReadingId;
 }
 
 const has = (answers: Answers, question: string, ...options: string[]) =>
@@ -200,26 +201,11 @@ function silenceOf(answers: Answers, { outcome, toAsk, duty }: Result): SilenceI
   return has(answers, 'work', 'soon', 'leaving', 'waiting') ? 'small-step' : 'let-go';
 }
 
-/** Slugs of the articles for each kind of result: each must exist. */
-const ARTICLES = {
-  unsafe: ['when-to-say-no', 'decline-without-burning-the-bridge'],
-  no: ['decline-without-burning-the-bridge', 'should-i-take-this-interview'],
-  proof: ['when-to-say-no', 'should-i-take-this-interview'],
-  ask: ['better-than-it-looked-on-paper', 'when-to-say-no'],
-  terms: ['should-i-take-this-interview', 'better-than-it-looked-on-paper'],
-  practice: ['practise-on-purpose', 'become-the-candidate-they-remember'],
-  go: ['become-the-candidate-they-remember', 'turn-an-interview-into-a-contact'],
-} as const;
-
-/** Articles that a result may lead to. */
-export const linkedArticles = (): string[] => [...new Set(Object.values(ARTICLES).flat())];
-
-function articlesOf(answers: Answers, { outcome, settledBy, toAsk }: Result) {
+function readingOf(answers: Answers, { outcome, settledBy, toAsk }: Result): ReadingId {
   const safety = settledBy[0]?.tier === 1 || toAsk.some(isProof);
-  if (safety && outcome === 'no') return ARTICLES.unsafe;
-  if (safety && outcome === 'ask') return ARTICLES.proof;
-  const forPractice = outcome === 'go' && has(answers, 'gain', 'rusty', 'format');
-  return ARTICLES[forPractice ? 'practice' : outcome];
+  if (safety && outcome === 'no') return 'unsafe';
+  if (safety && outcome === 'ask') return 'proof';
+  return outcome === 'go' && has(answers, 'gain', 'rusty', 'format') ? 'practice' : outcome;
 }
 
 /**
@@ -233,6 +219,6 @@ export function adviseOn(answers: Answers, result: Result): Advice {
     warnings: warningsOf(answers, result),
     letters: lettersOf(answers, result),
     silence: silenceOf(answers, result),
-    articles: articlesOf(answers, result),
+    reading: readingOf(answers, result),
   };
 }

@@ -1,7 +1,7 @@
 /** Keeps a session in the view, and what the reader allows of it in the tab and on the device. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { onHashChange, readHash } from '../../browser/address';
-import { readStored, store } from '../../browser/storage';
+import { mayStore, readStored, store } from '../../browser/storage';
 import { onReturn, recall, remember, rememberNext } from '../../browser/tab-memory';
 import { decode, encode } from './codec';
 import { nextQuestion } from './flow';
@@ -89,8 +89,11 @@ export interface SessionControl {
   kept: boolean;
   /** Replaces the session. `step`: the reader went on, so that Back should return here. */
   update: (next: Session, options?: { step?: boolean }) => void;
-  /** Keeps the answers on this device, or deletes them. @returns whether they are kept now. */
-  keep: (on: boolean) => boolean;
+  /**
+   * Keeps the answers on this device, or deletes them. @returns whether they are kept now. `undefined`
+   * where the browser forbids it, as in a sandboxed frame.
+   */
+  keep: ((on: boolean) => boolean) | undefined;
   /** Starts again, for good unless undone; what is kept on the device is removed. */
   restart: () => void;
   undo: (() => void) | undefined;
@@ -103,6 +106,7 @@ export function useSession(start: () => Session | undefined): SessionControl {
   const [session, setSession] = useState(freshSession);
   const [notice, setNotice] = useState<Notice>();
   const [kept, setKept] = useState(false);
+  const [canKeep, setCanKeep] = useState(false);
   const [before, setBefore] = useState<Session>();
   const [moves, setMoves] = useState(0);
   const current = useRef(session);
@@ -124,6 +128,7 @@ export function useSession(start: () => Session | undefined): SessionControl {
       setNotice(loaded.notice);
       note();
     };
+    setCanKeep(mayStore());
     setKept(readStored(STORAGE_KEY) !== undefined);
     const early = start();
     take(fromOutside() ?? { session: early ?? freshSession() });
@@ -165,12 +170,14 @@ export function useSession(start: () => Session | undefined): SessionControl {
     kept,
     moves,
     update,
-    keep: (on) => {
-      const worked = on ? save(current.current) : store(STORAGE_KEY, undefined);
-      setKept(on && worked);
-      setNotice(worked ? undefined : 'storeFailed');
-      return on && worked;
-    },
+    keep: canKeep
+      ? (on) => {
+          const worked = on ? save(current.current) : store(STORAGE_KEY, undefined);
+          setKept(on && worked);
+          setNotice(worked ? undefined : 'storeFailed');
+          return on && worked;
+        }
+      : undefined,
     restart: () => {
       const last = current.current;
       update(freshSession());

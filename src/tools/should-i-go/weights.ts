@@ -127,16 +127,16 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
   },
   leaks: {
     references: {
-      cap: { at: 'terms', tier: 4 },
       points: -3,
       dimension: 'peace',
+      cap: { at: 'terms', tier: 4 },
       condition: { id: 'references', saves: 2 },
     },
     field: { points: -2, dimension: 'peace', condition: { id: 'quiet', saves: 1 } },
     boss: {
-      cap: { at: 'terms', tier: 4 },
       points: -4,
       dimension: 'peace',
+      cap: { at: 'terms', tier: 4 },
       condition: { id: 'quiet', saves: 2 },
     },
   },
@@ -160,9 +160,9 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       condition: { id: 'format', saves: 1 },
     },
     person: {
-      cap: { at: 'terms', tier: 4 },
       points: -3,
       dimension: 'peace',
+      cap: { at: 'terms', tier: 4 },
       condition: { id: 'panel', saves: 2 },
     },
     worn: {
@@ -201,9 +201,9 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
     fine: { points: 1, dimension: 'peace' },
     tell: { points: -1, dimension: 'peace', condition: { id: 'manager', saves: 1 } },
     punish: {
-      cap: { at: 'terms', tier: 4 },
       points: -4,
       dimension: 'peace',
+      cap: { at: 'terms', tier: 4 },
       condition: { id: 'quiet', saves: 1 },
     },
   },

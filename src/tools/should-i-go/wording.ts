@@ -33,14 +33,14 @@ export interface QuestionMaterial {
   rest: string;
 }
 
-/** What it shows with its answer, fetched while the reader answers. */
+/** What it shows with its answer, fetched when the reader first acts. */
 export interface AnswerMaterial {
   words: AnswerWords;
   sources: Readonly<Record<string, SourceNote>>;
   /** Ids of the sources of each reason, as in `evidence.ts`. */
   evidence: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** Articles by slug. */
-  articles: Readonly<Record<string, { title: string; href: string }>>;
+  /** What to read next, under the ids of `reading.ts`. */
+  articles: Readonly<Record<string, readonly { title: string; href: string }[]>>;
 }
 
 /** Everything that the tool shows. */
@@ -48,7 +48,7 @@ export type Material = Omit<QuestionMaterial, 'words'> &
   Omit<AnswerMaterial, 'words'> & { words: ToolWords };
 
 /** The same with the words that stand in the page around the tool. */
-export type PageMaterial = Omit<Material, 'words'> & { words: Words };
+export type PageMaterial = Omit<Material, 'words' | 'rest'> & { words: Words };
 
 /** Both parts together. */
 export const joined = (asking: QuestionMaterial, answering: AnswerMaterial): Material => ({

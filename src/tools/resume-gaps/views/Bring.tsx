@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ReadingControl } from '../use-reading';
-import { say, type ToolMaterial } from '../wording';
+import { say, type FirstMaterial } from '../wording';
 
 const TYPES = '.json,.csv,.zip,.xml,.txt,.md,.pdf,.docx';
 
 interface Props {
-  material: ToolMaterial;
+  material: FirstMaterial;
   read: ReadingControl['read'];
 }
 

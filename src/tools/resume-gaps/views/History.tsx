@@ -4,12 +4,12 @@ import type { Row } from '../history';
 import type { StepProps } from '../ResumeGaps';
 import { NEW, type DraftsControl } from '../use-drafts';
 import type { ReadingControl } from '../use-reading';
-import { periodText, rowName, say } from '../wording';
+import { periodText, rowName, say, type FirstMaterial } from '../wording';
 import { confirmRows, removeRow } from '../work';
 import { Bring } from './Bring';
 import { RowForm } from './RowForm';
 
-interface Props extends StepProps {
+interface Props extends StepProps<FirstMaterial> {
   drafts: DraftsControl;
   read: ReadingControl['read'];
 }

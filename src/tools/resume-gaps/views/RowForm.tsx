@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Draft, DraftDate, DraftField } from '../draft';
 import { kinds } from '../history';
 import { NEW, type DraftId, type DraftState } from '../use-drafts';
-import { monthNames, say, type ToolMaterial } from '../wording';
+import { monthNames, say, type FirstMaterial } from '../wording';
 import { LIMITS } from '../work';
 
 interface Props {
-  material: ToolMaterial;
+  material: FirstMaterial;
   id: DraftId;
   state: DraftState;
   /** Whoever opened it wants to write in it; an empty form that stands there anyway waits. */

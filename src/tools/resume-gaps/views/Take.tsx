@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isSandboxed } from '../../../browser/address';
+import { fullAddress, isSandboxed } from '../../../browser/address';
 import { download } from '../../../browser/download';
 import { CopyButton } from '../../shared/CopyButton';
 import type { Check } from '../checks';
@@ -61,6 +61,14 @@ function Away({ material, control, analysis, findings }: Props) {
           ))}
       </div>
       <p class="quiet mt-2">{say(words, `${shown}Note`)}</p>
+      {shown === 'asFile' && isSandboxed() && (
+        <p class="quiet mt-1">
+          {say(words, 'goOnElsewhere', {
+            address: fullAddress(material.address),
+            paste: say(words, 'paste'),
+          })}
+        </p>
+      )}
       {isPicture ? (
         <Picture {...{ material, analysis, picture }} rows={work.rows} />
       ) : (
@@ -118,22 +126,24 @@ function Keeping({ material, control, tell }: StepProps) {
   }, [asking]);
   return (
     <>
-      <label class="gaps-tick keep">
-        <input
-          type="checkbox"
-          checked={kept}
-          onChange={(event) => {
-            const box = event.currentTarget;
-            const wanted = box.checked;
-            // Set by hand: where keeping failed, nothing changed that would draw the box anew.
-            box.checked = keep(wanted);
-            if (wanted && !box.checked) tell([say(words, 'storeFailed')]);
-          }}
-        />
-        <span>
-          {say(words, 'keep')} <span class="quiet">{say(words, 'keepNote')}</span>
-        </span>
-      </label>
+      {keep && (
+        <label class="gaps-tick keep">
+          <input
+            type="checkbox"
+            checked={kept}
+            onChange={(event) => {
+              const box = event.currentTarget;
+              const wanted = box.checked;
+              // Set by hand: where keeping failed, nothing changed that would draw the box anew.
+              box.checked = keep(wanted);
+              if (wanted && !box.checked) tell([say(words, 'storeFailed')]);
+            }}
+          />
+          <span>
+            {say(words, 'keep')} <span class="quiet">{say(words, 'keepNote')}</span>
+          </span>
+        </label>
+      )}
       {asking ? (
         <div class="tool-buttons" role="group" aria-labelledby="delete-sure">
           <p class="w-full" id="delete-sure">
@@ -188,10 +198,10 @@ export function Take(props: Props) {
       {isEmpty ? (
         <p class="mt-2">{say(material.words, 'takeEmpty')}</p>
       ) : (
-        <>
+        <div data-tool-done="">
           <Unconfirmed {...props} />
           <Away {...props} />
-        </>
+        </div>
       )}
       {(!isEmpty || control.isAnythingKept) && <Keeping {...props} />}
     </>

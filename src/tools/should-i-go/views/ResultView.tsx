@@ -176,9 +176,9 @@ export function ResultView(props: Props) {
             {say(words, 'readNext')}
           </h3>
           <ul class="bullets">
-            {advice.articles.map((slug) => (
-              <li key={slug}>
-                <a href={articles[slug]?.href}>{articles[slug]?.title}</a>
+            {articles[advice.reading]?.map(({ title, href }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
               </li>
             ))}
           </ul>

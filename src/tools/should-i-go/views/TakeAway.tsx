@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isSandboxed, linkTo } from '../../../browser/address';
+import { fullAddress, isSandboxed } from '../../../browser/address';
 import { copyTextOf } from '../../../browser/clipboard';
 import { encode } from '../codec';
 import type { Answers } from '../flow';
@@ -12,8 +12,8 @@ interface Props {
   /** The result as plain text. */
   text: string;
   kept: boolean;
-  /** @returns whether the answers are kept now. */
-  onKeep: (on: boolean) => boolean;
+  /** @returns whether the answers are kept now. `undefined` where nothing can be kept. */
+  onKeep: ((on: boolean) => boolean) | undefined;
   onRestart: () => void;
   onCompare: (() => void) | undefined;
 }
@@ -31,7 +31,7 @@ export function TakeAway({
   const { words, address } = material;
   const [shown, setShown] = useState<'text' | 'link'>();
   const field = useRef<HTMLTextAreaElement>(null);
-  const content = shown === 'link' ? linkTo(address, encode(...invitations)) : text;
+  const content = shown === 'link' ? fullAddress(`${address}#${encode(...invitations)}`) : text;
   const [status, setStatus] = useState<'copied' | 'copyFailed'>();
   useEffect(() => {
     if (shown === undefined || field.current === null) return;
@@ -101,20 +101,22 @@ export function TakeAway({
           {shown === 'link' && <p class="quiet mt-2">{say(words, 'linkNote')}</p>}
         </div>
       )}
-      <label class="option keep">
-        <input
-          type="checkbox"
-          checked={kept}
-          onChange={(event) => {
-            const box = event.currentTarget;
-            // Set by hand: where keeping failed, nothing changed that would draw the box anew.
-            box.checked = onKeep(box.checked);
-          }}
-        />
-        <span>
-          {say(words, 'keep')} <span class="quiet">{say(words, 'keepNote')}</span>
-        </span>
-      </label>
+      {onKeep && (
+        <label class="option keep">
+          <input
+            type="checkbox"
+            checked={kept}
+            onChange={(event) => {
+              const box = event.currentTarget;
+              // Set by hand: where keeping failed, nothing changed that would draw the box anew.
+              box.checked = onKeep(box.checked);
+            }}
+          />
+          <span>
+            {say(words, 'keep')} <span class="quiet">{say(words, 'keepNote')}</span>
+          </span>
+        </label>
+      )}
     </section>
   );
 }

@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   adviseOn,
   letterIds,
-  linkedArticles,
   silenceIds,
   verdictIds,
   warningIds,
@@ -12,6 +11,7 @@ import {
 } from '../../../../src/tools/should-i-go/advice';
 import { chosen, type Answers } from '../../../../src/tools/should-i-go/flow';
 import { evaluate } from '../../../../src/tools/should-i-go/model';
+import { reading } from '../../../../src/tools/should-i-go/reading';
 import { type Outcome } from '../../../../src/tools/should-i-go/weights';
 import { completeAnswers, holds, some } from './arbitrary';
 
@@ -394,18 +394,17 @@ describe('the warnings', () => {
 });
 
 describe('the articles', () => {
-  it('are two different ones that exist', () => {
-    holds(completeAnswers(), (answers) => {
-      const { articles } = advice(answers);
-      expect(linkedArticles()).toEqual(expect.arrayContaining([...articles]));
-      expect(new Set(articles).size).toBe(2);
-    });
+  it.each(Object.entries(reading))('of a result “%s” are two different ones', (_, slugs) => {
+    expect(new Set(slugs).size).toBe(2);
+    expect(slugs).toHaveLength(2);
   });
 
   it('of a refusal for safety say when to refuse', () => {
     holds(completeAnswers(), (answers) => {
-      const { verdict, articles } = advice(answers);
-      if (verdict === 'no-safety') expect(articles[0]).toBe('when-to-say-no');
+      const result = advice(answers);
+      if (result.verdict === 'no-safety') {
+        expect(reading[result.reading][0]).toBe('when-to-say-no');
+      }
     });
   });
 });
@@ -418,7 +417,7 @@ describe('every part of the advice', () => {
     ['warning', warningIds, all.flatMap(({ warnings }) => [...warnings])],
     ['verdict', verdictIds, all.map(({ verdict }) => verdict)],
     ['silence', silenceIds, all.flatMap(({ silence }) => silence ?? [])],
-    ['article', linkedArticles(), all.flatMap(({ articles }) => [...articles])],
+    ['reading', Object.keys(reading), all.map((one) => one.reading)],
   ])('is given to somebody: %s', (_, ids, given: readonly string[]) => {
     expect(ids.filter((id) => !given.includes(id))).toEqual([]);
   });

@@ -1,0 +1,100 @@
+/**
+ * Finds an nginx for the tests, or installs one, and runs the built site on it as `deploy/nginx.conf` says.
+ *
+ * Looked for in this order: the path in NGINX_PATH, the PATH, where Debian puts it. If there is none, on
+ * Debian or Ubuntu as root: apt-get.
+ */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { headerRules } from '../config/headers.ts';
+import { nginxConf } from '../integrations/nginx-conf.ts';
+import { installPackage, onPath } from './programs.ts';
+import { freePort } from './serve.ts';
+
+const READY_WITHIN = 10_000;
+
+const starts = (path: string) =>
+  existsSync(path) && spawnSync(path, ['-v'], { timeout: 10_000 }).status === 0;
+
+/** An nginx that starts, if this machine has one. */
+function findNginx(): string | undefined {
+  const candidates = [process.env['NGINX_PATH'], onPath('nginx'), '/usr/sbin/nginx'];
+  return candidates.find((path) => path !== undefined && starts(path));
+}
+
+/** An nginx that starts, installed if need be. @throws Error saying what to install if that fails. */
+export function ensureNginx(): string {
+  const found = findNginx();
+  if (found) return found;
+  console.log('No nginx found. Installing one for the tests of headers.');
+  installPackage('nginx-light');
+  const installed = findNginx();
+  if (installed) return installed;
+  throw new Error(
+    'The tests of headers need nginx. Install it with your system’s package manager ("sudo apt-get install nginx-light"), or set NGINX_PATH to one.',
+  );
+}
+
+/** What surrounds the site's own file on a server; here all of it in a folder of its own. */
+const around = (folder: string, site: string) => `
+daemon off;
+worker_processes 1;
+pid ${folder}/pid;
+error_log ${folder}/error.log;
+events { worker_connections 256; }
+http {
+    types {
+        text/html html; text/css css; text/xml xml; text/plain txt; text/javascript js;
+        application/json json; image/svg+xml svg; image/png png; font/woff2 woff2;
+    }
+    default_type application/octet-stream;
+    access_log off;
+    ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n    ')}
+    include ${site};
+}
+`;
+
+/**
+ * Serves a built site through nginx until its process is ended.
+ *
+ * @throws Error with nginx's own words if it does not come up.
+ */
+export async function serveWithNginx(
+  root = 'dist',
+): Promise<{ server: ChildProcess; address: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'take-the-interview-nginx-'));
+  const port = await freePort();
+  const site = join(folder, 'site.conf');
+  const whole = join(folder, 'nginx.conf');
+  writeFileSync(
+    site,
+    nginxConf(headerRules, '/', { listen: `127.0.0.1:${port}`, root: resolve(root) }),
+  );
+  writeFileSync(whole, around(folder, site));
+  const server = spawn(
+    ensureNginx(),
+    ['-c', whole, '-p', folder, '-e', join(folder, 'error.log')],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  let complaints = '';
+  server.stderr.on('data', (chunk: Buffer) => {
+    complaints += chunk.toString();
+  });
+  const address = `http://127.0.0.1:${port}`;
+  const deadline = Date.now() + READY_WITHIN;
+  while (Date.now() < deadline && server.exitCode === null) {
+    const answered = await fetch(address).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (answered) return { server, address };
+    await wait(50);
+  }
+  server.kill();
+  throw new Error(`nginx did not come up.\n${complaints.trim()}`);
+}

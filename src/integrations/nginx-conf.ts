@@ -1,0 +1,122 @@
+import { headerNames, patternSource } from '../domain/header-rules.ts';
+import type { HeaderRule } from '../config/headers';
+
+/** What depends on the machine. */
+export interface NginxPlace {
+  /** What it listens on: a port, or an address and a port. */
+  listen: string;
+  /** The folder with the built site. */
+  root: string;
+}
+
+/** Placeholders, to be changed by who uses the file. */
+const EXAMPLE: NginxPlace = { listen: '80', root: '/var/www/take-the-interview' };
+
+/** Names of variables: nginx has no namespaces. */
+const variable = (name: string) => `$tti_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/**
+ * A text between quotes. @throws Error if nginx would read a variable in it: there is no way to write a
+ * dollar sign.
+ */
+function quoted(text: string): string {
+  if (text.includes('$')) throw new Error(`nginx cannot send a "$": ${text}`);
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** A pattern as nginx writes a regular expression in quotes. */
+const pattern = (path: string) => `"~${patternSource(path).replaceAll('\\', '\\\\')}"`;
+
+/** For one header: which value each path gets; the first pattern that fits counts, so the last rule is first. */
+function mapOf(name: string, rules: readonly HeaderRule[], base: string): string {
+  const lines = [...rules].reverse().flatMap(({ path, detach = [], set }) => {
+    const value = set[name] ?? (detach.includes(name) ? '' : undefined);
+    if (value === undefined) return [];
+    return path === '/*'
+      ? [`    default ${quoted(value)};`]
+      : [`    ${pattern(`${base}${path}`)} ${quoted(value)};`];
+  });
+  return [`map $tti_path ${variable(name)} {`, ...lines, '}'].join('\n');
+}
+
+/** A place in the server for each rule about a content type, which nginx does not send as a header. */
+function typeOf({ path, set }: HeaderRule, base: string): string[] {
+  const [type = '', charset] = (set['Content-Type'] ?? '').split(/;\s*charset=/);
+  if (type === '') return [];
+  return [
+    `    location ~ "${patternSource(`${base}${path}`).replaceAll('\\', '\\\\')}" {`,
+    `        types { }`,
+    `        default_type ${type};`,
+    ...(charset ? [`        charset ${charset};`, `        charset_types ${type};`] : []),
+    '    }',
+  ];
+}
+
+/**
+ * The site for nginx, as a file for its `http` block: what `_headers` says to edge hosts, and what these
+ * do by themselves.
+ *
+ * @param base the sub-path that the site is served under, with a slash at both ends.
+ */
+export function nginxConf(
+  rules: readonly HeaderRule[],
+  base = '/',
+  { listen, root }: NginxPlace = EXAMPLE,
+): string {
+  const below = base.replace(/\/$/, '');
+  const names = headerNames(rules).filter((name) => name !== 'Content-Type');
+  return `# Take the Interview on nginx, 1.18 or newer. Written by the build from src/config/headers.ts: change
+# that. Put it into /etc/nginx/conf.d/ and change listen, server_name and root; with a certificate, listen
+# on 443 ssl. Headers hang on the path that was asked for, not on the file that answers.${
+    below === ''
+      ? ''
+      : `\n# The site is built for ${base}: copy dist to the folder ${below.slice(1)} below root.`
+  }
+
+${names.map((name) => mapOf(name, rules, below)).join('\n\n')}
+
+server {
+    listen ${listen};
+    server_name _;
+    root ${root};
+    index index.html;
+    absolute_redirect off;
+    charset utf-8;
+
+    # The path as it was asked for, decoded and without dots; an answer from another file keeps it.
+    uninitialized_variable_warn off;
+    if ($tti_path = "") {
+        set $tti_path $uri;
+    }
+
+${names.map((name) => `    add_header ${name} ${variable(name)} always;`).join('\n')}
+
+    gzip on;
+    gzip_vary on;
+    gzip_types text/css text/plain text/xml text/javascript application/javascript application/json application/xml image/svg+xml;
+    # With the module for it, brotli is smaller: brotli on; brotli_comp_level 5; and the same types.
+
+    # A folder without its closing slash is sent there; one without a page is not there.
+    error_page 404 ${below}/404.html;
+    error_page 403 =404 ${below}/404.html;
+    location / {
+        try_files $uri $uri/ =404;
+    }
+    location = ${below}/404.html {
+        internal;
+    }
+
+    # Embeds that are not there are answered by a page that may be framed.
+    location ${below}/embed/v1/ {
+        error_page 404 ${below}/embed/v1/404.html;
+        error_page 403 =404 ${below}/embed/v1/404.html;
+        try_files $uri $uri/ =404;
+    }
+    location = ${below}/embed/v1/404.html {
+        internal;
+    }
+
+${rules.flatMap((rule) => typeOf(rule, below)).join('\n')}
+}
+`;
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { headerRules, type HeaderRule } from '../../../src/config/headers';
+import { nginxConf } from '../../../src/integrations/nginx-conf';
+
+const rules: readonly HeaderRule[] = [
+  { path: '/*', why: 'All.', set: { 'X-One': 'a "b" \\c', 'X-Two': '2' } },
+  { path: '/v1.*.js', why: 'Some.', detach: ['X-Two'], set: { 'X-One': 'd' } },
+  { path: '/o/*.xml', why: 'Typed.', set: { 'Content-Type': 'text/xml; charset=utf-8' } },
+];
+const text = nginxConf(rules);
+
+describe('the file for nginx', () => {
+  it('is the one in deploy/', () => {
+    expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConf(headerRules));
+  });
+
+  it('asks the last rule first, and sends nothing for what is detached', () => {
+    expect(text).toContain(
+      'map $tti_path $tti_x_two {\n    "~^/v1\\\\..*\\\\.js$" "";\n    default "2";\n}',
+    );
+  });
+
+  it('escapes quotes and backslashes', () => {
+    expect(text).toContain('default "a \\"b\\" \\\\c";');
+  });
+
+  it('sends types by place, not as headers', () => {
+    expect(text).toContain('location ~ "^/o/.*\\\\.xml$" {');
+    expect(text).not.toContain('add_header Content-Type');
+  });
+
+  it('refuses what nginx would take for a variable', () => {
+    expect(() =>
+      nginxConf([{ path: '/*', why: 'Money.', set: { 'X-Price': 'US$ 5' } }]),
+    ).toThrow('nginx cannot send a "$": US$ 5');
+  });
+
+  it('puts the sub-path before every place', () => {
+    const below = nginxConf(rules, '/careers/', { listen: '8080', root: '/srv' });
+    expect(below).toContain('location /careers/embed/v1/ {');
+    expect(below).toContain('"~^/careers/v1\\\\..*\\\\.js$"');
+    expect(below).toContain('error_page 404 /careers/404.html;');
+    expect(below).toContain('listen 8080;');
+    expect(below).toContain('root /srv;');
+  });
+});

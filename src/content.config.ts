@@ -49,6 +49,6 @@ export const collections = {
   }),
   tools: defineCollection({
     loader: glob({ base: `${contentRoot}/tools`, pattern: '*/*.yml' }),
-    schema: toolWordsSchema,
+    schema: toolWordsSchema({ today }),
   }),
 };

@@ -1,5 +1,8 @@
 /** What changed in what can be embedded: for the feeds of changes. */
+import { siteName } from '../config/site';
+import { localeOf, localePath, useWords } from '../i18n';
 import { publishedArticles } from './articles';
+import { allTools } from './tools';
 
 /** A change of an article or a tool. */
 export interface Change {
@@ -39,11 +42,42 @@ export const sortedChanges = (pages: readonly Changed[]): Change[] =>
 
 /** Every change in a language, the newest first. */
 export async function latestChanges(locale: string): Promise<Change[]> {
+  const tools = (await allTools(locale)).filter(({ status }) => status === 'live');
   const articles = await publishedArticles(locale);
-  return sortedChanges(
-    articles.map(({ slug, data: { title, changes } }) => ({
+  return sortedChanges([
+    ...tools.map(({ id, title, changes }) => ({ title, changes, path: `/tools/${id}/` })),
+    ...articles.map(({ slug, data: { title, changes } }) => ({
       ...{ title, changes },
       path: `/articles/${slug}/`,
     })),
-  );
+  ]);
+}
+
+/** A change as feeds tell it: with words in a language, and whole addresses. */
+export interface FeedChange {
+  id: string;
+  title: string;
+  note: string;
+  link: string;
+  date: string;
+}
+
+/** What both feeds of changes hold. @param site the site's origin. */
+export async function changeFeed(locale: string, site: URL) {
+  const t = useWords(locale);
+  const whole = (address: string) => new URL(address, site).href;
+  const changes = await latestChanges(locale);
+  return {
+    title: t('careers.feedTitle', { site: siteName }),
+    description: t('careers.feedDescription'),
+    home: whole(localePath(locale, '/for-career-centres/')),
+    lang: localeOf(locale).lang,
+    changes: changes.map(({ id, title, note, path, date }): FeedChange => ({
+      id: `take-the-interview/${locale}/${id}`,
+      title: t('careers.change', { title, note }),
+      note,
+      link: whole(localePath(locale, path)),
+      date,
+    })),
+  };
 }

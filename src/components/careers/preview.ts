@@ -34,6 +34,9 @@ export function makePreview(root: HTMLElement): (shown: Shown) => void {
     const scale = Math.min(1, place.clientWidth / width);
     frame.style.cssText = `width:${width}px;height:${current.height}px;transform:scale(${scale});margin-bottom:${current.height * (scale - 1)}px;margin-inline:${Math.max(0, (place.clientWidth - width) / 2)}px`;
   };
+  // A desktop's page on a phone would be too small to read.
+  const phone = root.querySelector<HTMLInputElement>('[name=view][value=phone]');
+  if (phone && place.clientWidth <= VIEWS.phone) phone.checked = true;
   new ResizeObserver(size).observe(place);
   root.addEventListener('change', size);
 

@@ -33,10 +33,10 @@ export default defineConfig({
   integrations: [
     preactOnServer(),
     mdx(),
-    // What is shown in other people's pages is no page of its own for search engines.
+    // What is shown in other people's pages, and where one copies it, is no page of its own for search engines.
     sitemap({
       serialize: lastModified(contentRoot),
-      filter: (page) => !page.includes('/embed/v1/'),
+      filter: (page) => !/\/(?:embed\/v1|for-career-centres\/\w+)\//.test(page),
     }),
     headersFile(),
     licences(),

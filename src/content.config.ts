@@ -4,6 +4,7 @@ import { locales } from './config/locales';
 import { firstPublication } from './config/site';
 import { contentRoot, listArticles, listIds } from './content-files';
 import { articleSchema } from './schemas/article';
+import { embeddingSchema } from './schemas/embedding';
 import { pageSchema } from './schemas/page';
 import { pathSchema } from './schemas/path';
 import { sourceSchema } from './schemas/source';
@@ -31,6 +32,10 @@ export const collections = {
     loader: glob({ base: `${contentRoot}/pages`, pattern: '*/*.mdx' }),
     schema: pageSchema,
   }),
+  embedding: defineCollection({
+    loader: glob({ base: `${contentRoot}/embedding`, pattern: '*.yml' }),
+    schema: embeddingSchema,
+  }),
   sources: defineCollection({
     loader: glob({ base: `${contentRoot}/sources`, pattern: '*.yml' }),
     schema: sourceSchema({ topics }),
@@ -49,6 +54,6 @@ export const collections = {
   }),
   tools: defineCollection({
     loader: glob({ base: `${contentRoot}/tools`, pattern: '*/*.yml' }),
-    schema: toolWordsSchema,
+    schema: toolWordsSchema({ today }),
   }),
 };

@@ -25,7 +25,12 @@ export interface Site {
   root: string;
   /** Every file below the folder, with forward slashes. */
   files: ReadonlySet<string>;
+  /** Its own pages. */
   pages: readonly Page[];
+  /** What is made for other people's pages. */
+  embeds: readonly Page[];
+  /** Both. */
+  all: readonly Page[];
   /** Reads one of the files as text. */
   text: (file: string) => string;
   /** Reads one of the files as XML. */
@@ -52,6 +57,8 @@ const parser = new XMLParser({
   isArray: (name) => ['item', 'url', 'sitemap'].includes(name),
 });
 
+const isEmbed = ({ file }: Page): boolean => file.startsWith('embed/');
+
 /**
  * Reads a built site.
  *
@@ -61,13 +68,16 @@ const parser = new XMLParser({
 export function readSite(folder = builtFolder, root = rootOf(folder)): Site {
   const files = listFiles(folder);
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const all = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(folder, root, file));
   return {
     folder,
     root,
     files: new Set(files),
-    pages: files
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => readPage(folder, root, file)),
+    pages: all.filter((page) => !isEmbed(page)),
+    embeds: all.filter(isEmbed),
+    all,
     text,
     xml: (file) => parser.parse(text(file)) as unknown,
   };

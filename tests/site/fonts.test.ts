@@ -53,7 +53,7 @@ const faces: Face[] = [
 const fileFor = (character: string) => faces.findLast(({ has }) => has(character))?.file;
 
 it('every page keeps to the characters of the font file that it preloads', () => {
-  const wrong = site.pages.flatMap((page) => {
+  const wrong = site.all.flatMap((page) => {
     const text = visible(page);
     const others = [...new Set(text)].filter(
       (character) => !core.has(character) && EXCEPTIONS[character] === undefined,
@@ -70,7 +70,7 @@ it('every page keeps to the characters of the font file that it preloads', () =>
 });
 
 it('every exception is still needed', () => {
-  const all = new Set(site.pages.flatMap((page) => [...visible(page)]));
+  const all = new Set(site.all.flatMap((page) => [...visible(page)]));
   expect(Object.keys(EXCEPTIONS).filter((character) => !all.has(character))).toEqual([]);
 });
 

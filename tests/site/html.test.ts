@@ -11,7 +11,7 @@ const site = readSite();
 
 it('every page is valid HTML', async () => {
   const problems = await Promise.all(
-    site.pages.map(async ({ path, html }) => {
+    site.all.map(async ({ path, html }) => {
       const { results } = await validator.validateString(html, path);
       return results
         .flatMap(({ messages }) => messages)

@@ -24,7 +24,7 @@ function structured({ path, $ }: Page): Data[] {
 
 describe('structured data', () => {
   it('parses wherever it stands, and says whose words it uses', () => {
-    const contexts = site.pages.flatMap((page) =>
+    const contexts = site.all.flatMap((page) =>
       structured(page).map((data) => [page.path, data['@context']]),
     );
     expect(contexts).toEqual(contexts.map(([path]) => [path, 'https://schema.org']));
@@ -36,7 +36,7 @@ describe('structured data', () => {
   });
 
   it('cannot end its script early', () => {
-    const unsafe = site.pages.filter((page) =>
+    const unsafe = site.all.filter((page) =>
       page.$('script[type="application/ld+json"]').text().includes('<'),
     );
     expect(unsafe.map(({ path }) => path)).toEqual([]);

@@ -10,10 +10,10 @@ const site = readSite();
 const targets = {
   root: site.root,
   files: site.files,
-  ids: new Map(site.pages.map(({ file, html }) => [file, idsIn(html)])),
+  ids: new Map(site.all.map(({ file, html }) => [file, idsIn(html)])),
 };
 
-const pages: Linking[] = site.pages.map(({ path, address, html }) => ({
+const pages: Linking[] = site.all.map(({ path, address, html }) => ({
   name: path,
   address,
   links: linksIn(html),

@@ -30,7 +30,7 @@ function inline({ $ }: Page, selector: string): string[] {
 
 /** Runs a check over every page and names the page in what it finds. */
 function everywhere(check: (page: Page) => readonly string[]): string[] {
-  return site.pages.flatMap((page) => check(page).map((problem) => `${page.path}: ${problem}`));
+  return site.all.flatMap((page) => check(page).map((problem) => `${page.path}: ${problem}`));
 }
 
 // Data blocks do not run.

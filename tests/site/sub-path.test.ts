@@ -28,13 +28,13 @@ const astray = (addresses: readonly string[]) =>
   addresses.filter((address) => !address.startsWith(ROOT));
 
 function problems(documents: readonly Linking[]): string[] {
-  const ids = new Map(site.pages.map(({ file, html }) => [file, idsIn(html)]));
+  const ids = new Map(site.all.map(({ file, html }) => [file, idsIn(html)]));
   return checkLinks(documents, { root: ROOT, files: site.files, ids });
 }
 
 describe('below a sub-path', () => {
   it('every link, form, asset and fragment of every page stays there and leads somewhere', () => {
-    const pages = site.pages.map(({ path, address, html }) => ({
+    const pages = site.all.map(({ path, address, html }) => ({
       name: path,
       address,
       links: linksIn(html),

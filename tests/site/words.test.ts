@@ -36,7 +36,7 @@ describe('no page shows', () => {
     ['a component or a tag as text', /<\/?[A-Z]\w*[ />]|&(?:amp|lt|gt|nbsp|ensp);/g],
     ['an empty pair of quotes or brackets', /“”|\(\)|\[\]/g],
   ])('%s', (_, pattern) => {
-    const wrong = site.pages.flatMap((page) =>
+    const wrong = site.all.flatMap((page) =>
       said(page).flatMap((text) =>
         [...text.matchAll(pattern)].map(
           ({ 0: found, index }) =>

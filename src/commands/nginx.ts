@@ -4,8 +4,8 @@
  * Looked for in this order: the path in NGINX_PATH, the PATH, where Debian puts it. If there is none, on
  * Debian or Ubuntu as root: apt-get.
  */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -19,9 +19,13 @@ const READY_WITHIN = 10_000;
 const starts = (path: string) =>
   existsSync(path) && spawnSync(path, ['-v'], { timeout: 10_000 }).status === 0;
 
-/** An nginx that starts, if this machine has one. */
+/** An nginx that starts, if this machine has one. @throws Error if NGINX_PATH names none. */
 function findNginx(): string | undefined {
-  const candidates = [process.env['NGINX_PATH'], onPath('nginx'), '/usr/sbin/nginx'];
+  const chosen = process.env['NGINX_PATH'];
+  if (chosen && !starts(chosen)) {
+    throw new Error(`NGINX_PATH is "${chosen}", and no nginx starts there. Mend or unset it.`);
+  }
+  const candidates = [chosen, onPath('nginx'), '/usr/sbin/nginx'];
   return candidates.find((path) => path !== undefined && starts(path));
 }
 
@@ -41,7 +45,8 @@ export function ensureNginx(): string {
 /** What surrounds the site's own file on a server; here all of it in a folder of its own. */
 const around = (folder: string, site: string) => `
 daemon off;
-worker_processes 1;
+# As who runs the tests: workers of their own could not read a folder that only root can.
+master_process off;
 pid ${folder}/pid;
 error_log ${folder}/error.log;
 events { worker_connections 256; }
@@ -58,13 +63,14 @@ http {
 `;
 
 /**
- * Serves a built site through nginx until its process is ended.
+ * Serves a built site through nginx until it is stopped.
  *
+ * @returns its address, and how to stop it.
  * @throws Error with nginx's own words if it does not come up.
  */
 export async function serveWithNginx(
   root = 'dist',
-): Promise<{ server: ChildProcess; address: string }> {
+): Promise<{ address: string; stop: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'take-the-interview-nginx-'));
   const port = await freePort();
   const site = join(folder, 'site.conf');
@@ -92,7 +98,15 @@ export async function serveWithNginx(
       (response) => response.ok,
       () => false,
     );
-    if (answered) return { server, address };
+    if (answered) {
+      return {
+        address,
+        stop: () => {
+          server.kill();
+          rmSync(folder, { recursive: true, force: true });
+        },
+      };
+    }
     await wait(50);
   }
   server.kill();

@@ -112,4 +112,9 @@ export const headerRules: readonly HeaderRule[] = [
     why: 'Packages for learning platforms, which may fetch them for a teacher.',
     set: shared,
   },
+  {
+    path: '/packages/*.imscc',
+    why: 'A type that servers do not know.',
+    set: { 'Content-Type': 'application/vnd.ims.imsccv1p1' },
+  },
 ];

@@ -8,7 +8,7 @@ import { readFrameMessage, written } from './messages';
 /** Below this stands everything that may be framed. */
 const home = new URL('v1/', (document.currentScript as HTMLScriptElement).src);
 /** A frame of our own origin that may run scripts and is of that origin could free itself. */
-const isOurs = location.origin === home.origin;
+const isOurs = origin === home.origin;
 const frameOrigin = isOurs ? 'null' : home.origin;
 const sandbox =
   'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
@@ -17,33 +17,40 @@ const options = ['theme', 'accent', 'font'];
 class InterviewEmbed extends HTMLElement {
   static observedAttributes = ['src', ...options];
 
-  frame: HTMLIFrameElement | undefined;
-  token = '';
-  seq = 0;
+  /** While the element is in the page, whether it may be shown or not. */
+  declare frame: HTMLIFrameElement | undefined;
+  declare token: string;
+  /** Nothing counts before the frame was told the token. */
+  seq = Infinity;
 
   connectedCallback(): void {
-    const address = new URL(this.getAttribute('src') ?? '', home);
+    const frame = Object.assign(document.createElement('iframe'), {
+      title: this.title,
+      loading: 'lazy',
+      allow: 'clipboard-write',
+      height: this.getAttribute('height') ?? 600,
+      style: 'display:block;width:100%;border:0',
+      sandbox: isOurs ? sandbox : `${sandbox} allow-same-origin`,
+      src: this.getAttribute('src') ?? '',
+      onload: () => {
+        // A parser that adds the element before what is in it has done so by now.
+        frame.title ||= this.textContent.trim();
+        // Each document in the frame counts its messages anew.
+        this.seq = 0;
+        this.token = crypto.getRandomValues(new Uint32Array(4)).join();
+        // An origin of its own cannot be named; what is said is no secret to the frame of this element.
+        frame.contentWindow?.postMessage(written(this.token, { event: 'init' }), '*');
+      },
+    });
+    this.frame = frame;
     // Only what is ours is framed; the link in the element stays.
-    if (this.frame || !address.href.startsWith(home.href)) return;
+    if (!frame.src.startsWith(home.href)) return;
+    const address = new URL(frame.src);
     for (const name of options) {
       const value = this.getAttribute(name);
       if (value) address.searchParams.set(name, value);
     }
-    const frame = document.createElement('iframe');
-    this.frame = frame;
-    frame.title = this.title || this.textContent.trim();
-    frame.loading = 'lazy';
-    frame.allow = 'clipboard-write';
-    frame.height = this.getAttribute('height') ?? '600';
-    frame.style.cssText = 'display:block;width:100%;border:0';
-    frame.sandbox.value = isOurs ? sandbox : `${sandbox} allow-same-origin`;
     frame.src = address.href;
-    frame.onload = () => {
-      // Each document in the frame counts its messages anew.
-      this.seq = 0;
-      this.token = crypto.getRandomValues(new Uint32Array(4)).join();
-      this.tell({ event: 'init' });
-    };
     addEventListener('message', this);
     this.append(frame);
   }
@@ -60,23 +67,19 @@ class InterviewEmbed extends HTMLElement {
     this.connectedCallback();
   }
 
-  tell(message: Parameters<typeof written>[1]): void {
-    // An origin of its own cannot be named; what is said is no secret to the frame of this element.
-    this.frame?.contentWindow?.postMessage(written(this.token, message), '*');
-  }
-
   handleEvent({ data, source, origin }: MessageEvent<unknown>): void {
     const { frame } = this;
     const message = readFrameMessage(data, this.token, this.seq);
     if (!frame || !message || source !== frame.contentWindow || origin !== frameOrigin) return;
     this.seq = message.seq;
     if (message.event === 'resize') {
-      const { height } = message;
-      frame.style.height = `${height}px`;
+      frame.style.height = `${message.height}px`;
       // It works: the link that stood in for it is no longer needed.
       for (const child of this.children) (child as HTMLElement).hidden = child !== frame;
-      this.tell({ event: 'ack', height });
-    } else if (document.activeElement === frame) {
+      // The page may allow less than was asked for.
+      const ack = { event: 'ack', height: frame.clientHeight } as const;
+      frame.contentWindow?.postMessage(written(this.token, ack), '*');
+    } else if (frame.matches(':focus')) {
       const top = frame.getBoundingClientRect().top + message.top;
       if (top < 0 || top > innerHeight / 2) scrollBy(0, top - 16);
     }

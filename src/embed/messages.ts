@@ -53,16 +53,10 @@ export function readFrameMessage(
   nonce: string,
   seq: number,
 ): FrameMessage | undefined {
-  const message = ours(data);
-  const number = message?.['seq'];
-  if (message?.['nonce'] !== nonce || !isFigure(number) || number <= seq) return undefined;
-  const { event, height, top } = message;
+  const { nonce: told, seq: number, event, height, top } = ours(data) ?? {};
+  if (told !== nonce || !isFigure(number) || number <= seq) return undefined;
   if (event === 'resize' && isFigure(height)) {
-    return {
-      event,
-      seq: number,
-      height: Math.min(Math.max(Math.ceil(height), LEAST), MOST),
-    };
+    return { event, seq: number, height: Math.min(Math.max(Math.ceil(height), LEAST), MOST) };
   }
   return event === 'scroll' && isFigure(top) && top >= 0 && top <= MOST
     ? { event, seq: number, top }

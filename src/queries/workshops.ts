@@ -1,4 +1,4 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { localeParams } from '../i18n';
 import type { Article } from './articles';
 import { readingPaths } from './paths';
@@ -44,6 +44,13 @@ async function sheetOf(
 export async function workshopSheets(locale: string): Promise<WorkshopSheet[]> {
   const tools = (await allTools(locale)).filter(({ status }) => status === 'live');
   const paths = await readingPaths(locale);
+  const known = [...tools.map(({ id }) => `tools/${id}`), ...paths.map(({ id }) => `paths/${id}`)];
+  const stray = (await getCollection('workshops')).find(({ id }) => !known.includes(id));
+  if (stray) {
+    throw new Error(
+      `content/workshops/${stray.id}.yml belongs to no tool and no path. Name it after one of: ${known.join(', ')}.`,
+    );
+  }
   return Promise.all([
     ...tools.map(({ id, title }) => sheetOf(locale, 'tools', id, { title, articles: [] })),
     ...paths.map(({ id, title, articles }) => sheetOf(locale, 'paths', id, { title, articles })),

@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type APIRequestContext } from '@playwright/test';
@@ -52,13 +51,13 @@ async function received(request: APIRequestContext, address: string, path: strin
 }
 
 test.describe('response headers', () => {
-  let nginx: { server: ChildProcess; address: string };
+  let nginx: Awaited<ReturnType<typeof serveWithNginx>>;
 
   test.beforeAll(async () => {
     nginx = await serveWithNginx(DIST);
   });
   test.afterAll(() => {
-    nginx.server.kill();
+    nginx.stop();
   });
 
   for (const host of ['the edge runtime', 'nginx'] as const) {

@@ -14,7 +14,7 @@ export { say, type SourceNote };
 type QuestionWords = Pick<Words, 'title' | 'ui' | 'questions'>;
 type AnswerWords = Omit<
   Words,
-  keyof QuestionWords | 'about' | 'lead' | 'description' | 'replies'
+  keyof QuestionWords | 'about' | 'changes' | 'lead' | 'description' | 'replies'
 > & {
   replies: Readonly<Record<string, { name: string }>>;
 };

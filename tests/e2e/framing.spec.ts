@@ -1,0 +1,104 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { serveWithNginx } from '../../src/commands/nginx';
+
+interface Kind {
+  frame: (src: string) => string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+const plain = (src: string) => `<iframe src="${src}"></iframe>`;
+
+/** How a page of another site may frame ours. */
+const KINDS = new Map<string, Kind>([
+  ['a plain frame', { frame: plain }],
+  [
+    'a frame in a page that embeds only what allows it',
+    { frame: plain, headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' } },
+  ],
+  [
+    'a frame with an origin of its own',
+    { frame: (src) => `<iframe sandbox="allow-scripts" src="${src}"></iframe>` },
+  ],
+  [
+    'a frame in a sandboxed srcdoc',
+    { frame: (src) => `<iframe sandbox="allow-scripts" srcdoc="<iframe src='${src}'>"></iframe>` },
+  ],
+]);
+
+const EMBEDS = ['/embed/v1/en/tools/should-i-go/', '/embed/v1/en/articles/when-to-say-no/'];
+const MISSING = '/embed/v1/en/tools/nope/';
+const PAGES = ['/', '/articles/when-to-say-no/', '/no-such-page/'];
+
+let host: Server;
+let nginx: Awaited<ReturnType<typeof serveWithNginx>>;
+
+test.beforeAll(async () => {
+  nginx = await serveWithNginx();
+  host = createServer((request, response) => {
+    const { searchParams } = new URL(request.url ?? '/', 'http://host');
+    const { frame, headers } = KINDS.get(searchParams.get('kind') ?? '') ?? { frame: () => '' };
+    response.writeHead(200, { 'Content-Type': 'text/html', ...headers });
+    response.end(`<!doctype html><title>A host</title>${frame(searchParams.get('src') ?? '')}`);
+  });
+  await new Promise<void>((resolve) => host.listen(0, resolve));
+});
+test.afterAll(() => {
+  host.close();
+  host.closeAllConnections();
+  nginx.stop();
+});
+
+/** Opens a host page around an address. @returns the innermost frame, once it has loaded. */
+async function framed(page: Page, kind: string, src: string): Promise<Frame> {
+  const { port } = host.address() as AddressInfo;
+  const query = new URLSearchParams({ kind, src });
+  await page.goto(`http://127.0.0.1:${port}/?${query.toString()}`);
+  const frame = page.frames().at(-1);
+  if (frame === undefined || frame === page.mainFrame()) throw new Error('The host has no frame.');
+  return frame;
+}
+
+for (const server of ['the edge', 'nginx']) {
+  for (const kind of KINDS.keys()) {
+    test.describe(`${kind}, with the site on ${server}`, () => {
+      const at = (baseURL: string | undefined, path: string) =>
+        `${server === 'nginx' ? nginx.address : baseURL}${path}`;
+
+      test('shows no page of the site', async ({ page, baseURL }) => {
+        for (const path of PAGES) {
+          const frame = await framed(page, kind, at(baseURL, path));
+          expect(frame.url(), path).toBe('chrome-error://chromewebdata/');
+        }
+      });
+
+      test('shows each embed, and what answers for one that is not there', async ({
+        page,
+        baseURL,
+      }) => {
+        for (const path of [...EMBEDS, MISSING]) {
+          const frame = await framed(page, kind, at(baseURL, path));
+          expect(frame.url(), path).toBe(at(baseURL, path));
+          await expect(frame.getByRole('heading', { level: 1 }), path).toBeVisible();
+        }
+      });
+
+      test('runs the modules of an embed', async ({ page, baseURL }) => {
+        const errors: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error') errors.push(message.text());
+        });
+        for (const path of EMBEDS) {
+          const frame = await framed(page, kind, at(baseURL, path));
+          const module = frame.locator('script[type=module][src]').first();
+          const exported = await module.evaluate(async (script: HTMLScriptElement) =>
+            Object.prototype.toString.call(await import(script.src)),
+          );
+          expect(exported, path).toBe('[object Module]');
+        }
+        expect(errors).toEqual([]);
+      });
+    });
+  }
+}

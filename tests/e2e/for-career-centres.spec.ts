@@ -123,7 +123,8 @@ test.describe('the page for career centres', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await expect(frameText(page)).toContainText('?theme=dark');
-    const button = page.getByRole('button', { name: 'Copy : Most websites' });
+    // Its name changes when it has copied.
+    const button = page.locator('#website [data-copy-button]');
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(button).toContainText('Copied');
@@ -140,7 +141,8 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto(HOME);
-    await page.getByRole('link', { name: 'Resume-gap checklist' }).click();
+    const list = page.getByRole('list', { name: 'What you can embed' });
+    await list.getByRole('link', { name: 'Resume-gap checklist' }).click();
     await expect(page).toHaveURL(/\/for-career-centres\/tools\/resume-gaps\/$/);
     await expect(frameText(page)).toBeVisible();
     await expect(frameText(page)).toContainText('/embed/v1/en/tools/resume-gaps/');

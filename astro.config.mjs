@@ -11,6 +11,7 @@ import { knownAddresses } from './src/integrations/article-mdx/known-addresses';
 import { knownSources } from './src/integrations/article-mdx/known-sources';
 import { classicScripts } from './src/integrations/classic-script';
 import { headersFile } from './src/integrations/headers-file';
+import { scormPackages } from './src/integrations/scorm-packages';
 import { searchIndex } from './src/integrations/search-index';
 import { nearest404 } from './src/integrations/nearest-404';
 import { licences } from './src/integrations/licences';
@@ -42,6 +43,7 @@ export default defineConfig({
     searchIndex(),
     nearest404(),
     finishPages(),
+    scormPackages(contentRoot),
   ],
   markdown: {
     syntaxHighlight: false,

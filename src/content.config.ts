@@ -10,6 +10,7 @@ import { pathSchema } from './schemas/path';
 import { sourceSchema } from './schemas/source';
 import { toolWordsSchema } from './schemas/tool-words';
 import { topicSchema } from './schemas/topic';
+import { workshopSchema } from './schemas/workshop';
 import { toolIds } from './tools/registry';
 
 const topics = listIds('topics');
@@ -46,6 +47,10 @@ export const collections = {
   paths: defineCollection({
     loader: glob({ base: `${contentRoot}/paths`, pattern: '*.yml' }),
     schema: pathSchema({ articles: slugs, locales: localeCodes }),
+  }),
+  workshops: defineCollection({
+    loader: glob({ base: `${contentRoot}/workshops`, pattern: '{tools,paths}/*.yml' }),
+    schema: workshopSchema({ locales: localeCodes }),
   }),
   tools: defineCollection({
     loader: glob({ base: `${contentRoot}/tools`, pattern: '*/*.yml' }),

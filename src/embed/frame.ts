@@ -1,10 +1,8 @@
 /** Everything that runs in an embed beside the article or tool in it. Inlined, and begun in this order. */
-import { isSandboxed } from '../browser/address';
 import { startTelling, tellPlace } from './child';
 import { mindLinks } from './links';
 import { showInParts } from './parts';
 
-document.documentElement.toggleAttribute('data-alone', isSandboxed());
 mindLinks();
 const tool = document.querySelector('[data-tool]');
 const most = Number(document.querySelector<HTMLElement>('[data-parts]')?.dataset['parts']);

@@ -1,4 +1,8 @@
-/** What an embed does before it is painted: what its host asked for in the address. A classic script. */
+/**
+ * What an embed does before it is painted: what its host asked for in the address, and
+ * what its frame may do. A classic script.
+ */
+import { isSandboxed } from '../browser/address';
 import { readableAccent } from './accent';
 import { readOptions } from './options';
 
@@ -6,6 +10,8 @@ const root = document.documentElement;
 const { theme, accent, font } = readOptions(location.search);
 
 root.dataset['js'] = '';
+// It can open nothing: addresses to copy are there from the start, so that nothing moves.
+root.toggleAttribute('data-alone', isSandboxed());
 root.dataset['font'] = font;
 // Dark or light by the reader's system where nothing is said.
 if (theme === 'auto') delete root.dataset['theme'];

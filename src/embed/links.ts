@@ -1,16 +1,16 @@
 /**
  * Where links of an embed lead: to the site in a new tab; in WordPress by its message, since its frames
  * open nothing; in a frame with an origin of its own, which may not leave itself either, to the same page
- * as an embed, with the full address beside it to copy.
+ * as an embed. Where nothing of that is allowed, the full address is shown, to be copied.
  */
 import { isSandboxed } from '../browser/address';
 import { askForLink, isInWordPress, tellPlace } from './child';
 import { twinOf } from './twin';
 
 /** Shows an address that this frame cannot open, ready to be copied. */
-function showAddress(panel: HTMLElement, address: string): void {
-  const field = panel.querySelector('input');
-  panel.hidden = false;
+function showAddress(address: string): void {
+  const field = document.querySelector<HTMLTextAreaElement>('[data-embed-address]');
+  document.documentElement.dataset['alone'] = '';
   if (field === null) return;
   field.value = address;
   field.focus();
@@ -23,27 +23,37 @@ function tellAnchor(hash: string): void {
   if (target) tellPlace(target.getBoundingClientRect().top + scrollY);
 }
 
+/** Opens an address in a new tab, which does not know of this one. @returns whether the frame may do so. */
+function openTab(address: string): boolean {
+  // With `noopener` among its features it would not say whether it opened anything.
+  const tab = open(address, '_blank');
+  if (tab) tab.opener = null;
+  return tab !== null;
+}
+
+/** Leads from a frame that opens nothing. */
+function lead({ href, pathname, hash, origin }: HTMLAnchorElement): void {
+  const isOurs = origin === location.origin;
+  const twin = isOurs ? twinOf(location.pathname, pathname) : undefined;
+  if (isOurs && isInWordPress()) askForLink(href);
+  else if (twin) location.assign(twin + location.search + hash);
+  else showAddress(href);
+}
+
 function follow(event: MouseEvent, link: HTMLAnchorElement): void {
   const isHere = link.pathname === location.pathname && link.origin === location.origin;
   if (isHere && link.hash) {
     tellAnchor(link.hash);
     return;
   }
-  const isOurs = link.origin === new URL(location.href).origin;
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-  if (!isSandboxed() || !isPlain) {
-    link.target = '_blank';
-    link.rel = 'noopener';
-    return;
-  }
+  // For those that came later, and for other ways to open one: the finished page says it of its own.
+  link.target = '_blank';
+  link.relList.add('noopener');
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (self === parent || !(isSandboxed() || isPlain)) return;
   event.preventDefault();
-  const twin = isOurs ? twinOf(location.pathname, link.pathname) : undefined;
-  if (isOurs && isInWordPress()) askForLink(link.href);
-  else if (twin) location.assign(twin + location.search + link.hash);
-  else {
-    const panel = document.querySelector<HTMLElement>('[data-embed-address]');
-    if (panel) showAddress(panel, link.href);
-  }
+  if (isSandboxed()) lead(link);
+  else if (!openTab(link.href)) showAddress(link.href);
 }
 
 /** Looks after every link of the page, those that come later too. */
@@ -51,8 +61,9 @@ export function mindLinks(): void {
   addEventListener(
     'click',
     (event) => {
-      const link = event.target instanceof Element && event.target.closest('a');
-      if (link && !event.defaultPrevented) follow(event, link);
+      const link =
+        event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
+      if (link && !link.hasAttribute('download') && !event.defaultPrevented) follow(event, link);
     },
     true,
   );

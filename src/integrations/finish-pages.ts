@@ -1,7 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listHtmlFiles } from './html-files';
+import { openElsewhere } from './open-elsewhere';
 import { preloads, scriptFiles } from './page-scripts';
 import { policyFirst, tightenPolicy } from './page-policy';
 import { styleSlimmer } from './slim-styles';
@@ -29,9 +31,13 @@ const INDEXING = / data-pagefind-[a-z]+(?:="[^"]*")?/g;
 /** The notice that Tailwind's licence asks for stands in public/licences.txt, once for all pages. */
 const BANNER = /\/\*! tailwindcss[^*]*\*\/\s*/;
 
+/** Whether a page is made for frames of others. */
+const isEmbed = (file: string, folder: string) =>
+  relative(folder, file).split(sep).join('/').startsWith('embed/');
+
 /**
- * Cuts each built page's inlined styles to what it can need, and its policy to what it holds. Runs
- * after the search index is built.
+ * Cuts each built page's inlined styles to what it can need, and its policy to what it holds; links of
+ * embeds open in a new tab. Runs after the search index is built.
  */
 export function finishPages(): AstroIntegration {
   let base = '/';
@@ -57,7 +63,8 @@ export function finishPages(): AstroIntegration {
             slimmed = slimmed.replace(css, () => cut);
           }
           const page = slimmed.replace('</head>', () => `${preloads(scripts)}</head>`);
-          await writeFile(file, policyFirst(tightenPolicy(page, file, rehashed)));
+          const led = isEmbed(file, folder) ? openElsewhere(page) : page;
+          await writeFile(file, policyFirst(tightenPolicy(led, file, rehashed)));
         }
         logger.info(`${files.length} pages finished`);
       },

@@ -1,7 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { framed, ownErrors } from './embedding';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { embedded, otherSite, plainFrame } from './embed-hosts';
+import { ownErrors, PASTE, pasted, pressIn, turnTo, withoutStorage } from './embed-reader';
 import {
   DAY,
+  field,
   fileInput,
   fixture,
   gaps,
@@ -14,6 +16,7 @@ import {
   open,
   press,
   reasonOf,
+  rows,
   savedFile,
   sentences,
   told,
@@ -22,6 +25,7 @@ import {
   WORK,
   WORK_LINES,
   words,
+  write,
 } from './resume-gaps';
 import { complaints } from './should-i-go';
 
@@ -30,62 +34,123 @@ const FILES = [
   ['cv.pdf', 4],
   ['linkedin.zip', 5],
 ] as const;
-const openPost = framed(TOOL);
+const host = otherSite();
+const SANDBOX = { sandbox: 'allow-scripts', width: 600, height: 1000 };
+
+/** Opens a page of another site that frames the tool. */
+async function openPost(
+  page: Page,
+  baseURL: string | undefined,
+  frame: Record<string, string | number> = SANDBOX,
+): Promise<FrameLocator> {
+  const tool = embedded(baseURL ?? '', 'tools', 'resume-gaps');
+  await host.open(page, { body: plainFrame(tool, frame) + PASTE });
+  return page.frameLocator('iframe');
+}
+
+/** Brings the work that all tests know. */
+async function bringWork(frame: FrameLocator) {
+  await fileInput(frame).setInputFiles(savedFile(WORK));
+  await expect(notice(frame)).toHaveText(ui('ownOpened'));
+}
+
+/** A reader gets from a PDF to a sentence, and to all of it as text, and copies both. */
+async function copyAll(page: Page, frame: FrameLocator) {
+  await fileInput(frame).setInputFiles(fixture('cv.pdf'));
+  await expect(notice(frame)).toContainText(ui('readDone', { name: 'cv.pdf', count: 4 }));
+  await goTo(frame, 'gaps');
+  await expect
+    .poll(() => gapTitles(frame))
+    .toEqual([gapTitle('2021-11', '2022-03', 5), gapTitle('2018-07', '2018-12', 6)]);
+  const reason = reasonOf(gaps(frame).first());
+  await turnTo(frame, reason);
+  await reason.selectOption('private');
+  await expect(sentences(frame)).toHaveCount(2);
+  const copy = frame.locator('.script').first().getByRole('button');
+  await pressIn(frame, copy);
+  await expect(copy).toContainText(ui('copied'));
+  expect(await pasted(page)).toBe((await sentences(frame).first().innerText()).trim());
+
+  await goTo(frame, 'take');
+  await expect(frame.locator('.gaps-text')).toHaveValue(
+    new RegExp(words.reasons['private']?.private.slice(0, 20) ?? '-'),
+  );
+  const all = frame.getByRole('button').filter({ hasText: `: ${ui('asText')}` });
+  await pressIn(frame, all);
+  await expect(all).toContainText(ui('copied'));
+  expect(await pasted(page)).toBe(await frame.locator('.gaps-text').inputValue());
+}
 
 test.describe('inside sandbox="allow-scripts" on another site', () => {
-  test('a reader gets from a PDF to a sentence and to a text to copy, without an error', async ({
+  test('a reader gets from a PDF to a sentence and to a text to copy, without an error [promise: works-in-sandbox]', async ({
     page,
+    baseURL,
   }) => {
     await page.clock.setFixedTime(DAY);
     const errors = complaints(page);
-    const frame = await openPost(page);
-    await fileInput(frame).setInputFiles(fixture('cv.pdf'));
-    await expect(notice(frame)).toContainText(ui('readDone', { name: 'cv.pdf', count: 4 }));
-    await goTo(frame, 'gaps');
-    await expect
-      .poll(() => gapTitles(frame))
-      .toEqual([gapTitle('2021-11', '2022-03', 5), gapTitle('2018-07', '2018-12', 6)]);
-    await reasonOf(gaps(frame).first()).selectOption('private');
-    await expect(sentences(frame)).toHaveCount(2);
-    const copy = frame.locator('.script').first().getByRole('button');
-    await copy.click();
-    await expect(copy).toContainText(ui('copied'));
-
-    await goTo(frame, 'take');
-    await expect(frame.locator('.gaps-text')).toHaveValue(
-      new RegExp(words.reasons['private']?.private.slice(0, 20) ?? '-'),
-    );
+    const frame = await openPost(page, baseURL);
+    await copyAll(page, frame);
     await expect(press(frame, 'download')).toHaveCount(0);
     await expect(press(frame, 'print')).toHaveCount(0);
-    const all = frame.getByRole('button').filter({ hasText: `: ${ui('asText')}` });
-    await all.click();
-    await expect(all).toContainText(ui('copied'));
-    await press(frame, 'asPicture').click();
+    await pressIn(frame, press(frame, 'asPicture'));
+    await turnTo(frame, frame.locator('.picture'));
     await expect(frame.locator('.picture')).toBeVisible();
-    expect(ownErrors(errors)).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
-  test('nothing can be kept there, so it is not offered; deleting everything is', async ({
+  test('a reader on a narrow phone writes a history and gets to a text to copy, part by part [promise: works-in-sandbox]', async ({
     page,
+    baseURL,
+  }) => {
+    await page.clock.setFixedTime(DAY);
+    const errors = complaints(page);
+    const frame = await openPost(page, baseURL, { ...SANDBOX, width: 320 });
+    for (const line of [
+      { what: 'Baker', from: '2015-03', to: '2018-06' },
+      { what: 'Cook', from: '2020-07', to: 'now' },
+    ]) {
+      await turnTo(frame, field(frame, 'what'));
+      await write(frame, line);
+      await pressIn(frame, press(frame, 'save'));
+      await expect(rows(frame).filter({ hasText: line.what })).toHaveCount(1);
+    }
+    await goTo(frame, 'gaps');
+    await expect.poll(() => gapTitles(frame)).toEqual([gapTitle('2018-07', '2020-06', 24)]);
+    await goTo(frame, 'take');
+    const all = frame.getByRole('button').filter({ hasText: `: ${ui('asText')}` });
+    await pressIn(frame, all);
+    await expect(all).toContainText(ui('copied'));
+    expect(await pasted(page)).toContain('Baker');
+    expect(errors).toEqual([]);
+  });
+
+  test('nothing can be kept there, so it is not offered; deleting everything is [promise: works-without-storage]', async ({
+    page,
+    baseURL,
   }) => {
     const errors = complaints(page);
-    const frame = await openPost(page);
-    await fileInput(frame).setInputFiles(savedFile(WORK));
+    const frame = await openPost(page, baseURL);
+    await bringWork(frame);
     await goTo(frame, 'take');
+    await turnTo(frame, press(frame, 'delete'));
     await expect(press(frame, 'delete')).toBeVisible();
     await expect(keep(frame)).toHaveCount(0);
     await press(frame, 'delete').click();
-    await press(frame, 'deleteYes').click();
+    await pressIn(frame, press(frame, 'deleteYes'));
     await expect(notice(frame)).toHaveText(ui('deleted'));
     expect(errors).toEqual([]);
   });
 
-  test('the work can be copied there, and pasted on the site', async ({ page, context }) => {
-    const frame = await openPost(page);
-    await fileInput(frame).setInputFiles(savedFile(WORK));
+  test('the work can be copied there, and pasted on the site [promise: copy-instead-of-print]', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const frame = await openPost(page, baseURL);
+    await bringWork(frame);
     await goTo(frame, 'take');
-    await press(frame, 'asFile').click();
-    await expect(frame.getByText(`${TOOL} and choose “${ui('paste')}”`)).toBeVisible();
+    await pressIn(frame, press(frame, 'asFile'));
+    await expect(frame.getByText(`${baseURL}${TOOL} and choose “${ui('paste')}”`)).toBeVisible();
     const text = await frame.locator('.gaps-text').inputValue();
 
     const site = await context.newPage();
@@ -102,16 +167,41 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     await expect(site.getByText(TOOL)).toHaveCount(0);
   });
 
-  test('the Back button of the page around it is left alone', async ({ page }) => {
-    const frame = await openPost(page);
-    await fileInput(frame).setInputFiles(savedFile(WORK));
-    await expect(notice(frame)).toHaveText(ui('ownOpened'));
+  test('the Back button of the page around it is left alone', async ({ page, baseURL }) => {
+    const frame = await openPost(page, baseURL);
+    await bringWork(frame);
     const before = await page.evaluate(() => history.length);
     for (const step of ['gaps', 'checklist', 'take', 'history'] as const) await goTo(frame, step);
     expect(await page.evaluate(() => history.length)).toBe(before);
     await expect.poll(() => linesOf(frame)).toEqual(WORK_LINES);
   });
+
+  test('files are read by a worker there, not on the page [promise: works-in-sandbox]', async ({
+    page,
+    baseURL,
+  }) => {
+    const frame = await openPost(page, baseURL);
+    const started = page.waitForEvent('worker');
+    await fileInput(frame).setInputFiles(fixture('cv.pdf'));
+    expect((await started).url()).toMatch(/^blob:null\//);
+    await expect(notice(frame)).toContainText(ui('readDone', { name: 'cv.pdf', count: 4 }));
+  });
 });
+
+for (const how of ['throws', 'is null'] as const) {
+  test(`where storage ${how}, a reader gets from a PDF to a text to copy in a frame, without an error [promise: works-without-storage]`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.clock.setFixedTime(DAY);
+    const errors = complaints(page);
+    await withoutStorage(page, how);
+    const frame = await openPost(page, baseURL, { width: 600, height: 1000 });
+    await copyAll(page, frame);
+    await expect(keep(frame)).toHaveCount(0);
+    expect(ownErrors(errors)).toEqual([]);
+  });
+}
 
 test.describe('where there can be no worker', () => {
   for (const [name, count] of FILES) {

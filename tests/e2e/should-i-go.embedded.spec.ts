@@ -1,62 +1,165 @@
-import { expect, test } from '@playwright/test';
-import { framed, ownErrors } from './embedding';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import type { Answers } from '../../src/tools/should-i-go/flow';
+import { embedded, otherSite, plainFrame } from './embed-hosts';
+import { ownErrors, PASTE, pasted, pressIn, turnTo, withoutStorage } from './embed-reader';
 import {
-  answerAll,
   answersOf,
+  chosenFrom,
   complaints,
   heading,
+  input,
   nameOf,
+  next,
   notice,
   press,
+  stepsIn,
   title,
   TOOL,
   ui,
   verdict,
+  type Part,
 } from './should-i-go';
 
-const openPost = framed(TOOL);
+const host = otherSite();
+const SANDBOX = { sandbox: 'allow-scripts', width: 600, height: 1000 };
+
+/** Opens a page of another site that frames the tool. */
+async function openPost(
+  page: Page,
+  baseURL: string | undefined,
+  frame: Record<string, string | number> = SANDBOX,
+): Promise<FrameLocator> {
+  const tool = embedded(baseURL ?? '', 'tools', 'should-i-go');
+  await host.open(page, { body: plainFrame(tool, frame) + PASTE });
+  return page.frameLocator('iframe');
+}
+
+/** Answers one question after another, each in as many parts as the frame shows it in. */
+async function answerAll(frame: FrameLocator, answers: Answers, part: Part = {}) {
+  for (const step of stepsIn(answers, part)) {
+    await expect(heading(frame)).toContainText(title(step.question.id));
+    for (const option of chosenFrom(answers, step)) {
+      const box = input(frame, step.question.id, option);
+      await turnTo(frame, box);
+      await box.check();
+    }
+    await pressIn(frame, next(frame));
+  }
+}
+
+/** A reader gets from the first question to the first letter, and copies it. */
+async function copyLetter(page: Page, frame: FrameLocator) {
+  const answers = answersOf('claimant-no-offer');
+  await answerAll(frame, answers, { upTo: 'work' });
+  await pressIn(frame, press(frame, 'back'));
+  await expect(heading(frame)).toContainText(title('office'));
+  await answerAll(frame, answers, { from: 'office' });
+  await expect(verdict(frame)).toContainText(nameOf(answers));
+  await expect(verdict(frame)).toBeFocused();
+  const letter = frame.locator('.script').first();
+  await pressIn(frame, letter.getByRole('button'));
+  await expect(letter.getByRole('button')).toContainText(ui('copied'));
+  const text = await letter.locator('> div').innerText();
+  expect(await pasted(page)).toBe(text.trim());
+}
 
 test.describe('inside sandbox="allow-scripts" on another site', () => {
-  test('a reader gets from the first question to a copied letter, without an error', async ({
+  test('a reader gets from the first question to a copied letter, without an error [promise: works-in-sandbox]', async ({
     page,
+    baseURL,
   }) => {
     const errors = complaints(page);
-    const frame = await openPost(page);
-    const answers = answersOf('claimant-no-offer');
-    await answerAll(frame, answers, { upTo: 'work' });
-    await press(frame, 'back').click();
-    await expect(heading(frame)).toContainText(title('office'));
-    await answerAll(frame, answers, { from: 'office' });
-    await expect(verdict(frame)).toContainText(nameOf(answers));
-    await expect(verdict(frame)).toBeFocused();
-    await expect(press(frame, 'print')).toHaveCount(0);
-
-    const letter = frame.locator('.script').first();
-    await letter.getByRole('button').click();
-    await expect(letter.getByRole('button')).toContainText(ui('copied'));
-    await press(frame, 'asLink').click();
-    await expect(frame.locator('.tool-copy textarea')).toHaveValue(new RegExp(`${TOOL}#v1\\.`));
-    await expect(frame.locator('.tool-copy [role=status]')).toHaveText(ui('copied'));
-    expect(ownErrors(errors)).toEqual([]);
+    await copyLetter(page, await openPost(page, baseURL));
+    expect(errors).toEqual([]);
   });
 
-  test('nothing can be kept there, so it is not offered', async ({ page }) => {
+  test('a reader on a narrow phone does so part by part [promise: works-in-sandbox]', async ({
+    page,
+    baseURL,
+  }) => {
     const errors = complaints(page);
-    const frame = await openPost(page);
+    const frame = await openPost(page, baseURL, { ...SANDBOX, width: 320 });
+    const answers = answersOf('claimant-no-offer');
+    await answerAll(frame, answers);
+    await expect(verdict(frame)).toContainText(nameOf(answers));
+    const letter = frame.locator('.script').first();
+    await pressIn(frame, letter.getByRole('button'));
+    await expect(letter.getByRole('button')).toContainText(ui('copied'));
+    expect(errors).toEqual([]);
+  });
+
+  test('what is taken along is text to copy, and an address of the site that holds the answers; there is no printing [promise: copy-instead-of-print]', async ({
+    page,
+    baseURL,
+  }) => {
+    const frame = await openPost(page, baseURL);
+    const answers = answersOf('claimant-no-offer');
+    await answerAll(frame, answers);
+    await expect(verdict(frame)).toBeVisible();
+    await expect(press(frame, 'print')).toHaveCount(0);
+
+    const copied = frame.locator('.tool-copy textarea');
+    const told = frame.locator('.tool-copy [role=status]');
+    await pressIn(frame, press(frame, 'asText'));
+    await expect(told).toHaveText(ui('copied'));
+    expect(await copied.inputValue()).toContain(nameOf(answers));
+    expect(await pasted(page)).toBe(await copied.inputValue());
+
+    await pressIn(frame, press(frame, 'asLink'));
+    await expect(copied).toHaveValue(new RegExp(`^${baseURL}${TOOL}#v1\\.`));
+    await expect(told).toHaveText(ui('copied'));
+    const address = await pasted(page);
+    expect(address).toBe(await copied.inputValue());
+    await page.goto(address);
+    await expect(verdict(page)).toContainText(nameOf(answers));
+  });
+
+  test('nothing can be kept there, so it is not offered [promise: works-without-storage]', async ({
+    page,
+    baseURL,
+  }) => {
+    const errors = complaints(page);
+    const frame = await openPost(page, baseURL);
     const answers = answersOf('unpaid-week');
     await answerAll(frame, answers);
     await expect(verdict(frame)).toContainText(nameOf(answers));
     await expect(frame.getByRole('checkbox', { name: ui('keep') })).toHaveCount(0);
-    await press(frame, 'restart').click();
+    await pressIn(frame, press(frame, 'restart'));
     await expect(notice(frame)).toContainText(ui('restarted'));
     expect(errors).toEqual([]);
   });
 
-  test('the Back button of the page around it is left alone', async ({ page }) => {
-    const frame = await openPost(page);
+  test('the Back button of the page around it is left alone', async ({ page, baseURL }) => {
+    const frame = await openPost(page, baseURL);
     const before = await page.evaluate(() => history.length);
     await answerAll(frame, answersOf('unpaid-week'));
     await expect(verdict(frame)).toBeVisible();
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
+
+  test('a secret that WordPress puts behind the address is not taken for answers', async ({
+    page,
+    baseURL,
+  }) => {
+    const tool = embedded(baseURL ?? '', 'tools', 'should-i-go', '#?secret=v1aB3dE6gH');
+    await host.open(page, { body: plainFrame(tool, SANDBOX) });
+    const frame = page.frameLocator('iframe');
+    await answerAll(frame, answersOf('unpaid-week'));
+    await expect(verdict(frame)).toContainText(nameOf(answersOf('unpaid-week')));
+    await expect(notice(frame)).toHaveText('');
+  });
 });
+
+for (const how of ['throws', 'is null'] as const) {
+  test(`where storage ${how}, a reader gets to a copied letter in a frame, without an error [promise: works-without-storage]`, async ({
+    page,
+    baseURL,
+  }) => {
+    const errors = complaints(page);
+    await withoutStorage(page, how);
+    const frame = await openPost(page, baseURL, { width: 600, height: 1000 });
+    await copyLetter(page, frame);
+    await expect(frame.getByRole('checkbox', { name: ui('keep') })).toHaveCount(0);
+    expect(ownErrors(errors)).toEqual([]);
+  });
+}

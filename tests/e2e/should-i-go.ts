@@ -69,18 +69,21 @@ export async function answer(scope: Scope, answers: Answers, step: Step) {
   await next(scope).click();
 }
 
-/** Answers one question after another. @param part from one question on, or until one is shown. */
-export async function answerAll(
-  scope: Scope,
-  answers: Answers,
-  part: { from?: string; upTo?: string } = {},
-) {
+/** Part of a case's questions: from one on, or until one is shown. */
+export interface Part {
+  from?: string;
+  upTo?: string;
+}
+
+export function stepsIn(answers: Answers, { from, upTo }: Part = {}): readonly Step[] {
   const steps = stepsOf(answers);
-  const start = steps.findIndex(({ question }) => question.id === part.from);
-  for (const step of steps.slice(Math.max(0, start))) {
-    if (step.question.id === part.upTo) return;
-    await answer(scope, answers, step);
-  }
+  const at = (id: string | undefined) => steps.findIndex(({ question }) => question.id === id);
+  return steps.slice(Math.max(0, at(from)), at(upTo) < 0 ? undefined : at(upTo));
+}
+
+/** Answers one question after another. */
+export async function answerAll(scope: Scope, answers: Answers, part: Part = {}) {
+  for (const step of stepsIn(answers, part)) await answer(scope, answers, step);
 }
 
 /** The first screen of a question. */

@@ -1,0 +1,62 @@
+/** What a reader does in an embed, and what a browser may refuse them there. */
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+
+/** A page, or a frame in it. */
+type Scope = Page | FrameLocator;
+
+const turn = (scope: Scope, way: 'back' | 'next') => scope.locator(`[data-parts-${way}]`);
+
+/** The part of a tool that is out of sight. */
+const isElsewhere = (target: Locator) =>
+  target.evaluate((node) => node.closest('[data-elsewhere]') !== null);
+
+/** Turns to the part of a tool in which something stands, by the buttons below the tool. */
+export async function turnTo(scope: Scope, target: Locator): Promise<void> {
+  for (const way of ['next', 'back'] as const) {
+    while (
+      (await isElsewhere(target)) &&
+      (await turn(scope, way).getAttribute('aria-disabled')) !== 'true'
+    ) {
+      await turn(scope, way).click();
+    }
+  }
+  expect(await isElsewhere(target)).toBe(false);
+}
+
+/** Turns to something and presses it. */
+export async function pressIn(scope: Scope, target: Locator): Promise<void> {
+  await turnTo(scope, target);
+  await target.click();
+}
+
+/** A field on a host's page in which a reader pastes. */
+export const PASTE = '<textarea aria-label="Paste here"></textarea>';
+
+/** What the reader gets who pastes into that field. */
+export async function pasted(page: Page): Promise<string> {
+  const field = page.getByLabel('Paste here');
+  await field.fill('');
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  return field.inputValue();
+}
+
+/** How a browser is without storage, by what its properties do. */
+export type NoStorage = 'throws' | 'is null';
+
+/** Takes all storage away from a page and its frames, before any script runs. */
+export const withoutStorage = (page: Page, how: NoStorage) =>
+  page.addInitScript((kind) => {
+    const refuse = () => {
+      if (kind === 'is null') return null;
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
+      Object.defineProperty(window, name, { get: refuse });
+    }
+    Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
+  }, how);
+
+/** Less what Chromium notes by itself when a frame may not use the Clipboard API; the older way copies. */
+export const ownErrors = (errors: readonly string[]) =>
+  errors.filter((text) => !/Clipboard API has been blocked/.test(text));

@@ -9,11 +9,12 @@ export function enhanceForm(
   root: HTMLElement,
   changed: () => void,
 ): { options: () => SnippetOptions } {
-  const form = root.querySelector<HTMLFormElement>('[data-careers-form]');
+  const form = root.querySelector<HTMLElement>('[data-careers-form]');
   const pick = form?.querySelector<HTMLInputElement>('[data-accent-pick]');
   if (!form || !pick) throw new Error('The form of the chooser is not whole.');
-  const data = () => new FormData(form);
-  const field = (name: string) => String(data().get(name) ?? '');
+  const text = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`);
+  const field = (name: string) =>
+    (form.querySelector<HTMLInputElement>(`[name=${name}]:checked`) ?? text(name))?.value ?? '';
   const read = () =>
     readFields({
       theme: field('theme'),
@@ -22,8 +23,6 @@ export function enhanceForm(
       width: field('width'),
       height: field('height'),
     });
-  const text = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`);
-
   const tell = () => {
     const { bad } = read();
     for (const name of ['accent', 'width', 'height'] as const) {
@@ -46,9 +45,6 @@ export function enhanceForm(
       tell();
       changed();
     }, PAUSE);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
   });
   return { options: () => read().options };
 }

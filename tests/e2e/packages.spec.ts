@@ -14,6 +14,8 @@ import * as gaps from './resume-gaps';
 import * as aid from './should-i-go';
 
 test.use({ launchOptions: withoutNetwork });
+// Each of these is a whole tool, from its first step to its last.
+test.describe.configure({ timeout: 90_000 });
 
 /** Long enough for a slow machine to load a parser of 1.6 MB. */
 const READ = { timeout: 20_000 };

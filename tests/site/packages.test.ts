@@ -103,7 +103,7 @@ describe.each(live)('the SCORM package of %s', (tool) => {
   const found = open(site.folder, packageNames.scorm(tool));
   const $ = found.xml(MANIFEST);
   const page = found.text('index.html');
-  const embed = site.pages.find(({ path }) => path === `/embed/v1/en/tools/${tool}/`);
+  const embed = site.embeds.find(({ path }) => path === `/embed/v1/en/tools/${tool}/`);
 
   it('has a manifest that is valid by the schemas that it carries', async () => {
     expect(await faultsIn(found)).toEqual([]);
@@ -214,6 +214,8 @@ describe.each(live)('the SCORM package of %s', (tool) => {
   });
 });
 
+/** Milliseconds for two builds of the site on a slow machine. */
+const TWO_BUILDS = 480_000;
 const SUB_PATH = { SITE_URL: 'https://example.org', BASE_PATH: '/careers/' };
 
 describe('the same commit, for a site below a sub-path', () => {
@@ -226,7 +228,7 @@ describe('the same commit, for a site below a sub-path', () => {
       if (status !== 0) throw new Error(output);
       return folder;
     });
-  });
+  }, TWO_BUILDS);
   afterAll(() => {
     for (const project of projects) project.remove();
   });
@@ -243,8 +245,11 @@ describe('the same commit, for a site below a sub-path', () => {
   it.each(live)('gives a package of %s that leads there and loads nothing from there', (tool) => {
     const found = open(folders[0] ?? '', packageNames.scorm(tool));
     const texts = found.files.filter((file) => /\.(?:js|json|html)$/.test(file));
-    const places = texts.flatMap((file) => found.text(file).match(/[^\s"'`(]*\/careers\//g) ?? []);
-    expect([...new Set(places)]).toEqual(['https://example.org/careers/']);
+    const elsewhere = texts.filter((file) =>
+      found.text(file).replaceAll('https://example.org/careers/', '').includes('/careers/'),
+    );
+    expect(elsewhere).toEqual([]);
+    expect(found.text('index.html')).toContain(`https://example.org/careers/tools/${tool}/`);
   });
 
   it('gives links that lead there', () => {

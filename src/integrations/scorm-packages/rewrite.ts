@@ -57,16 +57,17 @@ export function rewriteScript(text: string, file: string, base: string, find: Fi
   const folder = file.replace(/[^/]*$/, '');
   let loaders = 0;
   const rewritten = text
-    .replace(LITERAL, (whole, quote: string, address: string) => {
-      const written = write(address);
-      return written === undefined ? whole : quote + written + quote;
-    })
     .replace(EARLY, (whole, name: string, quote: string, prefix: string) => {
       if (prefix !== base) return whole;
       loaders += 1;
       // Resolved from the script, not from the page.
       const up = '../'.repeat(folder.split('/').length - 1);
       return `function(${name}){return${quote}${up}${quote}+${name}}`;
+    })
+    // After the loader, whose prefix reads like the address of the home page.
+    .replace(LITERAL, (whole, quote: string, address: string) => {
+      const written = write(address);
+      return written === undefined ? whole : quote + written + quote;
     });
   if (text.includes(LOADER) && loaders !== 1) {
     throw new Error(

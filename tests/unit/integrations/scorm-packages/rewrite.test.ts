@@ -8,6 +8,7 @@ import {
 } from '../../../../src/integrations/scorm-packages/rewrite';
 
 const FILES = [
+  'index.html',
   '_astro/a.js',
   '_astro/b.js',
   '_astro/worker.js',

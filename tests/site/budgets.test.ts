@@ -46,8 +46,11 @@ function loaded({ $ }: Page, selector: string): string[] {
 /** Fonts in styles are fetched when a character needs them (fonts.test.ts), search when it opens. */
 const isOnUse = (shown: string) => /^url\(.*\.woff2\W*$|^<a data-search-open=/.test(shown);
 
-/** A tool's page loads its script at once; how much that may be stands in the test of the tool. */
-const isTool = ({ $ }: Page) => $('[data-tool]').length > 0;
+/**
+ * A tool's page loads its script at once, and so does the page where one makes an embed; how much that may
+ * be stands in their tests.
+ */
+const isTool = ({ $ }: Page) => $('[data-tool], [data-careers]').length > 0;
 
 /** The words of an article's own text: those of its sources, beside and below it, come on top. */
 function ownWords({ $ }: Page): number {

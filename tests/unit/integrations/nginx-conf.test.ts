@@ -31,9 +31,9 @@ describe('the file for nginx', () => {
   });
 
   it('refuses what nginx would take for a variable', () => {
-    expect(() =>
-      nginxConf([{ path: '/*', why: 'Money.', set: { 'X-Price': 'US$ 5' } }]),
-    ).toThrow('nginx cannot send a "$": US$ 5');
+    expect(() => nginxConf([{ path: '/*', why: 'Money.', set: { 'X-Price': 'US$ 5' } }])).toThrow(
+      'nginx cannot send a "$": US$ 5',
+    );
   });
 
   it('puts the sub-path before every place', () => {

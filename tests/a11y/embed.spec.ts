@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { embedded, loaderElement, loaderScript, otherSite } from '../e2e/embed-hosts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const host = otherSite();
+
+/** Of the page and of the frames in it. */
+async function violations(page: Page) {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
+}
+
+const slugs = (kind: 'articles' | 'tools') => readdirSync(`dist/embed/v1/en/${kind}`);
+const EMBEDS = (['tools', 'articles'] as const).flatMap((kind) =>
+  slugs(kind).map((slug) => [kind, slug] as const),
+);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    for (const [kind, slug] of EMBEDS) {
+      test(`the embed of ${slug} has no violations, nor has the page around it [promise: axe]`, async ({
+        page,
+        baseURL,
+      }) => {
+        const site = baseURL ?? '';
+        const embed = embedded(site, kind, slug, `?theme=${colorScheme}`);
+        await host.open(page, {
+          head: `<meta name="color-scheme" content="light dark">`,
+          body: `<main><h1>A page</h1>${loaderScript(site)}${loaderElement(embed)}</main>`,
+        });
+        await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
+        await expect(page.getByRole('link', { name: embed.title })).toBeHidden();
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    test('the answer to an address without an embed has none', async ({ page }) => {
+      await page.goto('/embed/v1/en/tools/nope/');
+      expect(await violations(page)).toEqual([]);
+    });
+
+    for (const [kind, slug] of [
+      ...slugs('tools').map((slug) => ['tools', slug] as const),
+      ['articles', slugs('articles')[0] ?? ''] as const,
+    ]) {
+      test(`the page that gives the embed of ${slug} has none`, async ({ page }) => {
+        await page.goto(`/for-career-centres/${kind}/${slug}/`);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('the frame has a title, by its own or by the link that stood there [promise: title]', async ({
+  page,
+  baseURL,
+}) => {
+  const site = baseURL ?? '';
+  const embed = embedded(site, 'tools', 'should-i-go');
+  const untitled = loaderElement(embed).replace(/ title="[^"]*"/, '');
+  await host.open(page, { body: loaderScript(site) + loaderElement(embed) + untitled });
+  await expect(page.locator('iframe').first()).toHaveAttribute('title', embed.title);
+  await expect(page.locator('iframe').last()).toHaveAttribute('title', embed.title);
+});
+
+test('Tab goes in and out, and nothing takes the focus or moves the page [promise: keyboard]', async ({
+  page,
+  baseURL,
+}) => {
+  const site = baseURL ?? '';
+  await host.open(page, {
+    body: `<p><a href="#a">Before</a></p>${loaderScript(site)}${loaderElement(
+      embedded(site, 'tools', 'should-i-go'),
+    )}<p><a href="#b">After</a></p><p style="height:2000px">More</p>`,
+  });
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('.tool-card')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Embedded' })).toBeHidden();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.getByRole('link', { name: 'Before' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(frame.locator('input[type=radio]').first()).toBeFocused();
+  for (let i = 0; i < 12; i += 1) {
+    if (
+      await page.getByRole('link', { name: 'After' }).evaluate((a) => a === document.activeElement)
+    )
+      break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(page.getByRole('link', { name: 'After' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(frame.locator('.embed-credit a').last()).toBeFocused();
+});
+
+test('a mark in an article brings its note into sight, though the frame itself cannot scroll', async ({
+  page,
+  baseURL,
+}) => {
+  const site = baseURL ?? '';
+  await host.open(page, {
+    body: loaderScript(site) + loaderElement(embedded(site, 'articles', 'when-to-say-no')),
+  });
+  const frame = page.frameLocator('iframe');
+  await expect(page.getByRole('link', { name: 'Embedded' })).toBeHidden();
+  await frame.getByRole('link', { name: '9 sources' }).click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  await expect(frame.locator('#sources')).toBeInViewport();
+});

@@ -11,6 +11,7 @@ import { knownAddresses } from './src/integrations/article-mdx/known-addresses';
 import { knownSources } from './src/integrations/article-mdx/known-sources';
 import { classicScripts } from './src/integrations/classic-script';
 import { headersFile } from './src/integrations/headers-file';
+import { scormPackages } from './src/integrations/scorm-packages';
 import { searchIndex } from './src/integrations/search-index';
 import { nearest404 } from './src/integrations/nearest-404';
 import { licences } from './src/integrations/licences';
@@ -32,16 +33,17 @@ export default defineConfig({
   integrations: [
     preactOnServer(),
     mdx(),
-    // What is shown in other people's pages is no page of its own for search engines.
+    // What is shown in other people's pages, and where one copies it, is no page of its own for search engines.
     sitemap({
       serialize: lastModified(contentRoot),
-      filter: (page) => !page.includes('/embed/v1/'),
+      filter: (page) => !/\/(?:embed\/v1|for-career-centres\/\w+)\//.test(page),
     }),
     headersFile(),
     licences(),
     searchIndex(),
     nearest404(),
     finishPages(),
+    scormPackages(contentRoot),
   ],
   markdown: {
     syntaxHighlight: false,

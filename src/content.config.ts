@@ -4,11 +4,13 @@ import { locales } from './config/locales';
 import { firstPublication } from './config/site';
 import { contentRoot, listArticles, listIds } from './content-files';
 import { articleSchema } from './schemas/article';
+import { embeddingSchema } from './schemas/embedding';
 import { pageSchema } from './schemas/page';
 import { pathSchema } from './schemas/path';
 import { sourceSchema } from './schemas/source';
 import { toolWordsSchema } from './schemas/tool-words';
 import { topicSchema } from './schemas/topic';
+import { workshopSchema } from './schemas/workshop';
 import { toolIds } from './tools/registry';
 
 const topics = listIds('topics');
@@ -30,6 +32,10 @@ export const collections = {
     loader: glob({ base: `${contentRoot}/pages`, pattern: '*/*.mdx' }),
     schema: pageSchema,
   }),
+  embedding: defineCollection({
+    loader: glob({ base: `${contentRoot}/embedding`, pattern: '*.yml' }),
+    schema: embeddingSchema,
+  }),
   sources: defineCollection({
     loader: glob({ base: `${contentRoot}/sources`, pattern: '*.yml' }),
     schema: sourceSchema({ topics }),
@@ -42,8 +48,12 @@ export const collections = {
     loader: glob({ base: `${contentRoot}/paths`, pattern: '*.yml' }),
     schema: pathSchema({ articles: slugs, locales: localeCodes }),
   }),
+  workshops: defineCollection({
+    loader: glob({ base: `${contentRoot}/workshops`, pattern: '{tools,paths}/*.yml' }),
+    schema: workshopSchema({ locales: localeCodes }),
+  }),
   tools: defineCollection({
     loader: glob({ base: `${contentRoot}/tools`, pattern: '*/*.yml' }),
-    schema: toolWordsSchema,
+    schema: toolWordsSchema({ today }),
   }),
 };

@@ -4,6 +4,8 @@ import { tools, type ToolEntry } from '../tools/registry';
 export interface ToolSummary extends ToolEntry {
   title: string;
   description: string;
+  /** What changed in it and when, the newest first. */
+  changes: readonly { date: string; note: string }[];
 }
 
 /** The tools in the registry's order, with their words. @throws Error if words are missing. */
@@ -14,7 +16,8 @@ export async function allTools(locale: string): Promise<ToolSummary[]> {
       if (words === undefined) {
         throw new Error(`content/tools/${tool.id}/${locale}.yml is missing: the tool has no name.`);
       }
-      return { ...tool, title: words.data.title, description: words.data.description };
+      const { title, description, changes } = words.data;
+      return { ...tool, title, description, changes };
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { stances } from '../domain/stance';
-import { isoDay, knownKeys, oneOf, textBetween } from './common';
+import { changeList, pastDay } from './changes';
+import { knownKeys, oneOf, textBetween } from './common';
 
 /** What the schema must know about the rest of the project. */
 export interface ArticleContext {
@@ -18,10 +19,10 @@ export interface ArticleContext {
  * @param context the ids that exist, and today.
  */
 export function articleSchema({ topics, tools, today, firstPublication }: ArticleContext) {
-  const pastDay = isoDay.refine((day) => day <= today, {
-    error: ({ input }) =>
-      `${String(input)} is in the future. Use today's date or an earlier one; mark the article "draft: true" to keep it back.`,
-  });
+  const day = pastDay(
+    today,
+    'Use today\'s date or an earlier one; mark the article "draft: true" to keep it back.',
+  );
   const fields = {
     /** What the article is called: at the top, in lists and in search results. */
     title: textBetween(8, 70, 'The title stands in lists and search results.'),
@@ -35,18 +36,16 @@ export function articleSchema({ topics, tools, today, firstPublication }: Articl
       'Holds a figure. Write numbers as words, and leave statistics to the text, where they have their source.',
     ),
     /** The day the article first appeared. */
-    published: pastDay.refine((day) => day >= firstPublication, {
+    published: day.refine((date) => date >= firstPublication, {
       error: ({ input }) =>
         `${String(input)} is before this site existed (${firstPublication}). Check the year.`,
     }),
     /** The day its advice or facts last changed. Not for typing errors. */
-    updated: pastDay,
+    updated: day,
     /** A draft is never built. Remove the line to publish. */
     draft: z.boolean().default(false),
     /** What changed and when, the newest first. Readers see it. */
-    changes: z
-      .array(z.strictObject({ date: pastDay, note: textBetween(5, 200, 'Say what changed.') }))
-      .min(1, 'Add at least one entry: the first publication.'),
+    changes: changeList(day),
     /** One to three topics, the main one first. */
     topics: z
       .array(oneOf('topic', 'content/topics/', topics))
@@ -77,19 +76,12 @@ export function articleSchema({ topics, tools, today, firstPublication }: Articl
         message: `updated (${article.updated}) is before published (${article.published}). An article cannot change before it appears.`,
       });
     }
-    const dates = article.changes.map(({ date }) => date);
-    if (dates.some((date, i) => i > 0 && date > (dates[i - 1] ?? ''))) {
-      context.addIssue({
-        code: 'custom',
-        path: ['changes'],
-        message: 'Put the newest change first.',
-      });
-    }
-    if (dates[0] !== undefined && dates[0] !== article.updated) {
+    const newest = article.changes[0]?.date;
+    if (newest !== undefined && newest !== article.updated) {
       context.addIssue({
         code: 'custom',
         path: ['updated'],
-        message: `updated (${article.updated}) and the newest change (${dates[0]}) differ. Make them the same day.`,
+        message: `updated (${article.updated}) and the newest change (${newest}) differ. Make them the same day.`,
       });
     }
   });

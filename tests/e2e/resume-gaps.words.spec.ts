@@ -64,7 +64,7 @@ const shown = (text: string | undefined) => (page: Page) =>
     .first();
 const STEPS = {
   gaps: shown(words.evidence['penalty']?.title),
-  checklist: shown(words.items['formats']?.title),
+  checklist: shown(ui('beforeInterview')),
   take: shown(ui('takeEmpty')),
 } as const;
 

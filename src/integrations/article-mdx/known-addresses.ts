@@ -13,6 +13,7 @@ const FIXED = [
   '/about/',
   '/privacy/',
   '/accessibility/',
+  '/for-career-centres/',
 ];
 
 let cached: { key: string; addresses: ReadonlySet<string> } | undefined;

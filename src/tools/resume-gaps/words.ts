@@ -3,7 +3,7 @@
  * node of the tables, so that nothing is ever shown without words. Read when the site is built.
  */
 import { z } from 'astro/zod';
-import { byId, missingWords, strict, text } from '../shared/words-schema';
+import { byId, changes, missingWords, strict, text } from '../shared/words-schema';
 import { asked, groups, itemIds } from './checklist';
 import { topicEvidence } from './evidence';
 import { kinds } from './history';
@@ -13,6 +13,7 @@ import { reasonIds } from './reasons';
 const shape = strict({
   title: z.string(),
   description: z.string(),
+  changes,
   /** Below the title. */
   lead: text(320),
   /** Its leaning, who made it, what becomes of a history, its limits. */

@@ -10,13 +10,13 @@ interface Props {
 /** Stands in the place of what cannot be shown until its words are there. */
 export function RestNotice({ words, failed, onRetry }: Props) {
   return (
-    <p class="tool-notice" role="status">
-      {say(words, failed ? 'restFailed' : 'restLoading')}{' '}
+    <div class="tool-notice" role="status">
+      <p>{say(words, failed ? 'restFailed' : 'restLoading')}</p>
       {failed && (
         <button type="button" class="button-link" onClick={onRetry}>
           {say(words, 'retry')}
         </button>
       )}
-    </p>
+    </div>
   );
 }

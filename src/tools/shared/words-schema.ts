@@ -9,6 +9,9 @@ export const text = (most: number) =>
     .min(1, 'Empty.')
     .max(most, { error: ({ input }) => `${String(input).length} characters; at most ${most}.` });
 
+/** What changed and when, the newest first: for the page around a tool, never for the browser. */
+export const changes = z.array(z.strictObject({ date: text(10), note: text(200) })).min(1);
+
 export const byId = <T extends z.ZodType>(shape: T) => z.record(z.string(), shape);
 export const strict = z.strictObject;
 

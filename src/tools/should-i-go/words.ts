@@ -4,7 +4,7 @@
  * the browser gets the finished words as data.
  */
 import { z } from 'astro/zod';
-import { byId, missingWords, strict, text, type WordFault } from '../shared/words-schema';
+import { byId, changes, missingWords, strict, text, type WordFault } from '../shared/words-schema';
 import { conditionIds, letterIds, silenceIds, verdictIds, warningIds } from './advice';
 import { questions } from './questions';
 import { outcomes, rules, weights } from './weights';
@@ -15,6 +15,7 @@ const reason = strict({ label: text(60), why: text(260) });
 const shape = strict({
   title: z.string(),
   description: z.string(),
+  changes,
   /** Below the title. */
   lead: text(320),
   /** Who made it, its leaning, how answers are used. */

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { toolWordsSchema } from '../../../src/schemas/tool-words';
 import { issues } from './issues';
 
+const schema = toolWordsSchema({ today: '2026-11-24' });
+
 const words = {
   title: 'Should I go?',
   description: 'Answer a few questions and see which reply fits, and what would change it.',
+  changes: [{ date: '2026-11-22', note: 'First published.' }],
 };
 
 describe('toolWordsSchema', () => {
   it('keeps the words that a tool adds', () => {
-    expect(toolWordsSchema.parse({ ...words, start: 'Start' })).toEqual({
+    expect(schema.parse({ ...words, start: 'Start' })).toEqual({
       ...words,
       start: 'Start',
     });
@@ -26,7 +29,23 @@ describe('toolWordsSchema', () => {
       { description: 'A quiz.' },
       'description: 7 characters long. The description says what the reader gets, here and in search results. Write 50 to 160 characters.',
     ],
+    ['no changes', { changes: [] }, 'changes: Add at least one entry: the first publication.'],
+    [
+      'a change of tomorrow',
+      { changes: [{ date: '2026-11-25', note: 'Asks one more question.' }] },
+      "changes.0.date: 2026-11-25 is in the future. Use today's date or an earlier one.",
+    ],
+    [
+      'changes in the wrong order',
+      {
+        changes: [
+          { date: '2026-11-22', note: 'First published.' },
+          { date: '2026-11-23', note: 'Asks one more question.' },
+        ],
+      },
+      'changes: Put the newest change first.',
+    ],
   ])('answers %s with the field and the mend', (_, change, message) => {
-    expect(issues(toolWordsSchema, { ...words, ...change })).toEqual([message]);
+    expect(issues(schema, { ...words, ...change })).toEqual([message]);
   });
 });

@@ -26,6 +26,7 @@ describe('knownAddresses', () => {
       '/articles/undated/',
       '/articles/with-images/',
       '/evidence/',
+      '/for-career-centres/',
       '/paths/back-to-work/',
       '/privacy/',
       '/search/',

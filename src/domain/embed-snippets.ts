@@ -1,0 +1,147 @@
+/**
+ * The texts that somebody copies to show one of our pages in their own: HTML or an address, by what the
+ * host lets through. Pure, since the chooser makes them in the browser too.
+ */
+import { escapeHtml } from './escape-html';
+
+/** What is embedded, with whole addresses. */
+export interface SnippetItem {
+  title: string;
+  /** The page on the site. */
+  page: string;
+  /** Its embed, without options. */
+  embed: string;
+  /** Pixels that a plain frame needs. */
+  height: number;
+}
+
+/** The loader: the one that gains, and the frozen one with the hash of its text. */
+export interface LoaderAddresses {
+  current: string;
+  pinned: string;
+  integrity: string;
+}
+
+export interface SnippetOptions {
+  theme: 'light' | 'dark' | 'auto';
+  /** Six hex digits; none leaves our colours. */
+  accent: string | undefined;
+  font: 'site' | 'system';
+  /** Pixels at most; none is as wide as the place it stands in. */
+  width: number | undefined;
+  /** Pixels; none is as high as the item needs. */
+  height: number | undefined;
+}
+
+export const usualOptions: SnippetOptions = {
+  theme: 'light',
+  accent: undefined,
+  font: 'site',
+  width: undefined,
+  height: undefined,
+};
+
+/** What can be copied: each host takes one of these. */
+export const snippetKinds = [
+  'frame',
+  'bare',
+  'alone',
+  'loader',
+  'pinned',
+  'page',
+  'embed',
+] as const;
+export type SnippetKind = (typeof snippetKinds)[number];
+
+/** The options that an embed knows and that are not as usual, in the order in which they are written. */
+const chosen = ({ theme, accent, font }: SnippetOptions): [name: string, value: string][] => [
+  ...(theme === usualOptions.theme ? [] : [['theme', theme] satisfies [string, string]]),
+  ...(accent === undefined ? [] : [['accent', accent] satisfies [string, string]]),
+  ...(font === usualOptions.font ? [] : [['font', font] satisfies [string, string]]),
+];
+
+/** The embed's address with what differs from the usual. */
+export function embedAddress(embed: string, options: SnippetOptions): string {
+  const query = new URLSearchParams(chosen(options)).toString();
+  return query === '' ? embed : `${embed}?${query}`;
+}
+
+/** An element's attributes, each escaped. */
+const attributes = (of: readonly (readonly [name: string, value: string | number])[]): string =>
+  of.map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`).join('');
+
+/** The link that stays where a host takes the frame out. */
+const link = ({ page, title }: SnippetItem): string =>
+  `<a${attributes([['href', page]])}>${escapeHtml(title)}</a>`;
+
+const frameOf = (item: SnippetItem, options: SnippetOptions) =>
+  [
+    ['src', embedAddress(item.embed, options)],
+    ['title', item.title],
+  ] as const;
+
+/** For hosts that let styles pass: as wide as its place, and never lower than it must be. */
+function frame(item: SnippetItem, options: SnippetOptions): string {
+  const { width, height } = options;
+  const style = [
+    'width:100%',
+    ...(width === undefined ? [] : [`max-width:${width}px`]),
+    height === undefined ? `min-height:${item.height}px` : `height:${height}px`,
+    'border:0',
+  ].join(';');
+  const rest = [
+    ['style', style],
+    ['loading', 'lazy'],
+    ['allow', 'clipboard-write'],
+  ] as const;
+  return `<p>${link(item)}</p>\n<iframe${attributes([...frameOf(item, options), ...rest])}></iframe>`;
+}
+
+/** A frame with nothing but what sanitisers know, for hosts that strip `style`. */
+function bareFrame(item: SnippetItem, options: SnippetOptions): string {
+  const size = [
+    ['width', options.width ?? '100%'],
+    ['height', options.height ?? item.height],
+  ] as const;
+  return `<iframe${attributes([...frameOf(item, options), ...size])}></iframe>`;
+}
+
+/** For pages that may run scripts: the frame is always as high as what it shows. */
+function loaded(item: SnippetItem, options: SnippetOptions, script: string): string {
+  const element = attributes([
+    ['src', item.embed],
+    ['title', item.title],
+    ...chosen(options),
+    ['height', options.height ?? item.height],
+  ]);
+  const embed = `<interview-embed${element}>${link(item)}</interview-embed>`;
+  const { width } = options;
+  return `${script}\n${width === undefined ? embed : `<div style="max-width:${width}px">${embed}</div>`}`;
+}
+
+/** Every text to copy for an item. */
+export function snippetsFor(
+  item: SnippetItem,
+  loader: LoaderAddresses,
+  options: SnippetOptions,
+): Record<SnippetKind, string> {
+  const frozen = attributes([
+    ['src', loader.pinned],
+    ['integrity', loader.integrity],
+    ['crossorigin', 'anonymous'],
+  ]);
+  return {
+    frame: frame(item, options),
+    bare: `<p>${link(item)}</p>\n${bareFrame(item, options)}`,
+    // For hosts that take a frame and nothing beside it.
+    alone: bareFrame(item, options),
+    loader: loaded(
+      item,
+      options,
+      `<script async${attributes([['src', loader.current]])}></script>`,
+    ),
+    pinned: loaded(item, options, `<script async${frozen}></script>`),
+    page: item.page,
+    embed: embedAddress(item.embed, options),
+  };
+}

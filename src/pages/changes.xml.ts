@@ -1,0 +1,22 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { escapeHtml } from '../domain/escape-html';
+import { assetPath, defaultLocale } from '../i18n';
+import { changeFeed } from '../queries/changes';
+
+/** What changed in each article and tool, the newest first, for those who embed or quote them. */
+export const GET: APIRoute = async ({ site, url }) => {
+  const origin = site ?? new URL(url.origin);
+  const { title, description, home, lang, changes } = await changeFeed(defaultLocale, origin);
+  const self = new URL(assetPath('/changes.xml'), origin).href;
+  return rss({
+    ...{ title, description, site: home },
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${lang.toLowerCase()}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
+    items: changes.map(({ id, link, date, note, ...change }) => ({
+      ...{ title: change.title, link, description: note, pubDate: new Date(date) },
+      // An article changes more than once: its address is no name for one change.
+      customData: `<guid isPermaLink="false">${escapeHtml(id)}</guid>`,
+    })),
+  });
+};

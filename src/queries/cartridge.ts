@@ -1,0 +1,48 @@
+import { contentLicence, siteName } from '../config/site';
+import type { Cartridge, CartridgeFolder } from '../domain/packages/common-cartridge';
+import { localeOf, localePath, useWords } from '../i18n';
+import { embeddables, type Embeddable } from './embeds';
+import { readingPaths } from './paths';
+
+/**
+ * Everything that can be embedded, as links to the site: the tools, then each reading path with its
+ * articles, then articles that are in no path. An article in several paths stands in the first.
+ */
+async function folders(locale: string, site: URL): Promise<CartridgeFolder[]> {
+  const t = useWords(locale);
+  const all = await embeddables(locale);
+  const open = new Map(all.map((item) => [`${item.kind}/${item.slug}`, item]));
+  const take = (items: readonly Embeddable[]) =>
+    items.map(({ kind, slug, title, path }) => {
+      open.delete(`${kind}/${slug}`);
+      return {
+        id: `${kind}-${slug}`,
+        title,
+        address: new URL(localePath(locale, path), site).href,
+      };
+    });
+  const tools = take(all.filter(({ kind }) => kind === 'tools'));
+  const paths = (await readingPaths(locale)).map(({ id, title, articles }) => ({
+    id: `path-${id}`,
+    title,
+    links: take(articles.flatMap(({ slug }) => open.get(`articles/${slug}`) ?? [])),
+  }));
+  return [
+    { id: 'tools', title: t('nav.tools'), links: tools },
+    ...paths,
+    { id: 'articles', title: t('nav.articles'), links: take([...open.values()]) },
+  ].filter(({ links }) => links.length > 0);
+}
+
+/** The site as a cartridge for learning platforms. @param site the site's origin. */
+export async function cartridge(locale: string, site: URL): Promise<Cartridge> {
+  const t = useWords(locale);
+  return {
+    id: `take-the-interview-${locale}`,
+    title: siteName,
+    description: t('site.description'),
+    language: localeOf(locale).lang,
+    rights: `${siteName}, ${contentLicence.name}: ${contentLicence.url}`,
+    folders: await folders(locale, site),
+  };
+}

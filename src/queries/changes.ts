@@ -1,0 +1,83 @@
+/** What changed in what can be embedded: for the feeds of changes. */
+import { siteName } from '../config/site';
+import { localeOf, localePath, useWords } from '../i18n';
+import { publishedArticles } from './articles';
+import { allTools } from './tools';
+
+/** A change of an article or a tool. */
+export interface Change {
+  /** The day, `YYYY-MM-DD`. */
+  date: string;
+  note: string;
+  /** What changed. */
+  title: string;
+  /** Its page, from the root of its language. */
+  path: string;
+  /** Stays the same for ever: the place of the page, the day, and how many of that day came before. */
+  id: string;
+}
+
+interface Changed {
+  title: string;
+  path: string;
+  /** The newest first. */
+  changes: readonly { date: string; note: string }[];
+}
+
+/** The changes of one page. The first of a day has no number, so that later ones leave it as it is. */
+function changesOf({ title, path, changes }: Changed): Change[] {
+  return changes.map(({ date, note }, at) => {
+    const before = changes.slice(at + 1).filter((older) => older.date === date).length;
+    const place = path.replace(/^\/|\/$/g, '');
+    const id = `${place}/${date}${before === 0 ? '' : `/${before + 1}`}`;
+    return { date, note, title, path, id };
+  });
+}
+
+/** All changes, the newest first; of one day, in the order of the pages' names. */
+export const sortedChanges = (pages: readonly Changed[]): Change[] =>
+  pages
+    .flatMap(changesOf)
+    .sort((a, b) => b.date.localeCompare(a.date) || a.path.localeCompare(b.path));
+
+/** Every change in a language, the newest first. */
+export async function latestChanges(locale: string): Promise<Change[]> {
+  const tools = (await allTools(locale)).filter(({ status }) => status === 'live');
+  const articles = await publishedArticles(locale);
+  return sortedChanges([
+    ...tools.map(({ id, title, changes }) => ({ title, changes, path: `/tools/${id}/` })),
+    ...articles.map(({ slug, data: { title, changes } }) => ({
+      ...{ title, changes },
+      path: `/articles/${slug}/`,
+    })),
+  ]);
+}
+
+/** A change as feeds tell it: with words in a language, and whole addresses. */
+export interface FeedChange {
+  id: string;
+  title: string;
+  note: string;
+  link: string;
+  date: string;
+}
+
+/** What both feeds of changes hold. @param site the site's origin. */
+export async function changeFeed(locale: string, site: URL) {
+  const t = useWords(locale);
+  const whole = (address: string) => new URL(address, site).href;
+  const changes = await latestChanges(locale);
+  return {
+    title: t('careers.feedTitle', { site: siteName }),
+    description: t('careers.feedDescription'),
+    home: whole(localePath(locale, '/for-career-centres/')),
+    lang: localeOf(locale).lang,
+    changes: changes.map(({ id, title, note, path, date }): FeedChange => ({
+      id: `take-the-interview/${locale}/${id}`,
+      title: t('careers.change', { title, note }),
+      note,
+      link: whole(localePath(locale, path)),
+      date,
+    })),
+  };
+}

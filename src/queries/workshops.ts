@@ -1,0 +1,62 @@
+import { getEntry, type CollectionEntry } from 'astro:content';
+import { localeParams } from '../i18n';
+import type { Article } from './articles';
+import { readingPaths } from './paths';
+import { allTools } from './tools';
+
+/** An adviser's sheet for a tool or a reading path. */
+export interface WorkshopSheet {
+  kind: 'tools' | 'paths';
+  id: string;
+  /** The tool's or the path's own name. */
+  title: string;
+  /** The sheet's page, from the root of its language. */
+  path: string;
+  /** What the sheet is about, from the root of its language. */
+  subject: string;
+  minutes: number;
+  words: NonNullable<CollectionEntry<'workshops'>['data']['words'][string]>;
+  /** The path's articles, in order; none for a tool. */
+  articles: readonly Article[];
+}
+
+async function sheetOf(
+  locale: string,
+  kind: 'tools' | 'paths',
+  id: string,
+  rest: Pick<WorkshopSheet, 'title' | 'articles'>,
+): Promise<WorkshopSheet> {
+  const entry = await getEntry('workshops', `${kind}/${id}`);
+  const words = entry?.data.words[locale];
+  if (entry === undefined || words === undefined) {
+    throw new Error(
+      `content/workshops/${kind}/${id}.yml has no words for "${locale}": every tool and path has a sheet for advisers. Write them there.`,
+    );
+  }
+  return {
+    ...{ kind, id, words, minutes: entry.data.minutes },
+    ...{ path: `/for-career-centres/workshop/${kind}/${id}/`, subject: `/${kind}/${id}/` },
+    ...rest,
+  };
+}
+
+/** The sheet of every tool and reading path. @throws Error that names the file of one that is missing. */
+export async function workshopSheets(locale: string): Promise<WorkshopSheet[]> {
+  const tools = (await allTools(locale)).filter(({ status }) => status === 'live');
+  const paths = await readingPaths(locale);
+  return Promise.all([
+    ...tools.map(({ id, title }) => sheetOf(locale, 'tools', id, { title, articles: [] })),
+    ...paths.map(({ id, title, articles }) => sheetOf(locale, 'paths', id, { title, articles })),
+  ]);
+}
+
+/** A page for each sheet. */
+export async function workshopPages() {
+  const pages = localeParams().map(async ({ params, locale }) =>
+    (await workshopSheets(locale)).map((sheet) => ({
+      params: { ...params, kind: sheet.kind, slug: sheet.id },
+      props: { locale, sheet },
+    })),
+  );
+  return (await Promise.all(pages)).flat();
+}

@@ -1,0 +1,191 @@
+/** Packages for learning platforms, in one, without a network. */
+import { expect, test } from '@playwright/test';
+import { stepsOf } from '../../src/tools/should-i-go/session';
+import {
+  expectOnlyCompleted,
+  keptBy,
+  NOTHING,
+  platformWith,
+  TOLD,
+  withoutNetwork,
+  type Course,
+} from './lms';
+import * as gaps from './resume-gaps';
+import * as aid from './should-i-go';
+
+test.use({ launchOptions: withoutNetwork });
+
+/** Long enough for a slow machine to load a parser of 1.6 MB. */
+const READ = { timeout: 20_000 };
+
+test.describe('the decision aid', () => {
+  const open = platformWith('dist/packages/should-i-go.scorm12.zip');
+  const answers = aid.answersOf('claimant-no-offer');
+
+  /** From the first question to the answer and its copied text. */
+  async function finish(course: Course) {
+    await aid.answerAll(course.frame, answers);
+    await expect(aid.verdict(course.frame)).toContainText(aid.nameOf(answers));
+  }
+
+  test('says that the reader came to the end, and nothing else', async ({ page }) => {
+    const course = await open(page);
+    const fresh = await course.record();
+    await finish(course);
+    expect(await course.calls()).toEqual(TOLD);
+    await course.leave();
+    expect(await course.calls()).toEqual([...TOLD, 'LMSFinish  true']);
+    await expectOnlyCompleted(course, fresh);
+    expect(await keptBy(page)).toEqual(NOTHING);
+    expect(course.problems).toEqual([]);
+  });
+
+  test('says nothing of a reader who leaves before', async ({ page }) => {
+    const course = await open(page);
+    const fresh = await course.record();
+    const last = stepsOf(answers).at(-1)?.question.id ?? '';
+    await aid.answerAll(course.frame, answers, { upTo: last });
+    await expect(aid.heading(course.frame)).toContainText(aid.title(last));
+    await course.leave();
+    expect(await course.calls()).toEqual([]);
+    expect(await course.record()).toEqual(fresh);
+    expect(course.problems).toEqual([]);
+  });
+
+  for (const status of ['completed', 'passed']) {
+    test(`leaves "${status}" as it was`, async ({ page }) => {
+      const course = await open(page, `?status=${status}`);
+      await finish(course);
+      await course.leave();
+      expect(await course.calls()).toEqual([
+        'LMSInitialize  true',
+        `LMSGetValue cmi.core.lesson_status ${status}`,
+        'LMSFinish  true',
+      ]);
+      expect(course.problems).toEqual([]);
+    });
+  }
+
+  test('says it once, however often the reader comes to the end', async ({ page }) => {
+    const course = await open(page);
+    await finish(course);
+    const restart = aid.press(course.frame, 'restart');
+    // It is in another part of the result, which turns up with the focus.
+    await restart.focus();
+    await restart.click();
+    await finish(course);
+    expect(await course.calls()).toEqual(TOLD);
+  });
+
+  test('can be finished where there is no platform to tell', async ({ page }) => {
+    const course = await open(page, '?silent');
+    await finish(course);
+    await course.leave();
+    expect(await course.calls()).toEqual([]);
+    expect(course.problems).toEqual([]);
+  });
+
+  test('keeps nothing there, even if the reader would, and says so', async ({ page }) => {
+    const course = await open(page);
+    await finish(course);
+    const keep = course.frame.getByRole('checkbox', { name: aid.ui('keep') });
+    await keep.focus();
+    await keep.click();
+    await expect(aid.notice(course.frame)).toHaveText(aid.ui('storeFailed'));
+    await expect(keep).not.toBeChecked();
+    expect(await keptBy(page)).toEqual(NOTHING);
+    expect(course.problems).toEqual([]);
+  });
+
+  test('links lead to the site, in a window of their own', async ({ page }) => {
+    const course = await open(page);
+    await finish(course);
+    const addresses = await course.frame
+      .locator('a[href]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(addresses.length).toBeGreaterThan(3);
+    expect(
+      addresses.filter((address) => new URL(address).origin === new URL(page.url()).origin),
+    ).toEqual([]);
+    const opened = page.waitForEvent('popup');
+    await course.frame.locator('.embed-credit a').first().click();
+    await opened;
+    const [site] = addresses.filter((address) => address.endsWith('/tools/should-i-go/'));
+    await expect.poll(() => course.problems[0]).toBe(`asked for ${site ?? ''}`);
+  });
+});
+
+test.describe('the resume-gap checklist', () => {
+  const open = platformWith('dist/packages/resume-gaps.scorm12.zip');
+
+  test.beforeEach(async ({ page }) => {
+    await page.clock.setFixedTime(gaps.DAY);
+  });
+
+  test('reads a PDF, says that the reader came to the end, and nothing else', async ({ page }) => {
+    const course = await open(page);
+    const { frame } = course;
+    const fresh = await course.record();
+    const worker = page.waitForEvent('worker');
+    await gaps.fileInput(frame).setInputFiles(gaps.fixture('cv.pdf'));
+    expect((await worker).url()).toMatch(/\/course\/_astro\/read\.worker/);
+    await expect(gaps.notice(frame)).toContainText(
+      gaps.ui('readDone', { name: 'cv.pdf', count: 4 }),
+      READ,
+    );
+    await gaps.goTo(frame, 'gaps');
+    await gaps.reasonOf(gaps.gaps(frame).first()).selectOption('private');
+    await expect(gaps.sentences(frame)).toHaveCount(2);
+    await gaps.goTo(frame, 'checklist');
+    expect(await course.calls()).toEqual([]);
+
+    await gaps.goTo(frame, 'take');
+    await expect(frame.locator('.gaps-text')).toHaveValue(
+      new RegExp(gaps.words.reasons['private']?.private.slice(0, 20) ?? '-'),
+    );
+    expect(await course.calls()).toEqual(TOLD);
+    await course.leave();
+    expect(await course.calls()).toEqual([...TOLD, 'LMSFinish  true']);
+    await expectOnlyCompleted(course, fresh);
+    expect(await keptBy(page)).toEqual(NOTHING);
+    expect(course.problems).toEqual([]);
+  });
+
+  for (const [name, count] of [
+    ['cv.docx', 4],
+    ['linkedin.zip', 5],
+    ['resume.json', 5],
+  ] as const) {
+    test(`holds what reads ${name}`, async ({ page }) => {
+      const course = await open(page);
+      await gaps.fileInput(course.frame).setInputFiles(gaps.fixture(name));
+      await expect(gaps.notice(course.frame)).toContainText(
+        gaps.ui('readDone', { name, count }),
+        READ,
+      );
+      expect(course.problems).toEqual([]);
+    });
+  }
+
+  test('reads a PDF without a worker too, with its own files', async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'Worker');
+    });
+    const course = await open(page);
+    await gaps.fileInput(course.frame).setInputFiles(gaps.fixture('cv.pdf'));
+    await expect(gaps.notice(course.frame)).toContainText(
+      gaps.ui('readDone', { name: 'cv.pdf', count: 4 }),
+      READ,
+    );
+    expect(course.problems).toEqual([]);
+  });
+
+  test('says nothing of a reader who leaves before', async ({ page }) => {
+    const course = await open(page);
+    await gaps.fileInput(course.frame).setInputFiles(gaps.savedFile(gaps.WORK));
+    await gaps.goTo(course.frame, 'checklist');
+    await course.leave();
+    expect(await course.calls()).toEqual([]);
+    expect(course.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+import { getDocumentProxy, extractText } from 'unpdf';
+import { allPages } from './pages';
+
+const SHEETS = allPages().filter((path) => path.startsWith('/for-career-centres/workshop/'));
+
+for (const path of SHEETS) {
+  for (const format of ['A4', 'Letter']) {
+    test(`${path} is one page of ${format}, with all of its text`, async ({ page }) => {
+      await page.goto(path);
+      const shown = await page
+        .locator('.sheet li, .sheet dd, .sheet-private')
+        .evaluateAll((parts) => parts.map((part) => part.textContent.replace(/\s+/g, '')));
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+      expect(pdf.numPages).toBe(1);
+      const { text } = await extractText(pdf, { mergePages: true });
+      const printed = text.replace(/\s+/g, '');
+      expect(shown.filter((part) => !printed.includes(part))).toEqual([]);
+    });
+  }
+}

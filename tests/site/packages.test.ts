@@ -1,0 +1,257 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentLicence } from '../../src/config/site';
+import { packageNames } from '../../src/domain/packages/names';
+import { hashOf } from '../../src/domain/policy';
+import { tools } from '../../src/tools/registry';
+import { copyProject, type ProjectCopy } from './build';
+import { readSite } from './dist';
+import { linksIn } from './check-links';
+import { faultsIn, open } from './packages';
+
+const site = readSite();
+const live = tools.filter(({ status }) => status === 'live').map(({ id }) => id);
+const MANIFEST = 'imsmanifest.xml';
+
+/** Pages of the site, by their whole addresses. */
+const addresses = new Map(site.pages.map(({ address, $ }) => [address, $('h1').text()]));
+
+describe('the cartridge of links', () => {
+  const cartridge = open(site.folder, packageNames.cartridge);
+  const $ = cartridge.xml(MANIFEST);
+  const links = $('resource')
+    .toArray()
+    .map((resource) => {
+      const file = $(resource).children('file').attr('href') ?? '';
+      const link = cartridge.xml(file);
+      return {
+        id: $(resource).attr('identifier'),
+        type: $(resource).attr('type'),
+        file,
+        title: link('webLink > title').text(),
+        address: link('webLink > url').attr('href') ?? '',
+        target: link('webLink > url').attr('target'),
+        space: link('webLink').attr('xmlns'),
+      };
+    });
+
+  it('is a Common Cartridge 1.1, and says so where Moodle looks', () => {
+    expect(cartridge.text(MANIFEST).slice(0, 500)).toContain(
+      'xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"',
+    );
+    expect($('metadata > schema').text()).toBe('IMS Common Cartridge');
+    expect($('metadata > schemaversion').text()).toBe('1.1.0');
+  });
+
+  it('says on which terms its pages may be used', () => {
+    expect($('lomimscc\\:rights').text()).toContain(contentLicence.url);
+  });
+
+  it('links to every article and tool once, under the name that the page has', () => {
+    const pages = [...addresses].filter(([address]) =>
+      /^(?:articles|tools)\/[\w-]+\/$/.test(address.slice(site.root.length)),
+    );
+    expect(pages.length).toBeGreaterThan(live.length);
+    expect(links.map(({ address, title }) => [address, title]).sort()).toEqual(pages.sort());
+  });
+
+  it('has links that open in a new window', () => {
+    expect(
+      links.filter(
+        ({ type, space, target }) =>
+          type !== 'imswl_xmlv1p1' ||
+          space !== 'http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1' ||
+          target !== '_blank',
+      ),
+    ).toEqual([]);
+  });
+
+  it('lists each of its files once', () => {
+    const listed = $('file')
+      .toArray()
+      .map((file) => $(file).attr('href'));
+    expect([MANIFEST, ...listed].sort()).toEqual([...cartridge.files].sort());
+  });
+
+  it('puts each link into one folder, under its own title', () => {
+    const items = $('item[identifierref]')
+      .toArray()
+      .map((item) => [$(item).attr('identifierref'), $(item).children('title').text()]);
+    expect(items.sort()).toEqual(links.map(({ id, title }) => [id, title]).sort());
+  });
+
+  it('has one item at the top, without a title, and folders with titles in it', () => {
+    const top = $('organization > item');
+    const folders = top.children('item').toArray();
+    expect([top.length, top.children('title').length]).toEqual([1, 0]);
+    expect(folders.map((folder) => $(folder).children('title').text())).not.toContain('');
+    expect($('organization > item > item[identifierref]').length).toBe(0);
+    expect($('item > item > item > item').length).toBe(0);
+  });
+
+  it('uses each identifier once', () => {
+    const ids = $('[identifier]')
+      .toArray()
+      .map((element) => $(element).attr('identifier') ?? '');
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z][\w-]*$/.test(id))).toEqual([]);
+  });
+});
+
+describe.each(live)('the SCORM package of %s', (tool) => {
+  const found = open(site.folder, packageNames.scorm(tool));
+  const $ = found.xml(MANIFEST);
+  const page = found.text('index.html');
+  const embed = site.pages.find(({ path }) => path === `/embed/v1/en/tools/${tool}/`);
+
+  it('has a manifest that is valid by the schemas that it carries', async () => {
+    expect(await faultsIn(found)).toEqual([]);
+  });
+
+  it.each([
+    ['an item without an identifier', 'identifier="item" ', ''],
+    ['another version', '<schemaversion>1.2', '<schemaversionn>1.2'],
+    ['an unknown kind of resource', 'scormtype="sco"', 'scormtype="page"'],
+    ['terms in the wrong place', 'imsmd:rights', 'imsmd:lom'],
+  ])('would not be valid with %s', async (_, part, other) => {
+    expect(found.text(MANIFEST)).toContain(part);
+    expect(await faultsIn(found, (text) => text.replaceAll(part, other))).not.toEqual([]);
+  });
+
+  it('is SCORM 1.2 with one page that reports', () => {
+    expect($('metadata > schema').text()).toBe('ADL SCORM');
+    expect($('metadata > schemaversion').text()).toBe('1.2');
+    expect($('item').attr('identifierref')).toBe($('resource').attr('identifier'));
+    expect([$('item').length, $('resource').length]).toEqual([1, 1]);
+    expect($('resource').attr('adlcp:scormtype')).toBe('sco');
+    expect($('resource').attr('href')).toBe('index.html');
+    expect($('organizations').attr('default')).toBe($('organization').attr('identifier'));
+  });
+
+  it('is called what the tool is called', () => {
+    expect($('item > title').text()).toBe(addresses.get(`${site.root}tools/${tool}/`));
+  });
+
+  it('lists each of its files once', () => {
+    const listed = $('file')
+      .toArray()
+      .map((file) => $(file).attr('href') ?? '');
+    const own = found.files.filter((file) => file !== MANIFEST && !file.endsWith('.xsd'));
+    expect(listed.sort()).toEqual([...own].sort());
+  });
+
+  it('carries its terms, and a text on how to use it', () => {
+    expect(found.text('cc-by-4.0.txt')).toBe(readFileSync('content/LICENSE', 'utf8'));
+    expect(found.text('licences.txt')).toBe(site.text('licences.txt'));
+    expect(found.text('licences.txt')).toContain('MIT License');
+    expect(found.text('apache-2.0.txt')).toContain('Apache License');
+    expect(found.text('ofl.txt')).toContain('SIL OPEN FONT LICENSE');
+    expect(found.text('readme.txt')).toContain(`${site.root}tools/${tool}/`);
+    expect($('imsmd\\:rights').text()).toContain(contentLicence.url);
+  });
+
+  it('has the site’s own page in it, with our script before every other', () => {
+    const [first] = [...page.matchAll(/<script[^>]*>/g)];
+    expect(first?.[0]).toBe('<script src="scorm.js">');
+    expect(page.indexOf('http-equiv="content-security-policy"')).toBeLessThan(first?.index ?? 0);
+    const words = (html: string) => html.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
+    expect(words(page)).toBe(words(embed?.html ?? '').replace(/^/, ' '));
+  });
+
+  it('keeps the policy of that page: itself, and what stands in it', () => {
+    const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
+    const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
+    expect(styles.length).toBeGreaterThan(0);
+    for (const style of styles) expect(policy).toContain(hashOf(style));
+    expect(policy.replaceAll(/'sha256-[^']+'/g, '')).toBe(
+      embed
+        ?.$('meta[http-equiv="content-security-policy"]')
+        .attr('content')
+        ?.replaceAll(/'sha256-[^']+'/g, ''),
+    );
+  });
+
+  it('loads nothing but its own files, and links to nothing but pages of the site and the licence', () => {
+    const problems = linksIn(page).flatMap(({ target, shown, followed, rel }) => {
+      if (target.startsWith('#')) return [];
+      const [address = ''] = target.split('#');
+      const isElsewhere = followed || rel.includes('canonical') || rel.includes('license');
+      const isKnown = isElsewhere
+        ? addresses.has(address) || target === contentLicence.url
+        : found.files.includes(target);
+      return isKnown ? [] : [shown];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('has no address in its scripts and data that starts from the root of the platform', () => {
+    const base = new URL(site.root).pathname;
+    const places = ['_astro/', 'tools/', 'articles/', 'evidence/', 'embed/', 'pagefind/'];
+    const rooted = found.files
+      .filter((file) => /\.(?:js|json|html)$/.test(file))
+      .flatMap((file) =>
+        places
+          .flatMap((place) => ['"', '`', "'", '('].map((before) => before + base + place))
+          .filter((text) => found.text(file).includes(text))
+          .map((text) => `${file}: ${text}`),
+      );
+    expect(rooted).toEqual([]);
+  });
+
+  it('holds every file that its scripts ask for', () => {
+    const asked = found.files
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => [
+        ...[...found.text(file).matchAll(/import\(?[`"']\.\/([^`"']+)/g)].map(
+          ([, name = '']) => `_astro/${name}`,
+        ),
+        ...[...found.text(file).matchAll(/[`"'](_astro\/[\w.-]+)[`"']/g)].map(
+          ([, name = '']) => name,
+        ),
+      ]);
+    expect(asked.filter((file) => !found.files.includes(file))).toEqual([]);
+  });
+});
+
+const SUB_PATH = { SITE_URL: 'https://example.org', BASE_PATH: '/careers/' };
+
+describe('the same commit, for a site below a sub-path', () => {
+  let projects: ProjectCopy[] = [];
+  let folders: string[] = [];
+  beforeAll(() => {
+    projects = [copyProject(), copyProject()];
+    folders = projects.map((project) => {
+      const { status, output, folder } = project.build(SUB_PATH);
+      if (status !== 0) throw new Error(output);
+      return folder;
+    });
+  });
+  afterAll(() => {
+    for (const project of projects) project.remove();
+  });
+
+  it.each([packageNames.cartridge, ...live.map((tool) => packageNames.scorm(tool))])(
+    'gives %s byte for byte, whenever and in whatever folder it is built',
+    (file) => {
+      const [one, other] = folders.map((folder) => readFileSync(join(folder, file)));
+      expect(one?.length).toBeGreaterThan(0);
+      expect(other?.equals(one ?? Buffer.of())).toBe(true);
+    },
+  );
+
+  it.each(live)('gives a package of %s that leads there and loads nothing from there', (tool) => {
+    const found = open(folders[0] ?? '', packageNames.scorm(tool));
+    const texts = found.files.filter((file) => /\.(?:js|json|html)$/.test(file));
+    const places = texts.flatMap((file) => found.text(file).match(/[^\s"'`(]*\/careers\//g) ?? []);
+    expect([...new Set(places)]).toEqual(['https://example.org/careers/']);
+  });
+
+  it('gives links that lead there', () => {
+    const { files, xml } = open(folders[0] ?? '', packageNames.cartridge);
+    const astray = files
+      .filter((file) => file.startsWith('links/'))
+      .filter((file) => !xml(file)('url').attr('href')?.startsWith('https://example.org/careers/'));
+    expect(astray).toEqual([]);
+  });
+});

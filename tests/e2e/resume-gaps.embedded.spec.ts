@@ -6,6 +6,7 @@ import {
   field,
   fileInput,
   fixture,
+  form,
   gaps,
   gapTitle,
   gapTitles,
@@ -109,12 +110,15 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     await page.clock.setFixedTime(DAY);
     const errors = complaints(page);
     const frame = await openPost(page, baseURL, { ...SANDBOX, width: 320 });
-    for (const line of [
-      { what: 'Baker', from: '2015-03', to: '2018-06' },
-      { what: 'Cook', from: '2020-07', to: 'now' },
+    for (const { goesOn, ...line } of [
+      { what: 'Baker', from: '2015-03', to: '2018-06', goesOn: false },
+      { what: 'Cook', from: '2020-07', goesOn: true },
     ]) {
       await turnTo(frame, field(frame, 'what'));
       await write(frame, line);
+      const tick = form(frame).getByLabel(ui('goesOn'));
+      await turnTo(frame, tick);
+      await tick.setChecked(goesOn);
       await pressIn(frame, press(frame, 'addThis'));
       await expect(rows(frame).filter({ hasText: line.what })).toHaveCount(1);
     }

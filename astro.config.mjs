@@ -36,7 +36,7 @@ export default defineConfig({
     // What is shown in other people's pages, and where one copies it, is no page of its own for search engines.
     sitemap({
       serialize: lastModified(contentRoot),
-      filter: (page) => !/\/(?:embed\/v1|for-career-centres\/\w+)\//.test(page),
+      filter: (page) => !/\/(?:embed\/v1|for-career-centres\/(?:articles|tools))\//.test(page),
     }),
     headersFile(),
     licences(),

@@ -6,6 +6,7 @@ import type { Embedding } from '../schemas/embedding';
 import { latestChanges, type Change } from './changes';
 import { embeddables, type Embeddable } from './embeds';
 import { newestRelease } from './loader';
+import { workshopSheets, type WorkshopSheet } from './workshops';
 
 /** What can be embedded, with the page on which its snippets stand. */
 export interface CareersItem extends SnippetItem {
@@ -14,13 +15,6 @@ export interface CareersItem extends SnippetItem {
   description: string;
   /** The page with its snippets, from the root of the language. */
   path: string;
-}
-
-/** A printable page for an adviser with a group. */
-export interface WorkshopSheet {
-  title: string;
-  path: string;
-  minutes: number;
 }
 
 export interface CareersMaterial {
@@ -71,7 +65,7 @@ export async function careers(locale: string, site: URL): Promise<CareersMateria
     scorm: all.flatMap(({ kind, slug, title }) =>
       kind === 'tools' ? { title, href: assetPath(`/packages/${slug}.scorm12.zip`) } : [],
     ),
-    sheets: [],
+    sheets: await workshopSheets(locale),
     changes: (await latestChanges(locale)).slice(0, CHANGES),
   };
 }

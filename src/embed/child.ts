@@ -16,6 +16,8 @@ export const isInWordPress = (): boolean => secret !== undefined;
 let nonce: string | undefined;
 let seq = 0;
 let said = 0;
+/** Whether a host of our own protocol gives the height that it is asked for. */
+let isAnswered = false;
 
 const post = (message: object) => {
   // Hosts are many and unknown: a height is no secret.
@@ -27,11 +29,24 @@ export const askForLink = (value: string): void => {
   post({ message: 'link', value, secret });
 };
 
+/** How long a host may take to give what it was asked for, in milliseconds. */
+const PATIENCE = 200;
+
+/**
+ * Once a host has answered, hides the scroll bar where there is room for all, give or take a pixel of
+ * zoom: what is cut off still scrolls.
+ */
+function fit(): void {
+  if (isAnswered) document.documentElement.style.overflow = innerHeight < said - 1 ? '' : 'hidden';
+}
+
 /** Says how high the page would like to be, if that is new. */
 function tell(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  if (height === said) return;
+  // A frame that is not drawn has none: that is no wish.
+  if (height === 0 || height === said) return;
   said = height;
+  setTimeout(fit, PATIENCE);
   if (nonce) post(written(nonce, { event: 'resize', seq: ++seq, height }));
   if (secret) post({ message: 'height', value: height, secret });
   post({ sentinel: 'amp', type: 'embed-size', height });
@@ -44,26 +59,36 @@ export function tellPlace(top: number): void {
   if (nonce) post(written(nonce, { event: 'scroll', seq: ++seq, top: Math.max(0, top) }));
 }
 
+/** Whether a host has just begun to listen, in WordPress or with H5P: it missed what was said before. */
+function isNew(data: unknown): boolean {
+  // Of anything that is no object, a field is `undefined`.
+  const loose = data as Readonly<Record<string, unknown>> | null | undefined;
+  const isFromWordPress = readSecret() !== undefined && loose?.['secret'] === secret;
+  return isFromWordPress || (loose?.['context'] === 'h5p' && loose['action'] === 'ready');
+}
+
 /** Begins to tell, and goes on for as long as the page is open. */
 export function startTelling(): void {
   if (parent === self) return;
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     if (source !== parent) return;
     const message = readHostMessage(data);
-    // A host that has just begun to listen missed what was said before: our own, or WordPress.
-    const isReady = readSecret() && (data as { secret?: unknown } | null)?.secret === secret;
-    if (message?.event === 'init') nonce = message.nonce;
     if (message?.event === 'ack') {
       if (message.nonce !== nonce) return;
-      // Now there is room for all of it; what has been cut off by a limit of the host still scrolls.
-      document.documentElement.style.overflow = message.height < said ? '' : 'hidden';
-    } else if (message || isReady) {
+      isAnswered = true;
+      // Not what the host says counts but what it gave, and that comes later than its message.
+      setTimeout(fit, PATIENCE);
+    } else if (message || isNew(data)) {
+      nonce = message?.nonce ?? nonce;
       said = 0;
       tell();
     }
   });
+  // Not when all has been loaded: a font or a picture may take its time.
+  post(written(nonce, { event: 'hello' }));
   // At once, and not only when the browser next draws: it may not draw a hidden frame at all.
   tell();
   addEventListener('load', tell);
+  addEventListener('resize', fit);
   new ResizeObserver(tell).observe(document.body);
 }

@@ -3,7 +3,7 @@
  * becomes a frame that is as high as what it shows. Small and without dependencies, since it runs in
  * pages that we do not know. Its address is `/embed/v1.js`; it only ever gains.
  */
-import { readFrameMessage, written } from './messages';
+import { isHello, readFrameMessage, written } from './messages';
 
 /** Below this stands everything that may be framed. */
 const home = new URL('v1/', (document.currentScript as HTMLScriptElement).src);
@@ -20,7 +20,7 @@ class InterviewEmbed extends HTMLElement {
   /** While the element is in the page, whether it may be shown or not. */
   declare frame: HTMLIFrameElement | undefined;
   declare token: string;
-  /** Nothing counts before the frame was told the token. */
+  /** Nothing counts before a frame was told the token. */
   seq = Infinity;
 
   connectedCallback(): void {
@@ -32,15 +32,6 @@ class InterviewEmbed extends HTMLElement {
       style: 'display:block;width:100%;border:0',
       sandbox: isOurs ? sandbox : `${sandbox} allow-same-origin`,
       src: this.getAttribute('src') ?? '',
-      onload: () => {
-        // A parser that adds the element before what is in it has done so by now.
-        frame.title ||= this.textContent.trim();
-        // Each document in the frame counts its messages anew.
-        this.seq = 0;
-        this.token = crypto.getRandomValues(new Uint32Array(4)).join();
-        // An origin of its own cannot be named; what is said is no secret to the frame of this element.
-        frame.contentWindow?.postMessage(written(this.token, { event: 'init' }), '*');
-      },
     });
     this.frame = frame;
     // Only what is ours is framed; the link in the element stays.
@@ -69,16 +60,28 @@ class InterviewEmbed extends HTMLElement {
 
   handleEvent({ data, source, origin }: MessageEvent<unknown>): void {
     const { frame } = this;
+    if (source !== frame?.contentWindow || origin !== frameOrigin) return;
+    // Who says something is there. An origin of its own cannot be named; nothing here is a secret to it.
+    const say = (event: Parameters<typeof written>[1]) => {
+      (source as Window).postMessage(written(this.token, event), '*');
+    };
+    if (isHello(data)) {
+      // A parser that adds the element before what is in it has done so by now.
+      frame.title ||= this.textContent;
+      // Each document in the frame counts its messages anew.
+      this.seq = 0;
+      this.token = crypto.getRandomValues(new Uint32Array(4)).join();
+      say({ event: 'init' });
+    }
     const message = readFrameMessage(data, this.token, this.seq);
-    if (!frame || !message || source !== frame.contentWindow || origin !== frameOrigin) return;
+    if (!message) return;
     this.seq = message.seq;
     if (message.event === 'resize') {
       frame.style.height = `${message.height}px`;
       // It works: the link that stood in for it is no longer needed.
       for (const child of this.children) (child as HTMLElement).hidden = child !== frame;
       // The page may allow less than was asked for.
-      const ack = { event: 'ack', height: frame.clientHeight } as const;
-      frame.contentWindow?.postMessage(written(this.token, ack), '*');
+      say({ event: 'ack', height: frame.clientHeight });
     } else if (frame.matches(':focus')) {
       const top = frame.getBoundingClientRect().top + message.top;
       if (top < 0 || top > innerHeight / 2) scrollBy(0, top - 16);

@@ -42,6 +42,9 @@ export function readHostMessage(data: unknown): HostMessage | undefined {
     : undefined;
 }
 
+/** Whether a frame has just begun to listen: it was told no nonce yet. */
+export const isHello = (data: unknown): boolean => ours(data)?.['event'] === 'hello';
+
 /**
  * What a frame said, or nothing where it said nothing that counts.
  *
@@ -56,7 +59,7 @@ export function readFrameMessage(
   const { nonce: told, seq: number, event, height, top } = ours(data) ?? {};
   if (told !== nonce || !isFigure(number) || number <= seq) return undefined;
   if (event === 'resize' && isFigure(height)) {
-    return { event, seq: number, height: Math.min(Math.max(Math.ceil(height), LEAST), MOST) };
+    return { event, seq: number, height: Math.min(Math.max(height, LEAST), MOST) };
   }
   return event === 'scroll' && isFigure(top) && top >= 0 && top <= MOST
     ? { event, seq: number, top }
@@ -66,8 +69,13 @@ export function readFrameMessage(
 /** What a host sends: as above, its nonce beside it. */
 type HostSays = { readonly event: 'init' } | { readonly event: 'ack'; readonly height: number };
 
+/** What a frame sends before it was told a nonce: a host that knows it answers with its `init`. */
+interface Hello {
+  readonly event: 'hello';
+}
+
 /** A message to send. */
-export const written = (nonce: string, message: FrameMessage | HostSays) => ({
+export const written = (nonce: string | undefined, message: FrameMessage | HostSays | Hello) => ({
   type: TYPE,
   v: VERSION,
   nonce,

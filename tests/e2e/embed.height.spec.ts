@@ -1,7 +1,17 @@
-/** How high an embed is in each kind of host: as high as what it shows, and never cut off. */
-import { expect, test, type Frame, type Page } from '@playwright/test';
-import { articleHeight, tallest } from '../../src/config/embed';
-import { tools } from '../../src/tools/registry';
+import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
+import { findChromium, launchArguments } from '../../src/commands/browser';
+import { tallest, type EmbedKind } from '../../src/config/embed';
+import {
+  contentHeight,
+  documentIn,
+  expectScrollable,
+  expectWhole,
+  givenHeight,
+  hearAll,
+  heardBy,
+  pressAnywhere,
+  scrollBar,
+} from './embed-frame';
 import {
   embedded,
   loaderElement,
@@ -12,267 +22,308 @@ import {
   wordPressFrame,
   wordPressScript,
 } from './embed-hosts';
+import {
+  answersOf,
+  chosenFrom,
+  complaints,
+  heading,
+  input,
+  next,
+  stepsIn,
+  title,
+  verdict,
+} from './should-i-go';
 
-const host = otherSite();
-
-const frameOf = (page: Page): Frame => {
-  const frame = page.frames()[1];
-  if (frame === undefined) throw new Error('There is no frame.');
-  return frame;
-};
-const boxOf = (page: Page) =>
-  page
-    .locator('iframe')
-    .first()
-    .evaluate((frame) => frame.getBoundingClientRect().height);
-const contentOf = (page: Page) =>
-  frameOf(page).evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-
-/** The frame is exactly as high as what it holds. */
-async function expectWhole(page: Page): Promise<void> {
-  await expect
-    .poll(async () => Math.abs((await boxOf(page)) - (await contentOf(page))))
-    .toBeLessThanOrEqual(1);
-}
-
-/** The frame has no scroll bar of its own. */
-const expectNoBar = async (page: Page) => {
-  await expect
-    .poll(() =>
-      frameOf(page).evaluate(() => {
-        const { scrollHeight, clientHeight, style } = document.documentElement;
-        return style.overflow === 'hidden' && scrollHeight <= clientHeight + 1;
-      }),
-    )
-    .toBe(true);
-};
-
-/** Goes on to the next question. */
-async function goOn(page: Page): Promise<void> {
-  const frame = frameOf(page);
-  const before = await frame.locator('.tool-head').innerText();
-  await frame.locator('input[type=radio]').last().check();
-  await frame.locator('.tool-buttons .button').click();
-  await expect(frame.locator('.tool-head')).not.toHaveText(before);
-}
-
-for (const width of [320, 800]) {
-  test.describe(`with the loader, ${width} pixels wide`, () => {
-    test.use({ viewport: { width, height: 900 } });
-
-    test('a tool is as high as its step, through steps that grow and shrink [promise: no-layout-shift]', async ({
-      page,
-      baseURL,
-    }) => {
-      const site = baseURL ?? '';
-      await host.open(page, {
-        body: loaderScript(site) + loaderElement(embedded(site, 'tools', 'should-i-go')),
-      });
-      await expectWhole(page);
-      await expectNoBar(page);
-      const heights = new Set([await boxOf(page)]);
-      for (let step = 0; step < 3; step += 1) {
-        await goOn(page);
-        await expectWhole(page);
-        await expectNoBar(page);
-        heights.add(await boxOf(page));
-      }
-      expect(heights.size).toBeGreaterThan(1);
-      // Once sized, nothing in the host moves by itself.
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) {
-                sum += (entry as PerformanceEntry & { value: number }).value;
-              }
-            }).observe({ type: 'layout-shift', buffered: false });
-            setTimeout(() => {
-              resolve(sum);
-            }, 500);
-          }),
-      );
-      expect(shift).toBe(0);
-    });
-
-    test('text of twice the size gets the room that it needs', async ({ page, baseURL }) => {
-      const site = baseURL ?? '';
-      await host.open(page, {
-        body: loaderScript(site) + loaderElement(embedded(site, 'articles', 'when-to-say-no')),
-      });
-      await expectWhole(page);
-      const before = await boxOf(page);
-      await frameOf(page).evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
-      await expect.poll(() => boxOf(page)).toBeGreaterThan(before * 1.3);
-      await expectWhole(page);
-      await expectNoBar(page);
-      await frameOf(page).evaluate(() => {
-        document.documentElement.style.fontSize = '';
-      });
-      await expect.poll(() => boxOf(page)).toBe(before);
-    });
-  });
-}
-
-test('a font that comes late changes the height with it', async ({ page, baseURL }) => {
-  const site = baseURL ?? '';
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\.woff2$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await host.open(page, {
-    body: loaderScript(site) + loaderElement(embedded(site, 'articles', 'when-to-say-no')),
-  });
-  await expectWhole(page);
-  release();
-  await frameOf(page).evaluate(() => document.fonts.ready.then(() => document.fonts.status));
-  await expectWhole(page);
-  await expectNoBar(page);
+const executablePath = findChromium();
+// With scroll bars that take room, as on most desktops: Playwright hides them otherwise.
+test.use({
+  launchOptions: {
+    args: launchArguments(),
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+    ...(executablePath ? { executablePath } : {}),
+  },
 });
 
-test.describe('without our loader', () => {
-  for (const [name, script] of Object.entries(resizers)) {
-    test(`a host that listens as ${name} does gives a frame its height`, async ({
-      page,
-      baseURL,
-    }) => {
-      const embed = embedded(baseURL ?? '', 'tools', 'should-i-go');
-      await host.open(page, { body: `${plainFrame(embed, { width: 600, height: 300 })}${script}` });
-      await expectWhole(page);
-      await goOn(page);
-      await expectWhole(page);
-    });
-  }
+const host = otherSite();
+const EMBEDS = [
+  ['tools', 'should-i-go'],
+  ['tools', 'resume-gaps'],
+  ['articles', 'let-the-interview-edit-your-resume'],
+] as const satisfies readonly (readonly [EmbedKind, string])[];
+const TOOL = EMBEDS[0];
+const ARTICLE = EMBEDS[2];
 
-  for (const [order, secret] of [
-    ['whose server wrote the secret', 'a1B2c3D4e5'],
-    ['whose script adds the secret later', undefined],
-  ] as const) {
-    test(`a WordPress post ${order} shows the frame, within its limits [promise: wordpress]`, async ({
-      page,
-      baseURL,
-    }) => {
-      const embed = embedded(baseURL ?? '', 'tools', 'should-i-go');
-      await host.open(page, {
-        body: wordPressFrame(embed, secret ? { secret } : {}) + wordPressScript(),
+/** A host of which nothing but its words and our frame has a width. */
+const BARE = '<style>body{margin:0}iframe{border:0;display:block;width:100%}</style>';
+
+/** What stands in the first frame of a page. */
+async function firstFrame(page: Page): Promise<[Locator, Frame]> {
+  const iframe = page.locator('iframe').first();
+  return [iframe, await documentIn(iframe)];
+}
+
+/** Opens a host with our loader. */
+async function openLoaded(
+  page: Page,
+  [kind, slug]: readonly [EmbedKind, string],
+  site: string | undefined,
+  head = BARE,
+) {
+  const body = `<p>Before.</p>${loaderElement(embedded(site ?? '', kind, slug))}<p>After.</p>`;
+  await host.open(page, { head: head + loaderScript(site ?? ''), body });
+  await expect(page.locator('iframe')).toHaveCount(1);
+  return firstFrame(page);
+}
+
+/** Answers until a result stands there, and says how high each step was once it was whole. */
+async function goThrough(page: Page, iframe: Locator, frame: Frame): Promise<number[]> {
+  const scope = page.frameLocator('iframe');
+  const answers = answersOf('claimant-told');
+  const heights: number[] = [];
+  for (const step of stepsIn(answers)) {
+    await expect(heading(scope)).toContainText(title(step.question.id));
+    await expectWhole(iframe, frame);
+    heights.push(await givenHeight(iframe));
+    for (const option of chosenFrom(answers, step)) {
+      await pressAnywhere(input(scope, step.question.id, option));
+    }
+    await pressAnywhere(next(scope));
+  }
+  await expect(verdict(scope)).toBeVisible();
+  await expectWhole(iframe, frame);
+  return [...heights, await givenHeight(iframe)];
+}
+
+const setText = (frame: Frame, size: string) =>
+  frame.evaluate((asked) => {
+    document.documentElement.style.fontSize = asked;
+  }, size);
+
+test.describe('with the loader, a frame is as high as what it shows and has no scroll bar', () => {
+  for (const embed of EMBEDS) {
+    const name = embed.join('/');
+
+    test(`${name}: on load, in text twice as large, and back again`, async ({ page, baseURL }) => {
+      const errors = complaints(page);
+      const [iframe, frame] = await openLoaded(page, embed, baseURL);
+      await expectWhole(iframe, frame);
+      const usual = await givenHeight(iframe);
+      await setText(frame, '200%');
+      await expect.poll(() => contentHeight(frame)).not.toBe(usual);
+      await expectWhole(iframe, frame);
+      await setText(frame, '');
+      await expectWhole(iframe, frame);
+      expect(await givenHeight(iframe)).toBe(usual);
+      expect(errors).toEqual([]);
+    });
+
+    test(`${name}: at 320 px, and when the host is made wider`, async ({ page, baseURL }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      const [iframe, frame] = await openLoaded(page, embed, baseURL);
+      await expectWhole(iframe, frame);
+      await page.setViewportSize({ width: 1000, height: 700 });
+      await expect.poll(() => frame.evaluate(() => innerWidth)).toBeGreaterThan(900);
+      await expectWhole(iframe, frame);
+    });
+
+    test(`${name}: before its font has come, and after`, async ({ page, baseURL }) => {
+      const held = Promise.withResolvers<undefined>();
+      await page.route(/\.woff2$/, async (route) => {
+        await held.promise;
+        await route.continue();
       });
-      await expect(page.locator('iframe')).toBeVisible();
-      await expect(page.locator('blockquote')).toBeHidden();
-      await expectWhole(page);
-      expect(await boxOf(page)).toBeLessThanOrEqual(1000 + 4);
+      const waiting = page.waitForRequest(/\.woff2$/);
+      await host.open(page, {
+        head: BARE + loaderScript(baseURL ?? ''),
+        body: loaderElement(embedded(baseURL ?? '', ...embed)),
+      });
+      await waiting;
+      const iframe = page.locator('iframe');
+      const frame = await documentIn(iframe);
+      const statuses = () =>
+        frame.evaluate(() => [...document.fonts].map(({ status }) => status).join());
+      expect(await statuses()).toContain('loading');
+      await expectWhole(iframe, frame);
+      held.resolve(undefined);
+      await expect.poll(statuses).not.toContain('loading');
+      expect(await statuses()).toContain('loaded');
+      await expectWhole(iframe, frame);
     });
   }
 
-  test('with no script at all, an article scrolls in its frame and a tool fits', async ({
+  for (const width of [320, 800]) {
+    test(`a tool grows and shrinks from step to step, at ${width} px`, async ({
+      page,
+      baseURL,
+    }) => {
+      test.setTimeout(90_000);
+      await page.setViewportSize({ width, height: 700 });
+      const [iframe, frame] = await openLoaded(page, TOOL, baseURL);
+      const heights = await goThrough(page, iframe, frame);
+      const changes = heights.slice(1).map((height, index) => height - (heights[index] ?? 0));
+      expect(Math.max(...changes)).toBeGreaterThan(0);
+      expect(Math.min(...changes)).toBeLessThan(0);
+      expect(Math.max(...heights)).toBeLessThanOrEqual(tallest);
+    });
+  }
+});
+
+test('a host that caps the frame, whatever the loader gives it: what is cut off scrolls', async ({
+  page,
+  baseURL,
+}) => {
+  const cap = `${BARE}<style>iframe{max-height:300px!important}</style>`;
+  const [iframe, frame] = await openLoaded(page, TOOL, baseURL, cap);
+  await expect.poll(() => iframe.evaluate(({ style }) => style.height)).not.toBe('');
+  expect(await givenHeight(iframe)).toBe(300);
+  await expectScrollable(frame);
+  expect(await scrollBar(frame)).toBeGreaterThan(0);
+  await page.addStyleTag({ content: 'iframe{max-height:none!important}' });
+  await expectWhole(iframe, frame);
+});
+
+test('once sized, nothing in the host moves for a second and nothing more is said [promise: no-layout-shift]', async ({
+  page,
+  baseURL,
+}) => {
+  await hearAll(page);
+  for (const embed of EMBEDS) {
+    const [iframe, frame] = await openLoaded(page, embed, baseURL);
+    await expectWhole(iframe, frame);
+    await expect
+      .poll(() => frame.evaluate(() => [...document.fonts].map(({ status }) => status).join()))
+      .not.toContain('loading');
+    await expectWhole(iframe, frame);
+    const before = (await heardBy(page)).length;
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let found = 0;
+          new PerformanceObserver((list) => {
+            found += list.getEntries().length;
+          }).observe({ type: 'layout-shift' });
+          setTimeout(() => {
+            resolve(found);
+          }, 1000);
+        }),
+    );
+    expect(shifts).toBe(0);
+    expect(await heardBy(page)).toHaveLength(before);
+    expect(before).toBeLessThan(60);
+  }
+});
+
+const WORDPRESS = {
+  'that begins while the frame loads, its secret written by the server': {
+    secret: 'k3yOfThis',
+    later: false,
+  },
+  'that begins while the frame loads, its secret added by the script': { later: false },
+  'that begins after the frame, its secret written by the server': {
+    secret: 'k3yOfThis',
+    later: true,
+  },
+  'that begins after the frame, its secret added by the script': { later: true },
+} as const;
+
+test.describe('in WordPress', () => {
+  for (const [name, { later, ...rest }] of Object.entries(WORDPRESS)) {
+    test(`a frame shows itself to a host ${name}`, async ({ page, baseURL }) => {
+      const errors = complaints(page);
+      const body = wordPressFrame(embedded(baseURL ?? '', ...TOOL), rest);
+      await host.open(page, { body: body + wordPressScript(later ? 'begin' : undefined) });
+      const [iframe, frame] = await firstFrame(page);
+      if (later) {
+        await expect(iframe).toBeHidden();
+        await page.evaluate('begin()');
+      }
+      await expect(iframe).toBeVisible();
+      await expect(page.locator('blockquote')).toBeHidden();
+      await expectWhole(iframe, frame);
+      const before = await givenHeight(iframe);
+      const scope = page.frameLocator('iframe');
+      await pressAnywhere(scope.getByRole('radio').first());
+      await pressAnywhere(next(scope));
+      await expect.poll(() => contentHeight(frame)).not.toBe(before);
+      await expectWhole(iframe, frame);
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('what is higher than WordPress shows scrolls', async ({ page, baseURL }) => {
+    const body = wordPressFrame(embedded(baseURL ?? '', ...ARTICLE), { secret: 'k3yOfThis' });
+    await host.open(page, { body: body + wordPressScript() });
+    const [iframe, frame] = await firstFrame(page);
+    await expect.poll(() => givenHeight(iframe)).toBe(1000);
+    await expectScrollable(frame);
+  });
+
+  test('a link that the reader presses leads the page to the site', async ({ page, baseURL }) => {
+    const tool = embedded(baseURL ?? '', ...TOOL);
+    await host.open(page, { body: wordPressFrame(tool, { secret: 'a1' }) + wordPressScript() });
+    const [iframe] = await firstFrame(page);
+    await expect(iframe).toBeVisible();
+    await page.frameLocator('iframe').locator('.embed-credit a').first().click();
+    await expect(page).toHaveURL(tool.page);
+  });
+});
+
+test.describe('a frame gets its height, and its next one, from a host that speaks', () => {
+  for (const [name, script] of Object.entries(resizers)) {
+    for (const sandbox of [undefined, 'allow-scripts']) {
+      test(`${name}${sandbox ? ', sandboxed' : ''}`, async ({ page, baseURL }) => {
+        const tool = embedded(baseURL ?? '', ...TOOL);
+        await host.open(page, {
+          head: BARE,
+          body: plainFrame(tool, { height: 100, sandbox }) + script,
+        });
+        const [iframe, frame] = await firstFrame(page);
+        await expectWhole(iframe, frame);
+        const before = await givenHeight(iframe);
+        const scope = page.frameLocator('iframe');
+        await pressAnywhere(scope.getByRole('radio').first());
+        await pressAnywhere(next(scope));
+        await expect.poll(() => contentHeight(frame)).not.toBe(before);
+        await expectWhole(iframe, frame);
+      });
+    }
+  }
+
+  test('h5p, where its script comes when the frame has long been there', async ({
     page,
     baseURL,
   }) => {
-    const site = baseURL ?? '';
-    const [tool] = tools;
-    await host.open(page, {
-      body:
-        plainFrame(embedded(site, 'tools', tool.id), {
-          style: `width:100%;min-height:${tool.embedHeight}px;border:0`,
-        }) +
-        plainFrame(embedded(site, 'articles', 'when-to-say-no'), {
-          style: `width:100%;min-height:${articleHeight}px;border:0`,
-        }),
-    });
-    await expect(page.frameLocator('iframe').first().locator('.tool-card')).toBeVisible();
-    const canScroll = (index: number) =>
-      page.frames()[index]?.evaluate(() => {
-        scrollTo(0, 400);
-        return scrollY > 0;
+    const tool = embedded(baseURL ?? '', ...TOOL);
+    await host.open(page, { head: BARE, body: plainFrame(tool, { height: 100 }) });
+    const [iframe, frame] = await firstFrame(page);
+    await expect(page.frameLocator('iframe').getByRole('radio').first()).toBeAttached();
+    await page.evaluate((html) => {
+      document.body.append(document.createRange().createContextualFragment(html));
+    }, resizers.h5p);
+    await expectWhole(iframe, frame);
+  });
+});
+
+test.describe('without any script of the host', () => {
+  for (const embed of EMBEDS) {
+    for (const [name, style] of [
+      ['as high as the snippet says', 'min-height:640px'],
+      ['far too low', 'height:200px'],
+    ] as const) {
+      test(`${embed.join('/')} in a frame ${name} can be read to its end`, async ({
+        page,
+        baseURL,
+      }) => {
+        await page.setViewportSize({ width: 320, height: 700 });
+        const body = plainFrame(embedded(baseURL ?? '', ...embed), {
+          style: `width:100%;border:0;${style}`,
+        });
+        await host.open(page, { head: BARE, body });
+        const [, frame] = await firstFrame(page);
+        await expectScrollable(frame);
+        await setText(frame, '200%');
+        await expectScrollable(frame);
       });
-    await expect(page.frameLocator('iframe').last().locator('h1')).toBeVisible();
-    expect(await canScroll(1)).toBe(false);
-    expect(await canScroll(2)).toBe(true);
-  });
-});
-
-test('ten embeds load as the reader comes near [promise: lazy]', async ({ page, baseURL }) => {
-  const site = baseURL ?? '';
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.url().includes('/embed/v1/')) {
-      asked.push(request.url());
     }
-  });
-  const one = loaderElement(embedded(site, 'articles', 'when-to-say-no'), { height: 900 });
-  const gap = '<div style="height:3000px"></div>';
-  await host.open(page, {
-    body: loaderScript(site) + Array.from({ length: 10 }, () => one).join(gap),
-  });
-  await expect(page.locator('iframe')).toHaveCount(10);
-  await expect.poll(() => asked.length).toBeGreaterThan(0);
-  expect(asked.length).toBeLessThan(5);
-  await page.locator('interview-embed').last().scrollIntoViewIfNeeded();
-  const soFar = asked.length;
-  await expect.poll(() => asked.length).toBeGreaterThan(soFar - 1);
-  await expect(page.frameLocator('iframe').last().locator('h1')).toBeVisible();
-});
-
-test('elements that come and go leave nothing behind', async ({ page, baseURL }) => {
-  const site = baseURL ?? '';
-  await host.open(page, {
-    head: `<script>
-      window.listeners = 0;
-      const { addEventListener: add, removeEventListener: remove } = window;
-      window.addEventListener = (type, ...rest) => { if (type === 'message') listeners++; return add.call(window, type, ...rest); };
-      window.removeEventListener = (type, ...rest) => { if (type === 'message') listeners--; return remove.call(window, type, ...rest); };
-    </script>`,
-    body: loaderScript(site) + loaderElement(embedded(site, 'tools', 'should-i-go')),
-  });
-  await expectWhole(page);
-  const { src } = embedded(site, 'articles', 'when-to-say-no');
-  const left = await page.evaluate((address) => {
-    for (let i = 0; i < 50; i += 1) {
-      const element = document.createElement('interview-embed');
-      element.setAttribute('src', address);
-      document.body.append(element);
-      element.remove();
-    }
-    return {
-      listeners: (window as unknown as { listeners: number }).listeners,
-      frames: document.querySelectorAll('iframe').length,
-    };
-  }, src);
-  expect(left).toEqual({ listeners: 1, frames: 1 });
-  // Moved, it begins anew and works.
-  await page.evaluate(() => {
-    const element = document.querySelector('interview-embed');
-    if (element) document.body.prepend(document.createElement('p'), element);
-  });
-  await expectWhole(page);
-  await expectNoBar(page);
-  // Another address is another frame.
-  await page.evaluate((address) => {
-    document.querySelector('interview-embed')?.setAttribute('src', address);
-  }, src);
-  await expect(page.frameLocator('iframe').locator('h1')).toHaveText('When to say no');
-  await expectWhole(page);
-});
-
-test('a frame keeps still once it is as high as it needs', async ({ page, baseURL }) => {
-  const site = baseURL ?? '';
-  await host.open(page, {
-    head: `<script>window.count = 0; addEventListener('message', () => count++);</script>`,
-    body: loaderScript(site) + loaderElement(embedded(site, 'tools', 'resume-gaps')),
-  });
-  await expectWhole(page);
-  await expectNoBar(page);
-  await frameOf(page).evaluate(() => document.fonts.ready.then(() => undefined));
-  await expectWhole(page);
-  const count = () => page.evaluate(() => (window as unknown as { count: number }).count);
-  const before = await count();
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
-  expect(await count()).toBe(before);
-  expect(await boxOf(page)).toBeLessThanOrEqual(tallest);
+  }
 });

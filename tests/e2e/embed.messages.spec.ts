@@ -197,11 +197,6 @@ test.describe('an embed', () => {
     }, ack);
     await frame.evaluate(() => new Promise((done) => setTimeout(done, 50)));
     expect(await overflow()).toBe('hidden');
-    // The same from its parent counts: there is less room than it needs, so it scrolls.
-    await page.evaluate((data) => {
-      frames[0]?.postMessage(data, '*');
-    }, ack);
-    await expect.poll(overflow).toBe('');
     expect(errors).toEqual([]);
   });
 
@@ -234,7 +229,7 @@ test.describe('an embed', () => {
         ),
       ].sort();
     });
-    expect(texts.filter((text) => text !== 'scroll')).toEqual([
+    expect(texts.filter((text) => text !== 'scroll' && text !== 'hello')).toEqual([
       ...['amp', 'embed-size', 'h5p', 'interview-embed', 'lti.frameResize', 'resize'],
     ]);
   });

@@ -1,23 +1,18 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import type { Answers } from '../../src/tools/should-i-go/flow';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { ownErrors, PASTE, pasted, pressIn, turnTo, withoutStorage } from './embed-reader';
+import { ownErrors, PASTE, pasted, pressIn, withoutStorage } from './embed-reader';
 import {
+  answerInParts,
   answersOf,
-  chosenFrom,
   complaints,
   heading,
-  input,
   nameOf,
-  next,
   notice,
   press,
-  stepsIn,
   title,
   TOOL,
   ui,
   verdict,
-  type Part,
 } from './should-i-go';
 
 const host = otherSite();
@@ -34,26 +29,13 @@ async function openPost(
   return page.frameLocator('iframe');
 }
 
-/** Answers one question after another, each in as many parts as the frame shows it in. */
-async function answerAll(frame: FrameLocator, answers: Answers, part: Part = {}) {
-  for (const step of stepsIn(answers, part)) {
-    await expect(heading(frame)).toContainText(title(step.question.id));
-    for (const option of chosenFrom(answers, step)) {
-      const box = input(frame, step.question.id, option);
-      await turnTo(frame, box);
-      await box.check();
-    }
-    await pressIn(frame, next(frame));
-  }
-}
-
 /** A reader gets from the first question to the first letter, and copies it. */
 async function copyLetter(page: Page, frame: FrameLocator) {
   const answers = answersOf('claimant-no-offer');
-  await answerAll(frame, answers, { upTo: 'work' });
+  await answerInParts(frame, answers, { upTo: 'work' });
   await pressIn(frame, press(frame, 'back'));
   await expect(heading(frame)).toContainText(title('office'));
-  await answerAll(frame, answers, { from: 'office' });
+  await answerInParts(frame, answers, { from: 'office' });
   await expect(verdict(frame)).toContainText(nameOf(answers));
   await expect(verdict(frame)).toBeFocused();
   const letter = frame.locator('.script').first();
@@ -80,7 +62,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     const errors = complaints(page);
     const frame = await openPost(page, baseURL, { ...SANDBOX, width: 320 });
     const answers = answersOf('claimant-no-offer');
-    await answerAll(frame, answers);
+    await answerInParts(frame, answers);
     await expect(verdict(frame)).toContainText(nameOf(answers));
     const letter = frame.locator('.script').first();
     await pressIn(frame, letter.getByRole('button'));
@@ -94,7 +76,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
   }) => {
     const frame = await openPost(page, baseURL);
     const answers = answersOf('claimant-no-offer');
-    await answerAll(frame, answers);
+    await answerInParts(frame, answers);
     await expect(verdict(frame)).toBeVisible();
     await expect(press(frame, 'print')).toHaveCount(0);
 
@@ -121,7 +103,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     const errors = complaints(page);
     const frame = await openPost(page, baseURL);
     const answers = answersOf('unpaid-week');
-    await answerAll(frame, answers);
+    await answerInParts(frame, answers);
     await expect(verdict(frame)).toContainText(nameOf(answers));
     await expect(frame.getByRole('checkbox', { name: ui('keep') })).toHaveCount(0);
     await pressIn(frame, press(frame, 'restart'));
@@ -132,7 +114,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
   test('the Back button of the page around it is left alone', async ({ page, baseURL }) => {
     const frame = await openPost(page, baseURL);
     const before = await page.evaluate(() => history.length);
-    await answerAll(frame, answersOf('unpaid-week'));
+    await answerInParts(frame, answersOf('unpaid-week'));
     await expect(verdict(frame)).toBeVisible();
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
@@ -144,7 +126,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     const tool = embedded(baseURL ?? '', 'tools', 'should-i-go', '#?secret=v1aB3dE6gH');
     await host.open(page, { body: plainFrame(tool, SANDBOX) });
     const frame = page.frameLocator('iframe');
-    await answerAll(frame, answersOf('unpaid-week'));
+    await answerInParts(frame, answersOf('unpaid-week'));
     await expect(verdict(frame)).toContainText(nameOf(answersOf('unpaid-week')));
     await expect(notice(frame)).toHaveText('');
   });

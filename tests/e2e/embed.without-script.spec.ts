@@ -1,0 +1,119 @@
+/** What is left of an embed where scripts do not run: in the host, in the frame, or in both. */
+import { expect, test } from '@playwright/test';
+import {
+  embedded,
+  loaderElement,
+  loaderScript,
+  otherSite,
+  plainFrame,
+  type Embedded,
+} from './embed-hosts';
+import { words as gapsWords } from './resume-gaps';
+import { words } from './should-i-go';
+
+const host = otherSite();
+const article = (site: string | undefined) => embedded(site ?? '', 'articles', 'when-to-say-no');
+const SIZE = { width: 390, height: 640 };
+const tools = { 'should-i-go': words, 'resume-gaps': gapsWords } as const;
+
+const linkOf = ({ title }: Embedded) => ({ name: title });
+
+test.describe('in a browser without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the plain snippet shows a link, and an article to read whole [promise: works-without-script]', async ({
+    page,
+    baseURL,
+  }) => {
+    const what = article(baseURL);
+    await host.open(page, { body: plainFrame(what, SIZE) });
+    await expect(page.getByRole('link', linkOf(what))).toBeVisible();
+    const frame = page.frameLocator('iframe');
+    for (const part of [
+      frame.getByRole('heading', { level: 1 }),
+      frame.getByText('The short answer'),
+      frame.locator('.prose > p').first(),
+      frame.locator('[data-copy-text]').first(),
+      frame.getByRole('heading', { name: 'When this advice is wrong' }),
+      frame.locator('#sources'),
+      frame.locator('.embed-credit').getByRole('link', { name: /on Take the Interview$/ }),
+    ]) {
+      await expect(part).toBeVisible();
+    }
+    await expect(frame.locator('.js-only:visible')).toHaveCount(0);
+    await expect(frame.locator('[data-embed-address]')).toBeHidden();
+  });
+
+  test('its links open the site in a new tab [promise: works-without-script]', async ({
+    page,
+    baseURL,
+  }) => {
+    await host.open(page, { body: plainFrame(article(baseURL), SIZE) });
+    const opened = page.waitForEvent('popup');
+    await page
+      .frameLocator('iframe')
+      .locator('a[href="/articles/decline-without-burning-the-bridge/"]')
+      .first()
+      .click();
+    await expect(await opened).toHaveURL(`${baseURL}/articles/decline-without-burning-the-bridge/`);
+  });
+
+  for (const [slug, { title, lead }] of Object.entries(tools)) {
+    test(`${slug} says what it is, what it needs, and where its paper version is [promise: works-without-script]`, async ({
+      page,
+      baseURL,
+    }) => {
+      const what = embedded(baseURL ?? '', 'tools', slug);
+      await host.open(page, { body: plainFrame(what, SIZE) });
+      await expect(page.getByRole('link', linkOf(what))).toBeVisible();
+      const frame = page.frameLocator('iframe');
+      await expect(frame.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(frame.getByText(lead)).toBeVisible();
+      await expect(frame.getByText('This tool needs JavaScript')).toBeVisible();
+      await expect(frame.locator('.tool-card')).toBeHidden();
+      await expect(frame.locator('.embed-parts')).toBeHidden();
+
+      const opened = page.waitForEvent('popup');
+      await frame.getByRole('link', { name: 'Get the paper version' }).click();
+      const sheet = await opened;
+      await expect(sheet).toHaveURL(`${baseURL}/tools/${slug}/#worksheet`);
+      await expect(sheet.locator('#worksheet')).toBeVisible();
+    });
+  }
+
+  test('the snippet with the loader shows its link [promise: works-without-script]', async ({
+    page,
+    baseURL,
+  }) => {
+    const what = article(baseURL);
+    await host.open(page, { body: loaderScript(baseURL ?? '') + loaderElement(what) });
+    await expect(page.getByRole('link', linkOf(what))).toBeVisible();
+    await expect(page.locator('iframe')).toHaveCount(0);
+  });
+});
+
+test.describe('in a host that strips scripts', () => {
+  test('the snippet with the loader shows its link, which leads to the site [promise: works-without-script]', async ({
+    page,
+    baseURL,
+  }) => {
+    const what = article(baseURL);
+    await host.open(page, { body: loaderElement(what) });
+    await page.getByRole('link', linkOf(what)).click();
+    await expect(page).toHaveURL(what.page);
+  });
+});
+
+test.describe('in a host that lets frames run no script', () => {
+  for (const sandbox of ['', 'allow-popups']) {
+    test(`sandbox="${sandbox}": the article is there to read [promise: works-without-script]`, async ({
+      page,
+      baseURL,
+    }) => {
+      await host.open(page, { body: plainFrame(article(baseURL), { ...SIZE, sandbox }) });
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('.prose > p').first()).toBeVisible();
+      await expect(frame.locator('.js-only:visible')).toHaveCount(0);
+    });
+  }
+});

@@ -7,11 +7,14 @@ import { isHello, readFrameMessage, written } from './messages';
 
 /** Below this stands everything that may be framed. */
 const home = new URL('v1/', (document.currentScript as HTMLScriptElement).src);
-/** A frame of our own origin that may run scripts and is of that origin could free itself. */
-const isOurs = origin === home.origin;
-const frameOrigin = isOurs ? 'null' : home.origin;
-const sandbox =
-  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+/**
+ * The frame has an origin of its own in a host that has one too, and in a page of ours: there, a frame that
+ * may run scripts and is of the same origin could free itself.
+ */
+const frameOrigin = ['null', home.origin].includes(origin) ? 'null' : home.origin;
+const sandbox = `allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals${
+  frameOrigin === 'null' ? '' : ' allow-same-origin'
+}`;
 const options = ['theme', 'accent', 'font'];
 
 class InterviewEmbed extends HTMLElement {
@@ -30,8 +33,8 @@ class InterviewEmbed extends HTMLElement {
       allow: 'clipboard-write',
       height: this.getAttribute('height') ?? 600,
       style: 'display:block;width:100%;border:0',
-      sandbox: isOurs ? sandbox : `${sandbox} allow-same-origin`,
-      src: this.getAttribute('src') ?? '',
+      sandbox,
+      src: this.getAttribute('src'),
     });
     this.frame = frame;
     // Only what is ours is framed; the link in the element stays.
@@ -50,6 +53,8 @@ class InterviewEmbed extends HTMLElement {
     removeEventListener('message', this);
     this.frame?.remove();
     this.frame = undefined;
+    // What stands in for the frame is needed again.
+    for (const child of this.children) (child as HTMLElement).hidden = false;
   }
 
   attributeChangedCallback(): void {
@@ -70,7 +75,7 @@ class InterviewEmbed extends HTMLElement {
       frame.title ||= this.textContent;
       // Each document in the frame counts its messages anew.
       this.seq = 0;
-      this.token = crypto.getRandomValues(new Uint32Array(4)).join();
+      this.token = `${crypto.getRandomValues(new Uint32Array(4))}`;
       say({ event: 'init' });
     }
     const message = readFrameMessage(data, this.token, this.seq);
@@ -82,7 +87,7 @@ class InterviewEmbed extends HTMLElement {
       for (const child of this.children) (child as HTMLElement).hidden = child !== frame;
       // The page may allow less than was asked for.
       say({ event: 'ack', height: frame.clientHeight });
-    } else if (frame.matches(':focus')) {
+    } else if (document.activeElement === frame) {
       const top = frame.getBoundingClientRect().top + message.top;
       if (top < 0 || top > innerHeight / 2) scrollBy(0, top - 16);
     }

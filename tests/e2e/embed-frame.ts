@@ -11,9 +11,11 @@ export async function documentIn(iframe: Locator): Promise<Frame> {
   await expect
     .poll(async () => {
       const frame = await element.contentFrame();
-      return frame?.evaluate(() => [document.readyState, location.pathname.includes('/embed/')]);
+      return frame?.evaluate(
+        () => document.readyState !== 'loading' && location.pathname.includes('/embed/'),
+      );
     })
-    .toEqual(['complete', true]);
+    .toBe(true);
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('The iframe holds no document.');
   return frame;

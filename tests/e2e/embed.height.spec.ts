@@ -48,7 +48,7 @@ const host = otherSite();
 const EMBEDS = [
   ['tools', 'should-i-go'],
   ['tools', 'resume-gaps'],
-  ['articles', 'let-the-interview-edit-your-resume'],
+  ['articles', 'when-to-say-no'],
 ] as const satisfies readonly (readonly [EmbedKind, string])[];
 const TOOL = EMBEDS[0];
 const ARTICLE = EMBEDS[2];
@@ -100,7 +100,8 @@ const setText = (frame: Frame, size: string) =>
   }, size);
 
 test.describe('with the loader, a frame is as high as what it shows and has no scroll bar', () => {
-  for (const embed of EMBEDS) {
+  for (const [kind, slug] of EMBEDS) {
+    const embed = [kind, slug] as const;
     const name = embed.join('/');
 
     test(`${name}: on load, in text twice as large, and back again`, async ({ page, baseURL }) => {
@@ -117,10 +118,16 @@ test.describe('with the loader, a frame is as high as what it shows and has no s
       expect(errors).toEqual([]);
     });
 
-    test(`${name}: at 320 px, and when the host is made wider`, async ({ page, baseURL }) => {
+    test(`${name}: at 320 px, in any size of text, and when the host is made wider`, async ({
+      page,
+      baseURL,
+    }) => {
       await page.setViewportSize({ width: 320, height: 700 });
       const [iframe, frame] = await openLoaded(page, embed, baseURL);
       await expectWhole(iframe, frame);
+      await setText(frame, '200%');
+      await expectWhole(iframe, frame);
+      await setText(frame, '');
       await page.setViewportSize({ width: 1000, height: 700 });
       await expect.poll(() => frame.evaluate(() => innerWidth)).toBeGreaterThan(900);
       await expectWhole(iframe, frame);
@@ -133,10 +140,12 @@ test.describe('with the loader, a frame is as high as what it shows and has no s
         await route.continue();
       });
       const waiting = page.waitForRequest(/\.woff2$/);
-      await host.open(page, {
+      const address = host.publish({
         head: BARE + loaderScript(baseURL ?? ''),
         body: loaderElement(embedded(baseURL ?? '', ...embed)),
       });
+      // The page counts as loaded only once the font has come.
+      await page.goto(address, { waitUntil: 'commit' });
       await waiting;
       const iframe = page.locator('iframe');
       const frame = await documentIn(iframe);
@@ -187,7 +196,8 @@ test('once sized, nothing in the host moves for a second and nothing more is sai
   baseURL,
 }) => {
   await hearAll(page);
-  for (const embed of EMBEDS) {
+  for (const [kind, slug] of EMBEDS) {
+    const embed = [kind, slug] as const;
     const [iframe, frame] = await openLoaded(page, embed, baseURL);
     await expectWhole(iframe, frame);
     await expect
@@ -238,7 +248,8 @@ test.describe('in WordPress', () => {
         await page.evaluate('begin()');
       }
       await expect(iframe).toBeVisible();
-      await expect(page.locator('blockquote')).toBeHidden();
+      // A quotation whose secret only the frame was told stays, as in WordPress itself.
+      if ('secret' in rest) await expect(page.locator('blockquote')).toBeHidden();
       await expectWhole(iframe, frame);
       const before = await givenHeight(iframe);
       const scope = page.frameLocator('iframe');
@@ -256,15 +267,6 @@ test.describe('in WordPress', () => {
     const [iframe, frame] = await firstFrame(page);
     await expect.poll(() => givenHeight(iframe)).toBe(1000);
     await expectScrollable(frame);
-  });
-
-  test('a link that the reader presses leads the page to the site', async ({ page, baseURL }) => {
-    const tool = embedded(baseURL ?? '', ...TOOL);
-    await host.open(page, { body: wordPressFrame(tool, { secret: 'a1' }) + wordPressScript() });
-    const [iframe] = await firstFrame(page);
-    await expect(iframe).toBeVisible();
-    await page.frameLocator('iframe').locator('.embed-credit a').first().click();
-    await expect(page).toHaveURL(tool.page);
   });
 });
 
@@ -305,7 +307,8 @@ test.describe('a frame gets its height, and its next one, from a host that speak
 });
 
 test.describe('without any script of the host', () => {
-  for (const embed of EMBEDS) {
+  for (const [kind, slug] of EMBEDS) {
+    const embed = [kind, slug] as const;
     for (const [name, style] of [
       ['as high as the snippet says', 'min-height:640px'],
       ['far too low', 'height:200px'],

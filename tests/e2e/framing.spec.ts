@@ -69,7 +69,9 @@ for (const server of ['the edge', 'nginx']) {
       test('shows no page of the site', async ({ page, baseURL }) => {
         for (const path of PAGES) {
           const frame = await framed(page, kind, at(baseURL, path));
-          expect(frame.url(), path).toBe('chrome-error://chromewebdata/');
+          await expect
+            .poll(() => frame.url(), { message: path })
+            .toBe('chrome-error://chromewebdata/');
         }
       });
 

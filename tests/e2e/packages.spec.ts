@@ -30,7 +30,9 @@ test.describe('the decision aid', () => {
     await expect(aid.verdict(course.frame)).toContainText(aid.nameOf(answers));
   }
 
-  test('says that the reader came to the end, and nothing else', async ({ page }) => {
+  test('runs offline and says that the reader came to the end, and nothing else [promise: runs-offline] [promise: reports-only-completed]', async ({
+    page,
+  }) => {
     const course = await open(page);
     const fresh = await course.record();
     await finish(course);
@@ -121,7 +123,9 @@ test.describe('the resume-gap checklist', () => {
     await page.clock.setFixedTime(gaps.DAY);
   });
 
-  test('reads a PDF, says that the reader came to the end, and nothing else', async ({ page }) => {
+  test('reads a PDF offline, says that the reader came to the end, and nothing else [promise: runs-offline] [promise: reports-only-completed]', async ({
+    page,
+  }) => {
     const course = await open(page);
     const { frame } = course;
     const fresh = await course.record();

@@ -3,6 +3,7 @@
  * nothing of it: what stands in other parts is out of sight, but stays in the page, so that a screen
  * reader reads on, paper shows everything, and the part turns by itself when the focus comes to it.
  */
+import { partsOf, type Block } from './blocks';
 import { tellPlace } from './child';
 
 /** Out of sight until its part is shown; see styles/embed.css. */
@@ -18,51 +19,6 @@ const GROUP =
 const WHOLE = 'p, table, summary, label, button, svg, textarea, select';
 /** How often parts are made smaller because of edges and margins that nobody can know before. */
 const TRIES = 4;
-
-/** A piece of a tool, and what it consists of. */
-export interface Block<T> {
-  readonly item: T;
-  readonly top: number;
-  readonly bottom: number;
-  readonly isHeading?: boolean;
-  /** Taken apart only where it fits in no part. */
-  readonly isGroup?: boolean;
-  /** Its pieces; none where it is not taken apart at all. */
-  readonly pieces?: () => readonly Block<T>[];
-}
-
-/** A part is left for the next one when so much of it is full and what follows could stand there whole. */
-const FULL = 0.6;
-
-/**
- * Puts pieces together to parts, as many into each as fit. What does not fit is taken apart if it is higher
- * than a part, or if most of this one would stay empty; a heading stays with what follows it.
- *
- * @param room pixels for a part.
- */
-export function partsOf<T>(blocks: readonly Block<T>[], room: number): Block<T>[][] {
-  const parts: Block<T>[][] = [[]];
-  const place = (block: Block<T>) => {
-    const part = parts.at(-1) ?? [];
-    const start = part[0]?.top ?? block.top;
-    const height = block.bottom - block.top;
-    if (block.bottom - start <= room) {
-      part.push(block);
-      return;
-    }
-    const pieces = block.pieces?.() ?? [];
-    const isTooHigh = height > room;
-    const wouldWaste = block.top - start < room * FULL && !block.isGroup;
-    if (pieces.length > 0 && (isTooHigh || wouldWaste)) {
-      for (const piece of pieces) place(piece);
-      return;
-    }
-    const last = part.findLastIndex(({ isHeading }) => !isHeading);
-    parts.push([...(last < 0 ? [] : part.splice(last + 1)), block]);
-  };
-  for (const block of blocks) place(block);
-  return parts.filter((part) => part.length > 0);
-}
 
 /** The pieces of an element: what is drawn, and is not in every part anyway. */
 function piecesOf(element: Element): Block<Element>[] {
@@ -104,8 +60,9 @@ export function showInParts(tool: Element, most: number): void {
   let shown = 0;
   /** The first piece that is shown: where the reader is, whatever else changes. */
   let place: Element | undefined;
-  /** How wide the page was, and how high it came out, when parts were last made. */
+  /** How wide the page was, how large its text, and how high it came out, when parts were last made. */
   let width = 0;
+  let textSize = '';
   let arranged = 0;
 
   const show = (index: number) => {
@@ -126,6 +83,7 @@ export function showInParts(tool: Element, most: number): void {
     element ? parts.findIndex((part) => part.some((block) => block.contains(element))) : -1;
 
   const height = () => document.body.getBoundingClientRect().height;
+  const rootTextSize = () => getComputedStyle(document.documentElement).fontSize;
   const unite = () => {
     for (const element of tool.querySelectorAll(`[${ELSEWHERE}]`)) {
       element.removeAttribute(ELSEWHERE);
@@ -136,6 +94,7 @@ export function showInParts(tool: Element, most: number): void {
   const arrange = () => {
     divide();
     width = innerWidth;
+    textSize = rootTextSize();
     arranged = height();
   };
   const divide = () => {
@@ -181,10 +140,11 @@ export function showInParts(tool: Element, most: number): void {
   });
   tool.addEventListener('toggle', arrange, true);
   new MutationObserver(arrange).observe(tool, { childList: true, subtree: true });
-  // Larger text or a late font: what fitted does so no more.
+  // Other text sizes or a late font: what fitted does so no more, or what did not now does.
   new ResizeObserver(() => {
     const now = height();
-    if (innerWidth !== width || (now > most && now !== arranged)) arrange();
+    const isOther = innerWidth !== width || rootTextSize() !== textSize;
+    if (isOther || (now > most && now !== arranged)) arrange();
   }).observe(document.body);
   arrange();
 }

@@ -1,0 +1,173 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loaderVersion } from '../../src/config/embed';
+import { contentLicence } from '../../src/config/site';
+import { classicScript } from '../../src/integrations/classic-script';
+import { linksIn } from './check-links';
+import { readSite, sitemapEntries, type Page } from './dist';
+
+/** In bytes as transferred, without the font. A kB is 1,000 bytes. */
+const LIMITS = { tools: 45_000, articles: 25_000, script: 1_000, missing: 15_000 };
+
+/** What the edge sends: it compresses as it goes, with brotli at a middling quality. */
+const transferred = (content: string | Buffer) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
+const site = readSite();
+const embeds = site.embeds.filter(({ path }) => path !== '/embed/v1/404.html');
+const kindOf = ({ path }: Page) => (path.includes('/tools/') ? 'tools' : 'articles');
+/** The page of the site that shows the same. */
+const pageOf = ({ path }: Page) => path.replace(/^\/embed\/v1\/en\//, '/');
+
+/** A file of the build that a page or script names by its address. */
+const read = (address: string) =>
+  readFileSync(join(site.folder, new URL(address, site.root).pathname));
+
+/** Scripts that a script fetches as soon as it runs, and those that they fetch, by their addresses. */
+function imported(address: string, found = new Set<string>()): Set<string> {
+  if (found.has(address)) return found;
+  found.add(address);
+  const code = read(address).toString();
+  for (const [, name = ''] of code.matchAll(
+    /(?:^|[;}])\s*import\s*(?:[\w{}$,*\s]+from\s*)?["'`](\.\/[\w./-]+)["'`]/g,
+  )) {
+    imported(new URL(name, new URL(address, site.root)).pathname, found);
+  }
+  return found;
+}
+
+/** Everything that a browser fetches to show an embed, without its font: its HTML first. */
+function fetched({ $, html }: Page): [string, number][] {
+  const named = $('script[src], link[rel=modulepreload], link[rel=stylesheet], link[rel=icon]')
+    .toArray()
+    .map((element) => $(element).attr('src') ?? $(element).attr('href') ?? '');
+  // Tools start from an island, which names its two modules itself.
+  const islands = $('astro-island')
+    .toArray()
+    .flatMap((island) => [$(island).attr('component-url'), $(island).attr('renderer-url')])
+    .filter((address) => address !== undefined);
+  const files = new Set(
+    [...named, ...islands].flatMap((address) =>
+      address.endsWith('.js') ? [...imported(address)] : [address],
+    ),
+  );
+  return [
+    ['HTML', transferred(html)],
+    ...[...files].map((file): [string, number] => [file, transferred(read(file))]),
+  ];
+}
+
+const sizes = embeds.map((page) => {
+  const files = fetched(page);
+  return { page, files, total: files.reduce((sum, [, size]) => sum + size, 0) };
+});
+
+afterAll(() => {
+  console.table(Object.fromEntries(sizes.map(({ page, total }) => [page.path, { total }])));
+});
+
+it('every article and every tool that works has one', () => {
+  const wanted = site.pages
+    .map(({ path }) => path)
+    .filter((path) => /^\/(?:articles|tools)\/[\w-]+\/$/.test(path));
+  expect(wanted.length).toBeGreaterThan(10);
+  const live = wanted.filter((path) =>
+    site.pages.some(
+      (page) =>
+        page.path === path &&
+        (page.path.startsWith('/articles/') || page.$('[data-tool]').length > 0),
+    ),
+  );
+  expect(embeds.map(pageOf).sort()).toEqual(live.sort());
+});
+
+describe.each(sizes)('$page.path', ({ page, files, total }) => {
+  const { $ } = page;
+  const limit = LIMITS[kindOf(page)];
+
+  it(`takes at most ${limit} bytes beside its font [promise: size]`, () => {
+    expect(total, files.map((file) => file.join(': ')).join('\n')).toBeLessThanOrEqual(limit);
+    // A tool without its script would be none.
+    if (kindOf(page) === 'tools') expect(files.length).toBeGreaterThan(2);
+  });
+
+  it('asks no other site for anything', () => {
+    const others = linksIn(page.html).filter(
+      ({ followed, target }) =>
+        !followed && new URL(target, page.address).origin !== new URL(site.root).origin,
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('says that the page on the site is the one to find, and is itself in no list', () => {
+    const shown = site.pages.find(({ path }) => path === pageOf(page));
+    expect($('link[rel=canonical]').attr('href')).toBe(shown?.address);
+    expect($('meta[name=robots]').attr('content')).toBe('noindex, indexifembedded');
+    expect($('link[rel=alternate]').length).toBe(0);
+    expect($('[data-pagefind-body]').length).toBe(0);
+    expect(sitemapEntries(site).map(({ loc }) => loc)).not.toContain(page.address);
+  });
+
+  it('has no menu, and one line that leads to the page and names the licence', () => {
+    const shown = site.pages.find(({ path }) => path === pageOf(page));
+    expect($('body > header, body > nav').length).toBe(0);
+    const links = $('.embed-credit a').toArray();
+    expect(links.map((link) => $(link).attr('href'))).toEqual([shown?.address, contentLicence.url]);
+    expect($('h1').text()).toBe(shown?.$('h1').text());
+    expect($('h1').length).toBe(1);
+  });
+
+  it('opens every link that leaves it in a new tab, without a word of script', () => {
+    const stay = $('a[href]')
+      .toArray()
+      .filter(
+        (link) =>
+          !($(link).attr('href') ?? '').startsWith('#') && $(link).attr('target') !== '_blank',
+      )
+      .map((link) => $(link).attr('href'));
+    expect(stay).toEqual([]);
+  });
+
+  it('is light before any script, and reads its options before anything is shown', () => {
+    expect($('html').attr('data-theme')).toBe('light');
+    const first = $('head').children('script, style, link[rel=stylesheet]').first();
+    expect(first.is('script:not([src]):not([type])')).toBe(true);
+    expect(first.text()).toContain('location.search');
+  });
+});
+
+describe('the answer to an address without an embed', () => {
+  const missing = site.embeds.find(({ path }) => path === '/embed/v1/404.html');
+
+  it(`takes at most ${LIMITS.missing} bytes, and leads to the site`, () => {
+    const total = missing ? fetched(missing).reduce((sum, [, size]) => sum + size, 0) : Infinity;
+    expect(total).toBeLessThanOrEqual(LIMITS.missing);
+    expect(missing?.$('.embed-credit a').first().attr('href')).toBe(site.root);
+    expect(missing?.$('link[rel=canonical]').length).toBe(0);
+  });
+});
+
+describe('the loader', () => {
+  const newest = site.text(`embed/v${loaderVersion}.js`);
+
+  it(`takes at most ${LIMITS.script} bytes [promise: size]`, () => {
+    expect(transferred(site.text('embed/v1.js'))).toBeLessThanOrEqual(LIMITS.script);
+  });
+
+  it('is what was released last, and that is what its source gives', async () => {
+    expect(site.text('embed/v1.js')).toBe(newest);
+    expect(await classicScript('src/embed/loader.ts')).toBe(newest);
+  });
+
+  it('has every release of it beside it, as it was [promise: stable-loader]', () => {
+    const releases = readdirSync('src/embed/releases').sort();
+    expect(releases).toContain(`${loaderVersion}.js`);
+    const built = [...site.files].filter((file) => /^embed\/v1\.[\d.]+\.js$/.test(file));
+    expect(built.sort()).toEqual(releases.map((name) => `embed/v${name}`));
+    for (const name of releases) {
+      expect(site.text(`embed/v${name}`)).toBe(readFileSync(`src/embed/releases/${name}`, 'utf8'));
+    }
+  });
+});

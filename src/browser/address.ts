@@ -12,6 +12,9 @@ export function onHashChange(listener: () => void): () => void {
 /** The full address of a path on this site, with or without a hash. */
 export const fullAddress = (path: string): string => new URL(path, location.href).href;
 
+/** Whether another page frames this one. */
+export const isFramed = (): boolean => self !== parent;
+
 /**
  * Whether the page may open the print window and leave downloads: a sandboxed frame with an origin
  * of its own may not.

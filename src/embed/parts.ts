@@ -11,30 +11,49 @@ const ELSEWHERE = 'data-elsewhere';
 /** Tells in every part where one is, or what just happened. */
 const KEPT = 'nav, .tool-head, .tool-progress, .tool-notice';
 /** Belongs to what follows it: never the last of a part. */
-const HEADING = 'h1, h2, h3, h4, legend, dt, caption';
+const HEADING = 'h1, h2, h3, h4, legend, dt, caption, .script > figcaption';
 /** Belongs together: taken apart only where it fits in no part. */
 const GROUP =
   'fieldset, li, dl > div, details, figure, .gaps-form, .tool-buttons, .verdict, .tool-warning, .tool-aside';
 /** Not taken apart, however high it is. */
 const WHOLE = 'p, table, summary, label, button, svg, textarea, select';
-/** How often parts are made smaller because of edges and margins that nobody can know before. */
-const TRIES = 4;
+
+/** Takes away from all that is in a tool what keeps it out of sight. */
+function unite(tool: Element): void {
+  for (const element of tool.querySelectorAll(`[${ELSEWHERE}]`)) element.removeAttribute(ELSEWHERE);
+}
 
 /** The pieces of an element: what is drawn, and is not in every part anyway. */
-function piecesOf(element: Element): Block<Element>[] {
+function piecesOf(element: Element, tool: Element): Block<Element>[] {
+  // Where they are can be measured only while all are in sight.
+  unite(tool);
   return [...element.children].flatMap((item) => {
     const { top, bottom } = item.getBoundingClientRect();
     if (bottom === top || item.matches(KEPT)) return [];
-    const pieces = () => piecesOf(item);
     // A box around what is in every part cannot itself be in one.
-    if (item.querySelector(KEPT)) return pieces();
+    if (item.querySelector(KEPT)) return piecesOf(item, tool);
     return {
       ...{ item, top, bottom },
       isHeading: item.matches(HEADING),
       isGroup: item.matches(GROUP),
-      ...(item.matches(WHOLE) ? {} : { pieces }),
+      ...(item.matches(WHOLE) ? {} : { pieces: () => piecesOf(item, tool) }),
     };
   });
+}
+
+/** Leaves these in sight, with the boxes around them and what is in every part, and nothing else. */
+function reveal(tool: Element, pieces: readonly Element[]): void {
+  const shown = new Set(pieces);
+  const isIn = (element: Element) => pieces.some((piece) => element.contains(piece));
+  const go = (box: Element) => {
+    for (const element of box.children) {
+      const isBox = !shown.has(element) && (isIn(element) || element.querySelector(KEPT) !== null);
+      const isSeen = shown.has(element) || isBox || element.matches(KEPT);
+      element.toggleAttribute(ELSEWHERE, !isSeen);
+      if (isBox) go(element);
+    }
+  };
+  go(tool);
 }
 
 interface Bar {
@@ -68,9 +87,7 @@ export function showInParts(tool: Element, most: number): void {
   const show = (index: number) => {
     shown = Math.min(Math.max(index, 0), Math.max(parts.length - 1, 0));
     place = parts[shown]?.[0];
-    for (const [number, part] of parts.entries()) {
-      for (const element of part) element.toggleAttribute(ELSEWHERE, number !== shown);
-    }
+    if (parts.length > 0) reveal(tool, parts[shown] ?? []);
     status.textContent = (status.dataset['partsStatus'] ?? '')
       .replace('{number}', String(shown + 1))
       .replace('{total}', String(parts.length));
@@ -84,11 +101,6 @@ export function showInParts(tool: Element, most: number): void {
 
   const height = () => document.body.getBoundingClientRect().height;
   const rootTextSize = () => getComputedStyle(document.documentElement).fontSize;
-  const unite = () => {
-    for (const element of tool.querySelectorAll(`[${ELSEWHERE}]`)) {
-      element.removeAttribute(ELSEWHERE);
-    }
-  };
 
   /** Makes parts of what is there now, and shows the one in which the reader is. */
   const arrange = () => {
@@ -98,26 +110,17 @@ export function showInParts(tool: Element, most: number): void {
     arranged = height();
   };
   const divide = () => {
-    unite();
+    unite(tool);
     const before = place;
     parts = [];
     bar.hidden = true;
     if (height() <= most) return;
     bar.hidden = false;
-    let room = most - (height() - tool.clientHeight);
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      unite();
-      const blocks = partsOf(piecesOf(tool), room);
-      parts = blocks.map((part) => part.map(({ item }) => item));
-      // What stands around the pieces of each: what is in every part, edges of boxes, margins.
-      const measured = blocks.map((part, index) => {
-        show(index);
-        const own = (part.at(-1)?.bottom ?? 0) - (part[0]?.top ?? 0);
-        return { whole: height(), around: height() - own };
-      });
-      if (measured.every(({ whole }) => whole <= most)) break;
-      room = Math.min(room - 1, most - Math.max(...measured.map(({ around }) => around)));
-    }
+    const room = most - (height() - tool.clientHeight);
+    parts = partsOf(piecesOf(tool, tool), room, (pieces) => {
+      reveal(tool, pieces);
+      return tool.clientHeight;
+    });
     const active = tool.contains(document.activeElement) ? document.activeElement : null;
     const focused = partWith(active);
     show(focused >= 0 ? focused : partWith(before));
@@ -139,8 +142,11 @@ export function showInParts(tool: Element, most: number): void {
     if (index >= 0 && index !== shown) show(index);
   });
   tool.addEventListener('toggle', arrange, true);
-  new MutationObserver(arrange).observe(tool, { childList: true, subtree: true });
-  // Other text sizes or a late font: what fitted does so no more, or what did not now does.
+  new MutationObserver(arrange).observe(tool, {
+    ...{ childList: true, characterData: true, subtree: true },
+  });
+  // A late font or another size of text: what fitted does so no more, or what did not now does.
+  document.fonts.addEventListener('loadingdone', arrange);
   new ResizeObserver(() => {
     const now = height();
     const isOther = innerWidth !== width || rootTextSize() !== textSize;

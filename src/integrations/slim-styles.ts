@@ -7,7 +7,7 @@ import { PurgeCSS } from 'purgecss';
 const NAME = /[\w-][\w\-/:.[\]%]*/g;
 
 /** Set by script, or states that stand in no markup. */
-const ALWAYS = ['data-theme', 'data-js', 'dark', 'light'];
+const ALWAYS = ['data-theme', 'data-js', 'data-font', 'dark', 'light', 'system'];
 
 /**
  * Cuts style sheets to the rules that a page can need.

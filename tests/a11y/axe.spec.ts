@@ -1,54 +1,41 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { allPages, ARTICLE } from '../e2e/pages';
+import { NONE, violations } from './violations';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-
-    for (const path of allPages()) {
-      test(`${path} has no violations of WCAG 2.2 AA`, async ({ page }) => {
-        await page.goto(path);
-        expect(await violations(page)).toEqual([]);
-      });
-    }
-
-    test('the search dialog with results has none', async ({ page }) => {
-      await page.goto('/');
-      await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').getByRole('searchbox').fill('gap');
-      await expect(page.locator('.search-hit').first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
-
-    test('search results, and a search without results, have none', async ({ page }) => {
-      await page.goto('/search/?q=gap');
-      await expect(page.locator('.search-hit').first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-      await page.goto('/search/?q=zzzzqqq');
-      await expect(page.locator('[data-search-none]')).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
-
-    test('a note and a source that a link led to have none', async ({ page }) => {
-      for (const target of ['#note-1', '#source-1']) {
-        await page.goto(ARTICLE + target);
-        expect(await violations(page)).toEqual([]);
-      }
-    });
-
-    test('an article on a phone with a note open has none', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 700 });
-      await page.goto(ARTICLE);
-      await page.locator('.note summary').first().click();
-      expect(await violations(page)).toEqual([]);
-    });
+for (const path of allPages()) {
+  test(`${path} has no violations of WCAG 2.2 AA, in light and dark`, async ({ page }) => {
+    await page.goto(path);
+    expect(await violations(page)).toEqual(NONE);
   });
 }
+
+test('the search dialog with results has none', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('searchbox').fill('gap');
+  await expect(page.locator('.search-hit').first()).toBeVisible();
+  expect(await violations(page)).toEqual(NONE);
+});
+
+test('search results, and a search without results, have none', async ({ page }) => {
+  await page.goto('/search/?q=gap');
+  await expect(page.locator('.search-hit').first()).toBeVisible();
+  expect(await violations(page)).toEqual(NONE);
+  await page.goto('/search/?q=zzzzqqq');
+  await expect(page.locator('[data-search-none]')).toBeVisible();
+  expect(await violations(page)).toEqual(NONE);
+});
+
+test('a note and a source that a link led to have none', async ({ page }) => {
+  for (const target of ['#note-1', '#source-1']) {
+    await page.goto(ARTICLE + target);
+    expect(await violations(page)).toEqual(NONE);
+  }
+});
+
+test('an article on a phone with a note open has none', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(ARTICLE);
+  await page.locator('.note summary').first().click();
+  expect(await violations(page)).toEqual(NONE);
+});

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import {
   BAKER,
@@ -24,22 +23,7 @@ import {
   WORK,
   write,
 } from '../e2e/resume-gaps';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What is wrong within a part of the page; in dark colours only contrast, which alone depends on them. */
-async function violations(page: Page, part: string) {
-  const analyze = async (scheme: 'light' | 'dark') => {
-    await page.emulateMedia({ colorScheme: scheme });
-    const axe = new AxeBuilder({ page }).setLegacyMode().include(part);
-    const rules = scheme === 'light' ? axe.withTags(RULES) : axe.withRules('color-contrast');
-    const { violations: found, passes } = await rules.analyze();
-    expect(passes.map(({ id }) => id)).toContain('color-contrast');
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
-  };
-  return { light: await analyze('light'), dark: await analyze('dark') };
-}
-const NONE = { light: [], dark: [] };
+import { NONE, violations } from './violations';
 
 /** Opens “Take it along” in one of its forms. */
 const take = (form: string) => async (page: Page) => {

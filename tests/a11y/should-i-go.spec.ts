@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import {
   answersOf,
@@ -15,25 +14,7 @@ import {
   TOOL,
   ui,
 } from '../e2e/should-i-go';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/**
- * What is wrong within a part of the page; the rest of it is checked in `axe.spec.ts`. In dark colours
- * only contrast, since nothing else depends on them. The old mode needs no page of its own for results.
- */
-async function violations(page: Page, part: string) {
-  const analyze = async (scheme: 'light' | 'dark') => {
-    await page.emulateMedia({ colorScheme: scheme });
-    const axe = new AxeBuilder({ page }).setLegacyMode().include(part);
-    const rules = scheme === 'light' ? axe.withTags(RULES) : axe.withRules('color-contrast');
-    const { violations: found, passes } = await rules.analyze();
-    expect(passes.map(({ id }) => id)).toContain('color-contrast');
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
-  };
-  return { light: await analyze('light'), dark: await analyze('dark') };
-}
-const NONE = { light: [], dark: [] };
+import { NONE, violations } from './violations';
 
 const openAll = (page: Page) =>
   page.locator('main details').evaluateAll((all) => {

@@ -10,6 +10,9 @@ interface Props {
   result: Result;
 }
 
+/** A text by its paragraphs, each with the empty line below it: together they are the text. */
+const paragraphs = (text: string) => text.match(/[^]+?(?:\n\n+|$)/g) ?? [];
+
 /** Words to send, ready to copy. */
 export function Letter({ material, id, result }: Props) {
   const { words } = material;
@@ -22,7 +25,9 @@ export function Letter({ material, id, result }: Props) {
         <CopyButton words={words} text={text} label={say(words, 'copy')} what={label} />
       </figcaption>
       <div class="letter-text" ref={text}>
-        {letterText(words, id, result)}
+        {paragraphs(letterText(words, id, result)).map((paragraph) => (
+          <span key={paragraph}>{paragraph}</span>
+        ))}
       </div>
     </figure>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fullAddress, isSandboxed } from '../../../browser/address';
+import { fullAddress, isFramed, isSandboxed } from '../../../browser/address';
 import { copyTextOf } from '../../../browser/clipboard';
 import { encode } from '../codec';
 import type { Answers } from '../flow';
@@ -99,6 +99,12 @@ export function TakeAway({
             {status && say(words, status)}
           </p>
           {shown === 'link' && <p class="quiet mt-2">{say(words, 'linkNote')}</p>}
+          {/* In a sandbox its host would have to open it, and would be told the answers. */}
+          {shown === 'link' && isFramed() && !isSandboxed() && (
+            <p class="mt-2">
+              <a href={content}>{say(words, 'goOnSite')}</a>
+            </p>
+          )}
         </div>
       )}
       {onKeep && (

@@ -1,0 +1,98 @@
+/** Printed from its own address, as the guide of each host says, an embed prints whole. */
+import { readdirSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { encode } from '../../src/tools/should-i-go/codec';
+import { embedPath } from '../../src/domain/embed-address';
+import { answersOf, next, verdict } from './should-i-go';
+
+const articles = readdirSync('dist/embed/v1/en/articles');
+const at = (kind: 'articles' | 'tools', slug: string, rest = '') =>
+  embedPath({ locale: 'en', kind, slug }) + rest;
+/** Without white space and hyphens, which paper adds where a line ends. */
+const bare = (text: string) => text.replace(/[\s\u00ad\u2010-]+/g, '');
+
+/** What a page says on paper. */
+async function printed(page: Page): Promise<string> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const { text } = await extractText(pdf, { mergePages: true });
+  return bare(text);
+}
+
+/** What a page says on the screen, in its paragraphs, headings, items and cells. */
+const shown = (page: Page, within: string) =>
+  page
+    .locator(
+      `${within} :is(h1, h2, h3, h4, p, li, dt, dd, td, th):not(:has(p, li, dd, td, ul, details))`,
+    )
+    .evaluateAll((all) =>
+      all
+        .filter((one) => !one.closest('.no-print, .note, .js-only, [hidden]'))
+        .map((one) => (one as HTMLElement).innerText.trim())
+        .filter((text) => text !== ''),
+    );
+
+for (const slug of articles) {
+  test(`the article ${slug} prints whole [promise: prints-whole]`, async ({ page }) => {
+    await page.goto(at('articles', slug, '?theme=dark'));
+    const wanted = await shown(page, '.article');
+    expect(wanted.length).toBeGreaterThan(30);
+    const paper = await printed(page);
+    expect(wanted.filter((text) => !paper.includes(bare(text)))).toEqual([]);
+  });
+}
+
+test('an answer prints whole, though the screen shows it part by part [promise: prints-whole]', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(at('tools', 'should-i-go', `#${encode(answersOf('claimant-no-offer'))}`));
+  await expect(verdict(page)).toBeVisible();
+  await expect(page.locator('[data-parts]')).toBeVisible();
+  const elsewhere = await page.locator('[data-elsewhere]').allInnerTexts();
+  expect(elsewhere.join('').length).toBeGreaterThan(500);
+  const letters = await page.locator('.script > div').allTextContents();
+  expect(letters.length).toBeGreaterThan(0);
+  const paper = await printed(page);
+  for (const letter of letters) expect(paper).toContain(bare(letter));
+  for (const heading of await page.locator('.tool h2, .tool h3').allTextContents()) {
+    expect(paper).toContain(bare(heading));
+  }
+});
+
+test('a tool prints the step that it shows, with all of its choices [promise: prints-whole]', async ({
+  page,
+}) => {
+  await page.goto(at('tools', 'should-i-go'));
+  await expect(next(page)).toBeVisible();
+  const choices = await page.locator('.option').allInnerTexts();
+  expect(choices.length).toBeGreaterThan(3);
+  const paper = await printed(page);
+  expect(choices.filter((text) => !paper.includes(bare(text)))).toEqual([]);
+});
+
+test('paper is white and text black, whatever the theme and accent [promise: prints-whole]', async ({
+  page,
+}) => {
+  await page.goto(at('articles', articles[0] ?? '', '?theme=dark&accent=ffee00'));
+  await page.emulateMedia({ media: 'print' });
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, color, colorScheme } = getComputedStyle(document.body);
+    return { backgroundColor, color, colorScheme };
+  });
+  expect(colours).toEqual({
+    backgroundColor: 'rgb(255, 255, 255)',
+    color: 'rgb(0, 0, 0)',
+    colorScheme: 'light',
+  });
+  const pale = await page.locator('.reply, .short, .wrong, .source').evaluateAll((all) =>
+    all
+      .flatMap((one) => [one, ...one.querySelectorAll('*')])
+      .map((one) => getComputedStyle(one).color)
+      .filter((colour) => {
+        const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 128;
+      }),
+  );
+  expect(pale).toEqual([]);
+});

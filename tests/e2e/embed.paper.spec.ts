@@ -19,18 +19,20 @@ async function printed(page: Page): Promise<string> {
   return bare(text);
 }
 
-/** What a page says on the screen, in its paragraphs, headings, items and cells. */
+/** What a page shows on the screen, text by text, but for what is for the screen alone. */
 const shown = (page: Page, within: string) =>
-  page
-    .locator(
-      `${within} :is(h1, h2, h3, h4, p, li, dt, dd, td, th):not(:has(p, li, dd, td, ul, details))`,
-    )
-    .evaluateAll((all) =>
-      all
-        .filter((one) => !one.closest('.no-print, .note, .js-only, [hidden]'))
-        .map((one) => (one as HTMLElement).innerText.trim())
-        .filter((text) => text !== ''),
-    );
+  page.locator(within).evaluate((root) => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement: around, textContent } = walker.currentNode;
+      const isForScreen = '.no-print, .js-only, .note, summary, script, style, .sr-only';
+      if (!around || around.closest(isForScreen)) continue;
+      const text = textContent?.trim() ?? '';
+      if (text.length > 2) texts.push(text);
+    }
+    return texts;
+  });
 
 for (const slug of articles) {
   test(`the article ${slug} prints whole [promise: prints-whole]`, async ({ page }) => {
@@ -51,11 +53,15 @@ test('an answer prints whole, though the screen shows it part by part [promise: 
   await expect(page.locator('[data-parts]')).toBeVisible();
   const elsewhere = await page.locator('[data-elsewhere]').allInnerTexts();
   expect(elsewhere.join('').length).toBeGreaterThan(500);
-  const letters = await page.locator('.script > div').allTextContents();
+  // What the reader has not opened is not printed on the site either.
+  const opened = ':not(details:not([open]) *)';
+  const letters = await page.locator(`.script > div${opened}`).allTextContents();
   expect(letters.length).toBeGreaterThan(0);
   const paper = await printed(page);
   for (const letter of letters) expect(paper).toContain(bare(letter));
-  for (const heading of await page.locator('.tool h2, .tool h3').allTextContents()) {
+  for (const heading of await page
+    .locator(`.tool :is(h2, h3)${opened}:not(.no-print *)`)
+    .allTextContents()) {
     expect(paper).toContain(bare(heading));
   }
 });

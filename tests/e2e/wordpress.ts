@@ -22,14 +22,15 @@ const SECRET = 'Qm3x7Kp0Za';
 /** Takes away what may not pass. */
 function strip(html: string): string {
   const $ = load(html, null, false);
-  for (const element of $('*').toArray()) {
-    const kept = PASSES[element.tagName];
+  for (const node of $('*').toArray()) {
+    const element = $(node);
+    const kept = PASSES[String(element.prop('tagName')).toLowerCase()];
     if (kept === undefined) {
-      $(element).replaceWith($(element).contents());
+      element.replaceWith(element.contents());
       continue;
     }
-    for (const name of Object.keys(element.attribs)) {
-      if (!kept.includes(name)) $(element).removeAttr(name);
+    for (const name of Object.keys(element.attr() ?? {})) {
+      if (!kept.includes(name)) element.removeAttr(name);
     }
   }
   return $.html();

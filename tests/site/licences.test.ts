@@ -9,7 +9,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 /** What builds the site, or whose notice stands in words of our own at the top. */
 const NOT_LISTED =
-  /^(?:@astrojs\/.*|@tailwindcss\/vite|astro|colord|fflate|pagefind|preact|purgecss|satteri|tailwindcss|yaml)$/;
+  /^(?:@astrojs\/.*|@tailwindcss\/vite|astro|colord|fflate|pagefind|preact|purgecss|satteri|tailwindcss|uqr|yaml)$/;
 
 describe('what the site is made with', () => {
   it.each(['Tailwind Labs', 'Pagefind', 'Jason Miller', 'Atkinson', 'Mozilla Foundation'])(

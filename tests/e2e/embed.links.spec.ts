@@ -2,7 +2,17 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
 import { PASTE, pasted, pressIn } from './embed-reader';
-import { answerInParts, answersOf, complaints, verdict } from './should-i-go';
+import { hearAll, heardBy } from './embed-frame';
+import {
+  answerInParts,
+  answersOf,
+  complaints,
+  link,
+  nameOf,
+  press,
+  ui,
+  verdict,
+} from './should-i-go';
 
 const host = otherSite();
 
@@ -54,6 +64,25 @@ test.describe('in a frame without limits', () => {
     const opened = page.waitForEvent('popup');
     await pressIn(frame, frame.locator('.tool a[href^="/articles/"]').first());
     await expect(await opened).toHaveURL(new RegExp(`^${baseURL}/articles/[a-z-]+/$`));
+  });
+
+  test('a reader goes on with the answers on the site, and the host is told none of them', async ({
+    page,
+    baseURL,
+  }) => {
+    const answers = answersOf('unpaid-week');
+    const tool = embedded(baseURL ?? '', 'tools', 'should-i-go');
+    await hearAll(page);
+    await host.open(page, { body: plainFrame(tool, { width: 600, height: 1000 }) });
+    const frame = page.frameLocator('iframe');
+    await answerInParts(frame, answers);
+    await pressIn(frame, press(frame, 'asLink'));
+    const opened = page.waitForEvent('popup');
+    await pressIn(frame, frame.getByRole('link', { name: ui('goOnSite') }));
+    const tab = await opened;
+    await expect(tab).toHaveURL(`${baseURL}${link(answers)}`);
+    await expect(verdict(tab)).toContainText(nameOf(answers));
+    expect(JSON.stringify(await heardBy(page))).not.toContain('v1.');
   });
 
   test('a link to a part of the page stays in the frame', async ({ page, baseURL }) => {

@@ -89,6 +89,8 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
 
     await pressIn(frame, press(frame, 'asLink'));
     await expect(copied).toHaveValue(new RegExp(`^${baseURL}${TOOL}#v1\\.`));
+    // Only the host could open it, and would be told the answers.
+    await expect(frame.getByRole('link', { name: ui('goOnSite') })).toHaveCount(0);
     await expect(told).toHaveText(ui('copied'));
     const address = await pasted(page);
     expect(address).toBe(await copied.inputValue());

@@ -99,6 +99,17 @@ const setText = (frame: Frame, size: string) =>
     document.documentElement.style.fontSize = asked;
   }, size);
 
+/** The frame grows with its text, and shrinks with it again. */
+async function expectToFollow(iframe: Locator, frame: Frame): Promise<void> {
+  const usual = await givenHeight(iframe);
+  await setText(frame, '125%');
+  await expect.poll(() => contentHeight(frame)).toBeGreaterThan(usual);
+  await expectWhole(iframe, frame);
+  await setText(frame, '');
+  await expect.poll(() => givenHeight(iframe)).toBe(usual);
+  await expectWhole(iframe, frame);
+}
+
 test.describe('with the loader, a frame is as high as what it shows and has no scroll bar', () => {
   for (const [kind, slug] of EMBEDS) {
     const embed = [kind, slug] as const;
@@ -257,6 +268,7 @@ test.describe('in WordPress', () => {
       await pressAnywhere(next(scope));
       await expect.poll(() => contentHeight(frame)).not.toBe(before);
       await expectWhole(iframe, frame);
+      await expectToFollow(iframe, frame);
       expect(errors).toEqual([]);
     });
   }
@@ -287,6 +299,7 @@ test.describe('a frame gets its height, and its next one, from a host that speak
         await pressAnywhere(next(scope));
         await expect.poll(() => contentHeight(frame)).not.toBe(before);
         await expectWhole(iframe, frame);
+        await expectToFollow(iframe, frame);
       });
     }
   }

@@ -149,6 +149,12 @@ describe('the answer to an address without an embed', () => {
   });
 });
 
+it(`the part of an embed that speaks to its host takes at most ${LIMITS.script} bytes`, async () => {
+  expect(transferred(await classicScript('tests/fixtures/site/child.ts'))).toBeLessThanOrEqual(
+    LIMITS.script,
+  );
+});
+
 describe('the loader', () => {
   const newest = site.text(`embed/v${loaderVersion}.js`);
 

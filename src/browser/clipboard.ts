@@ -1,5 +1,10 @@
-const textOf = (element: HTMLElement) =>
-  element instanceof HTMLTextAreaElement ? element.value : element.innerText.trim();
+/** The text of an element, whatever of it is out of sight at the moment. */
+function textOf(element: HTMLElement): string {
+  if (element instanceof HTMLTextAreaElement) return element.value;
+  // Where lines are as they are written, the text is too; `innerText` would lose those out of sight.
+  const isAsWritten = getComputedStyle(element).whiteSpace.startsWith('pre');
+  return (isAsWritten ? element.textContent : element.innerText).trim();
+}
 
 function select(element: HTMLElement): void {
   if (element instanceof HTMLTextAreaElement) element.select();
@@ -24,7 +29,14 @@ export async function copyTextOf(element: HTMLElement): Promise<boolean> {
     // The older command may still work.
   }
   select(element);
+  // Of a selection the browser would copy what is in sight, and with it its look.
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', textOf(element));
+    event.preventDefault();
+  };
+  addEventListener('copy', give);
   const copied = document.execCommand('copy');
+  removeEventListener('copy', give);
   if (copied) getSelection()?.removeAllRanges();
   return copied;
 }

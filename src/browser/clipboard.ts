@@ -29,14 +29,7 @@ export async function copyTextOf(element: HTMLElement): Promise<boolean> {
     // The older command may still work.
   }
   select(element);
-  // Of a selection the browser would copy what is in sight, and with it its look.
-  const give = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', textOf(element));
-    event.preventDefault();
-  };
-  addEventListener('copy', give);
   const copied = document.execCommand('copy');
-  removeEventListener('copy', give);
   if (copied) getSelection()?.removeAllRanges();
   return copied;
 }

@@ -96,8 +96,13 @@ export function showInParts(tool: Element, most: number): void {
     next.ariaDisabled = String(shown === parts.length - 1);
   };
 
+  /** The part that an element is in, or begins in: it may have been taken apart since. */
   const partWith = (element: Element | null | undefined) =>
-    element ? parts.findIndex((part) => part.some((block) => block.contains(element))) : -1;
+    element
+      ? parts.findIndex((part) =>
+          part.some((piece) => piece.contains(element) || element.contains(piece)),
+        )
+      : -1;
 
   const height = () => document.body.getBoundingClientRect().height;
   const rootTextSize = () => getComputedStyle(document.documentElement).fontSize;

@@ -110,6 +110,29 @@ async function expectToFollow(iframe: Locator, frame: Frame): Promise<void> {
   await expectWhole(iframe, frame);
 }
 
+/** Opens a host whose frame gets no font for a while: it is whole before, and after. */
+async function expectToWaitForFont(page: Page, head: string, body: string): Promise<void> {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(/\.woff2$/, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  const waiting = page.waitForRequest(/\.woff2$/);
+  // The page counts as loaded only once the font has come.
+  await page.goto(host.publish({ head, body }), { waitUntil: 'commit' });
+  await waiting;
+  const iframe = page.locator('iframe');
+  const frame = await documentIn(iframe);
+  const statuses = () =>
+    frame.evaluate(() => [...document.fonts].map(({ status }) => status).join());
+  expect(await statuses()).toContain('loading');
+  await expectWhole(iframe, frame);
+  held.resolve(undefined);
+  await expect.poll(statuses).not.toContain('loading');
+  expect(await statuses()).toContain('loaded');
+  await expectWhole(iframe, frame);
+}
+
 test.describe('with the loader, a frame is as high as what it shows and has no scroll bar', () => {
   for (const [kind, slug] of EMBEDS) {
     const embed = [kind, slug] as const;
@@ -145,29 +168,8 @@ test.describe('with the loader, a frame is as high as what it shows and has no s
     });
 
     test(`${name}: before its font has come, and after`, async ({ page, baseURL }) => {
-      const held = Promise.withResolvers<undefined>();
-      await page.route(/\.woff2$/, async (route) => {
-        await held.promise;
-        await route.continue();
-      });
-      const waiting = page.waitForRequest(/\.woff2$/);
-      const address = host.publish({
-        head: BARE + loaderScript(baseURL ?? ''),
-        body: loaderElement(embedded(baseURL ?? '', ...embed)),
-      });
-      // The page counts as loaded only once the font has come.
-      await page.goto(address, { waitUntil: 'commit' });
-      await waiting;
-      const iframe = page.locator('iframe');
-      const frame = await documentIn(iframe);
-      const statuses = () =>
-        frame.evaluate(() => [...document.fonts].map(({ status }) => status).join());
-      expect(await statuses()).toContain('loading');
-      await expectWhole(iframe, frame);
-      held.resolve(undefined);
-      await expect.poll(statuses).not.toContain('loading');
-      expect(await statuses()).toContain('loaded');
-      await expectWhole(iframe, frame);
+      const head = BARE + loaderScript(baseURL ?? '');
+      await expectToWaitForFont(page, head, loaderElement(embedded(baseURL ?? '', ...embed)));
     });
   }
 
@@ -273,6 +275,15 @@ test.describe('in WordPress', () => {
     });
   }
 
+  test('a frame at 320 px is whole before its font has come, and after', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    const post = wordPressFrame(embedded(baseURL ?? '', ...TOOL), { secret: 'k3yOfThis' });
+    await expectToWaitForFont(page, BARE, post + wordPressScript());
+  });
+
   test('what is higher than WordPress shows scrolls', async ({ page, baseURL }) => {
     const body = wordPressFrame(embedded(baseURL ?? '', ...ARTICLE), { secret: 'k3yOfThis' });
     await host.open(page, { body: body + wordPressScript() });
@@ -302,6 +313,14 @@ test.describe('a frame gets its height, and its next one, from a host that speak
         await expectToFollow(iframe, frame);
       });
     }
+  }
+
+  for (const [name, script] of Object.entries(resizers)) {
+    test(`${name}, at 320 px: before its font has come, and after`, async ({ page, baseURL }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      const tool = embedded(baseURL ?? '', ...TOOL);
+      await expectToWaitForFont(page, BARE, plainFrame(tool, { height: 100 }) + script);
+    });
   }
 
   test('h5p, where its script comes when the frame has long been there', async ({

@@ -1,10 +1,5 @@
-/** The text of an element, whatever of it is out of sight at the moment. */
-function textOf(element: HTMLElement): string {
-  if (element instanceof HTMLTextAreaElement) return element.value;
-  // Where lines are as they are written, the text is too; `innerText` would lose those out of sight.
-  const isAsWritten = getComputedStyle(element).whiteSpace.startsWith('pre');
-  return (isAsWritten ? element.textContent : element.innerText).trim();
-}
+/** What came of copying; also the name of the words that say so. */
+export type Copying = 'copied' | 'copyFailed';
 
 function select(element: HTMLElement): void {
   if (element instanceof HTMLTextAreaElement) element.select();
@@ -12,24 +7,25 @@ function select(element: HTMLElement): void {
 }
 
 /**
- * Copies the text that an element shows. Where the Clipboard API is missing or refused (old
- * browsers, sandboxed frames), the text is selected and the older command is tried; if that fails
- * too, the selection stays, so that the reader can copy it.
+ * Copies a text. Where the Clipboard API is missing or refused (old browsers, sandboxed frames), the
+ * text is selected and the older command is tried; if that fails too, the selection stays, so that
+ * the reader can copy it.
  *
- * @returns whether the text is on the clipboard, as far as the browser says.
+ * @param element shows the text.
+ * @returns `copied` if the text is on the clipboard, as far as the browser says.
  */
-export async function copyTextOf(element: HTMLElement): Promise<boolean> {
+export async function copyText(text: string, element: HTMLElement): Promise<Copying> {
   try {
     // A frame with an origin of its own is always refused, and says so in the console.
     if (self.origin !== 'null') {
-      await navigator.clipboard.writeText(textOf(element));
-      return true;
+      await navigator.clipboard.writeText(text);
+      return 'copied';
     }
   } catch {
     // The older command may still work.
   }
   select(element);
-  const copied = document.execCommand('copy');
-  if (copied) getSelection()?.removeAllRanges();
-  return copied;
+  if (!document.execCommand('copy')) return 'copyFailed';
+  getSelection()?.removeAllRanges();
+  return 'copied';
 }

@@ -61,6 +61,9 @@ const RESULTS = [
   'nothing-in-it',
 ];
 
+/** Nobody ticks every box: its parts are as high as the others, but some hold little. */
+const ALL = 'everything at once';
+
 type Look = (state: string) => Promise<void>;
 
 /** Each question that can be asked, and some answers that come out, each with all of it opened. */
@@ -76,6 +79,7 @@ async function throughTheAid(frame: Frame, scope: FrameLocator, look: Look) {
     await pressAnywhere(aid.next(scope));
   }
   await expect(aid.verdict(scope)).toBeAttached();
+  await look(ALL);
   for (const id of RESULTS) {
     const answers = aid.answersOf(id);
     await frame.evaluate((hash) => {
@@ -131,7 +135,10 @@ for (const { id, embedHeight } of tools) {
         expect(seen.length).toBeGreaterThan(7);
         expect(seen.filter((one) => Math.max(...one.page) > tallest)).toEqual([]);
         expect(
-          seen.filter(({ tool }) => tool.slice(0, -1).some((height) => height < LEAST)),
+          seen.filter(
+            ({ state, tool }) =>
+              state !== ALL && tool.slice(0, -1).some((height) => height < LEAST),
+          ),
         ).toEqual([]);
         if (width === 320 && !sandbox) {
           const most = Math.max(...seen.flatMap((one) => one.page));

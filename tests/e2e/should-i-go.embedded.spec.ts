@@ -68,6 +68,8 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     const letter = frame.locator('.script').first();
     await pressIn(frame, letter.getByRole('button'));
     await expect(letter.getByRole('button')).toContainText(ui('copied'));
+    const text = await letter.locator('> div').textContent();
+    expect(await pasted(page)).toBe(text?.trim());
     expect(errors).toEqual([]);
   });
 

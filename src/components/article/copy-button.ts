@@ -1,6 +1,14 @@
-import { copyTextOf } from '../../browser/clipboard';
+import { copyText } from '../../browser/clipboard';
 
 const SHOWN_FOR = 4000;
+
+/** The text of an element, whatever of it is out of sight at the moment. */
+function textOf(element: HTMLElement): string {
+  if (element instanceof HTMLTextAreaElement) return element.value;
+  // Where lines are as they are written, the text is too; `innerText` would lose those out of sight.
+  const isAsWritten = getComputedStyle(element).whiteSpace.startsWith('pre');
+  return (isAsWritten ? element.textContent : element.innerText).trim();
+}
 
 /** Makes each "Copy" button copy the wording beside it, and say whether that worked. */
 export function enhanceCopyButtons(root: ParentNode): void {
@@ -10,8 +18,8 @@ export function enhanceCopyButtons(root: ParentNode): void {
     if (!text || !label) continue;
     const before = label.textContent;
     button.addEventListener('click', () => {
-      void copyTextOf(text).then((copied) => {
-        label.textContent = button.dataset[copied ? 'copied' : 'failed'] ?? '';
+      void copyText(textOf(text), text).then((copying) => {
+        label.textContent = button.dataset[copying] ?? '';
         setTimeout(() => {
           label.textContent = before;
         }, SHOWN_FOR);

@@ -37,7 +37,7 @@ function Sentence({
     <figure class="script">
       <figcaption>
         <span>{label}</span>
-        <CopyButton words={words} text={shown} label={say(words, 'copy')} what={label} />
+        <CopyButton {...{ words, text }} shownIn={shown} label={say(words, 'copy')} what={label} />
       </figcaption>
       <div ref={shown}>{text}</div>
     </figure>

@@ -78,10 +78,11 @@ function Away({ material, control, analysis, findings }: Props) {
         </label>
       )}
       <div class="tool-buttons">
-        {!isPicture && (
+        {text !== undefined && (
           <CopyButton
             words={words}
-            text={field}
+            text={text}
+            shownIn={field}
             label={say(words, 'copyAll')}
             what={say(words, shown)}
           />

@@ -1,5 +1,6 @@
 import { visibleQuestions, type Answers } from '../flow';
 import { answerText, say, titleOf, type Material } from '../wording';
+import { inPieces } from './in-pieces';
 
 interface Props {
   material: Material;
@@ -15,7 +16,7 @@ export function AnswerList({ material: { words }, answers, onChange }: Props) {
         <div key={id}>
           <dt>{titleOf(words, id)}</dt>
           <dd>
-            <span>{answerText(words, answers, id)}</span>
+            <span>{inPieces(answerText(words, answers, id))}</span>
             <button
               type="button"
               class="button-small no-print"

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fullAddress, isFramed, isSandboxed } from '../../../browser/address';
-import { copyTextOf } from '../../../browser/clipboard';
+import { copyText, type Copying } from '../../../browser/clipboard';
 import { encode } from '../codec';
 import type { Answers } from '../flow';
 import { say, type Material } from '../wording';
@@ -32,55 +32,38 @@ export function TakeAway({
   const [shown, setShown] = useState<'text' | 'link'>();
   const field = useRef<HTMLTextAreaElement>(null);
   const content = shown === 'link' ? fullAddress(`${address}#${encode(...invitations)}`) : text;
-  const [status, setStatus] = useState<'copied' | 'copyFailed'>();
+  const [status, setStatus] = useState<Copying>();
   useEffect(() => {
-    if (shown === undefined || field.current === null) return;
-    void copyTextOf(field.current).then((copied) => {
-      setStatus(copied ? 'copied' : 'copyFailed');
-    });
+    if (field.current) void copyText(content, field.current).then(setStatus);
   }, [shown]);
-  const toggle = (what: 'text' | 'link') => {
-    setStatus(undefined);
-    setShown(shown === what ? undefined : what);
-  };
+  const button = (label: keyof typeof words.ui, onClick: () => void, expanded?: boolean) => (
+    <button type="button" class="button-quiet" aria-expanded={expanded} onClick={onClick}>
+      {say(words, label)}
+    </button>
+  );
+  const toggle = (label: 'asText' | 'asLink', what: 'text' | 'link') =>
+    button(
+      label,
+      () => {
+        setStatus(undefined);
+        setShown(shown === what ? undefined : what);
+      },
+      shown === what,
+    );
   return (
     <section class="tool-take no-print" aria-labelledby="tool-take">
       <h3 class="tool-h3" id="tool-take">
         {say(words, 'take')}
       </h3>
       <div class="tool-buttons">
-        {(['text', 'link'] as const).map((what) => (
-          <button
-            key={what}
-            type="button"
-            class="button-quiet"
-            aria-expanded={shown === what}
-            onClick={() => {
-              toggle(what);
-            }}
-          >
-            {say(words, what === 'text' ? 'asText' : 'asLink')}
-          </button>
-        ))}
-        {!isSandboxed() && (
-          <button
-            type="button"
-            class="button-quiet"
-            onClick={() => {
-              print();
-            }}
-          >
-            {say(words, 'print')}
-          </button>
-        )}
-        {onCompare && (
-          <button type="button" class="button-quiet" onClick={onCompare}>
-            {say(words, 'compare')}
-          </button>
-        )}
-        <button type="button" class="button-quiet" onClick={onRestart}>
-          {say(words, 'restart')}
-        </button>
+        {toggle('asText', 'text')}
+        {toggle('asLink', 'link')}
+        {!isSandboxed() &&
+          button('print', () => {
+            print();
+          })}
+        {onCompare && button('compare', onCompare)}
+        {button('restart', onRestart)}
       </div>
       {shown && (
         <div class="tool-copy">
@@ -98,11 +81,11 @@ export function TakeAway({
           <p class="quiet mt-2" role="status">
             {status && say(words, status)}
           </p>
-          {shown === 'link' && <p class="quiet mt-2">{say(words, 'linkNote')}</p>}
-          {/* In a sandbox its host would have to open it, and would be told the answers. */}
-          {shown === 'link' && isFramed() && !isSandboxed() && (
-            <p class="mt-2">
-              <a href={content}>{say(words, 'goOnSite')}</a>
+          {shown === 'link' && (
+            <p class="quiet mt-2">
+              {say(words, 'linkNote')}{' '}
+              {/* In a sandbox its host would have to open it, and would be told the answers. */}
+              {isFramed() && !isSandboxed() && <a href={content}>{say(words, 'goOnSite')}</a>}
             </p>
           )}
         </div>

@@ -8,6 +8,8 @@ export interface SearchQuery {
 }
 
 interface Pagefind {
+  /** What every search needs, by language: added by src/integrations/search-program.ts. */
+  parts: Readonly<Record<string, readonly string[]>>;
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   search(
@@ -16,26 +18,33 @@ interface Pagefind {
   ): Promise<{ results: readonly { data(): Promise<SearchHit> }[] }>;
 }
 
-interface Found {
+export interface Found {
+  /** How many there are in all. */
   total: number;
+  /** The best of them, the best first. */
   hits: SearchHit[];
 }
 
 let loading: Promise<Pagefind> | undefined;
 let attempts = 0;
 let failures = 0;
+/** Ours counts what fails. */
+const { fetch: original } = globalThis;
+/** What is on its way before Pagefind asks for it, by path. */
+const ahead = new Map<string, Promise<Response>>();
 
 /**
  * Counts what Pagefind fails to fetch. It takes a missing part of the index for an empty one and
  * remembers that, so that a reader who goes offline would be told that nothing was found.
  */
 function watchFetches(folder: string): void {
-  const original = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     const ours = address.includes(folder);
     try {
-      const response = await original(input, init);
+      const early = ahead.get(address);
+      ahead.delete(address);
+      const response = await (early ?? original(input, init));
       if (ours && !response.ok) failures += 1;
       return response;
     } catch (error) {
@@ -43,6 +52,19 @@ function watchFetches(folder: string): void {
       throw error;
     }
   };
+}
+
+/** Fetches what Pagefind would ask for one after the other, and readies what it cuts words with. */
+function goAhead(folder: string, parts: readonly string[]): void {
+  ahead.clear();
+  for (const part of parts) {
+    const fetched = original(folder + part);
+    // Pagefind is told when it asks for this, and counted then; it may never ask.
+    fetched.catch(() => undefined);
+    ahead.set(folder + part, fetched);
+  }
+  // The first one takes some 20 ms, which pass here while all that is on its way.
+  if ('Segmenter' in Intl) void new Intl.Segmenter(document.documentElement.lang);
 }
 
 async function load(base: string): Promise<Pagefind> {
@@ -61,6 +83,7 @@ async function load(base: string): Promise<Pagefind> {
     ranking: { metaWeights: { title: 8, terms: 8 } },
   });
   await pagefind.init();
+  goAhead(folder, pagefind.parts[document.documentElement.lang.toLowerCase()] ?? []);
   return pagefind;
 }
 
@@ -82,15 +105,27 @@ async function attempt(
   base: string,
   { q, topic, reply }: SearchQuery,
   limit: number,
+  onFirst: (found: Found) => void,
 ): Promise<Found> {
   const before = failures;
   try {
     const pagefind = await loadIndex(base);
     const filters = { ...(topic ? { topic } : {}), ...(reply ? { reply } : {}) };
     const { results } = await pagefind.search(q === '' ? null : q, { filters });
-    const hits = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-    if (failures > before) throw new Error('A part of the search index could not be fetched.');
-    return { total: results.length, hits };
+    const total = results.length;
+    const assertWhole = () => {
+      if (failures > before) throw new Error('A part of the search index could not be fetched.');
+    };
+    const loads = results.slice(0, limit).map((result) => result.data());
+    const all = Promise.all(loads);
+    // It is awaited below; until then nobody is there to be told of a failure.
+    all.catch(() => undefined);
+    const first = await loads[0];
+    assertWhole();
+    if (first) onFirst({ total, hits: [first] });
+    const hits = await all;
+    assertWhole();
+    return { total, hits };
   } catch (error) {
     loading = undefined;
     throw error;
@@ -103,6 +138,7 @@ async function attempt(
  * If a part of the index is missing, a fresh index is tried once: the site may have been published
  * anew while the page was open.
  *
+ * @param onFirst told of the first result as soon as it is there; again, if a second attempt is made.
  * @returns the total number of results, and the first `limit` of them.
  * @throws Error if the index cannot be fetched.
  */
@@ -110,10 +146,11 @@ export async function searchArticles(
   base: string,
   query: SearchQuery,
   limit: number,
+  onFirst: (found: Found) => void,
 ): Promise<Found> {
   try {
-    return await attempt(base, query, limit);
+    return await attempt(base, query, limit, onFirst);
   } catch {
-    return attempt(base, query, limit);
+    return attempt(base, query, limit, onFirst);
   }
 }

@@ -281,6 +281,26 @@ test.describe('the search page', () => {
   });
 });
 
+test('the first result does not wait for the others, and stays when they come', async ({
+  page,
+}) => {
+  const { promise: mayGo, resolve: go } = Promise.withResolvers<undefined>();
+  let isFirst = true;
+  await page.route('**/pagefind/**/*.pf_fragment', async (route) => {
+    const waits = !isFirst;
+    isFirst = false;
+    if (waits) await mayGo;
+    await route.continue();
+  });
+  await page.goto('/search/?q=gap');
+  await expect(titles(page)).toHaveText(['Explain a gap with confidence']);
+  await expect(status(page)).toHaveText(/^[2-9] results for “gap”/);
+  await titles(page).first().focus();
+  go(undefined);
+  await expect(titles(page)).not.toHaveCount(1);
+  await expect(titles(page).first()).toBeFocused();
+});
+
 test.describe('where the index cannot be fetched', () => {
   test('the search page says so, offers the list of articles, and works again later', async ({
     page,

@@ -52,12 +52,13 @@ export function enhanceSearch(root: Document): void {
     } else if (dialog.open) {
       dialog.close();
     } else {
-      dialog.showModal();
-      field?.select();
+      // Asked for before the dialog is drawn, which takes a while.
       loaded ??= loadApp(address, dialog).then((done) => {
         if (!done) loaded = undefined;
         return done;
       });
+      dialog.showModal();
+      field?.select();
     }
   };
 

@@ -1,5 +1,5 @@
-import { searchArticles, type SearchQuery } from '../../browser/search-index';
-import { toSearchResult } from '../../domain/search-result';
+import { searchArticles, type Found, type SearchQuery } from '../../browser/search-index';
+import { toSearchResult, type SearchHit } from '../../domain/search-result';
 import { moveWithArrows, renderResult } from './result-list';
 
 export interface Panel {
@@ -76,18 +76,26 @@ export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Option
     }
     if (list.childElementCount === 0) say(words.searching);
     try {
-      const { total, hits } = await searchArticles(base, query, limit);
+      const itemOf = (hit: SearchHit) => {
+        const result = toSearchResult(hit);
+        return renderResult(result, [
+          labelOf(reply, result.reply),
+          labelOf(topic, result.topics[0]),
+        ]);
+      };
+      const present = ({ total, hits }: Found) => {
+        if (turn !== latest) return;
+        show(hits.map(itemOf), total === 0 ? none : undefined);
+        const one = plural.select(total) === 'one';
+        const filtered = one ? words.filteredOne : words.filteredOther;
+        const found = query.q === '' ? filtered : one ? words.one : words.other;
+        say(total === 0 && query.q !== '' ? words.none : found, { count: total, query: query.q });
+      };
+      const found = await searchArticles(base, query, limit, present);
       if (turn !== latest) return;
-      const items = hits
-        .map(toSearchResult)
-        .map((result) =>
-          renderResult(result, [labelOf(reply, result.reply), labelOf(topic, result.topics[0])]),
-        );
-      show(items, total === 0 ? none : undefined);
-      const one = plural.select(total) === 'one';
-      const filtered = one ? words.filteredOne : words.filteredOther;
-      const found = query.q === '' ? filtered : one ? words.one : words.other;
-      say(total === 0 && query.q !== '' ? words.none : found, { count: total, query: query.q });
+      // The first result stays as it is: the reader may be on it already.
+      if (found.total === 0) present(found);
+      else list.append(...found.hits.slice(1).map(itemOf));
     } catch {
       if (turn !== latest) return;
       show([], failed);

@@ -16,8 +16,8 @@ const file = (): Record<string, unknown> =>
   >;
 const words = file() as unknown as Words;
 
-const code = ['should-i-go', 'shared']
-  .map((name) => join(root, 'src/tools', name))
+const code = ['tools/should-i-go', 'tools/shared', 'browser']
+  .map((name) => join(root, 'src', name))
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:astro|tsx?)$/.test(name))

@@ -169,3 +169,15 @@ test('parts are made anew when the text changes its size, and joined again', asy
   await setText('');
   await expect.poll(async () => (await partsOf(frame)).length).toBe(1);
 });
+
+test('the button that leads no further looks so', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 320, height: 1000 });
+  const { frame } = await open(page, baseURL, 'resume-gaps');
+  const opacity = (name: string) =>
+    frame.locator(`[data-parts-${name}]`).evaluate((button) => getComputedStyle(button).opacity);
+  const last = (await partsOf(frame)).length - 1;
+  expect(last).toBeGreaterThan(0);
+  expect([await opacity('back'), await opacity('next')]).toEqual(['0.45', '1']);
+  for (let at = 0; at < last; at += 1) await frame.locator('[data-parts-next]').click();
+  expect([await opacity('back'), await opacity('next')]).toEqual(['1', '0.45']);
+});

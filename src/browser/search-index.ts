@@ -28,7 +28,7 @@ export interface Found {
 let loading: Promise<Pagefind> | undefined;
 let attempts = 0;
 let failures = 0;
-/** Ours counts what fails. */
+/** The browser's own: ours, below, counts what fails. */
 const { fetch: original } = globalThis;
 /** What is on its way before Pagefind asks for it, by path. */
 const ahead = new Map<string, Promise<Response>>();

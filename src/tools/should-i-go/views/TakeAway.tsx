@@ -36,7 +36,7 @@ export function TakeAway({
   useEffect(() => {
     if (field.current) void copyText(content, field.current).then(setStatus);
   }, [shown]);
-  const button = (label: keyof typeof words.ui, onClick: () => void, expanded?: boolean) => (
+  const button = (label: string, onClick: () => void, expanded?: boolean) => (
     <button type="button" class="button-quiet" aria-expanded={expanded} onClick={onClick}>
       {say(words, label)}
     </button>

@@ -16,13 +16,16 @@ const file = (): Record<string, unknown> =>
   >;
 const words = file() as unknown as Words;
 
-const code = ['tools/should-i-go', 'tools/shared', 'browser']
-  .map((name) => join(root, 'src', name))
+const code = ['should-i-go', 'shared']
+  .map((name) => join(root, 'src/tools', name))
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:astro|tsx?)$/.test(name))
-      .map((name) => readFileSync(join(folder, name), 'utf8')),
+      .map((name) => join(folder, name)),
   )
+  // What came of copying is the name of its words.
+  .concat(join(root, 'src/browser/clipboard.ts'))
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
 /** The problems of a file as "path: message". */

@@ -5,6 +5,7 @@ import { firstPublication } from './config/site';
 import { contentRoot, listArticles, listIds } from './content-files';
 import { articleSchema } from './schemas/article';
 import { embeddingSchema } from './schemas/embedding';
+import { organisationSchema } from './schemas/organisation';
 import { pageSchema } from './schemas/page';
 import { pathSchema } from './schemas/path';
 import { sourceSchema } from './schemas/source';
@@ -39,6 +40,10 @@ export const collections = {
   sources: defineCollection({
     loader: glob({ base: `${contentRoot}/sources`, pattern: '*.yml' }),
     schema: sourceSchema({ topics }),
+  }),
+  organisations: defineCollection({
+    loader: glob({ base: `${contentRoot}/organisations`, pattern: '*.yml' }),
+    schema: organisationSchema,
   }),
   topics: defineCollection({
     loader: glob({ base: `${contentRoot}/topics`, pattern: '*.yml' }),

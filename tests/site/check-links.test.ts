@@ -111,7 +111,7 @@ describe('checkElsewhere', () => {
   it.each([
     [
       'elsewhere-no-source',
-      '<a href="https://example.org/opinion"> leads to a page that is no source. Add it in content/sources/, or leave the link out.',
+      '<a href="https://example.org/opinion"> leads to a page that is no source and no organisation’s. Add it in content/sources/ or content/organisations/, or leave the link out.',
     ],
     [
       'elsewhere-no-rel',

@@ -195,7 +195,7 @@ function problemElsewhere(
     return 'leads to a site that copies documents. Link the DOI, the publisher or the author, or nothing.';
   }
   if (!allowed.has(target)) {
-    return 'leads to a page that is no source. Add it in content/sources/, or leave the link out.';
+    return 'leads to a page that is no source and no organisation’s. Add it in content/sources/ or content/organisations/, or leave the link out.';
   }
   if (!rel.includes('external')) {
     return 'leaves the site and does not say so. Add rel="external".';

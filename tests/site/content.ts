@@ -5,6 +5,7 @@ import { contentRoot, listArticles, listIds, type ArticleFile } from '../../src/
 import { citedSources } from '../../src/domain/article-text';
 import { localeOf } from '../../src/i18n';
 import { articleSchema, type ArticleData } from '../../src/schemas/article';
+import { organisationSchema } from '../../src/schemas/organisation';
 import { sourceSchema, type SourceData } from '../../src/schemas/source';
 import { toolIds } from '../../src/tools/registry';
 import type { Page, Site } from './dist';
@@ -52,6 +53,15 @@ export function articlePages(site: Site): { article: WrittenArticle; page: Page 
     const page = site.pages.find(({ path }) => path === article.path);
     return page === undefined ? [] : [{ article, page }];
   });
+}
+
+/** Every page of other organisations that readers may be sent to. */
+export function organisationPages(): readonly string[] {
+  return listIds('organisations').flatMap((id) =>
+    organisationSchema
+      .parse(parse(readFileSync(`${contentRoot}/organisations/${id}.yml`, 'utf8')))
+      .pages.map(({ url }) => url),
+  );
 }
 
 /** Every source by id. */

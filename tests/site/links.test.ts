@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { contentLicence } from '../../src/config/site';
 import { MIRRORS } from '../../src/schemas/source';
 import { checkElsewhere, checkLinks, idsIn, linksIn, type Linking } from './check-links';
-import { writtenSources } from './content';
+import { organisationPages, writtenSources } from './content';
 import { feed, readSite, sitemapEntries } from './dist';
 import { placesOn } from './written-links';
 
@@ -52,11 +52,11 @@ it('every address of the sitemap leads to a page', () => {
   expect([...checkLinks([listed('the sitemap', addresses)], targets), ...elsewhere]).toEqual([]);
 });
 
-it('pages send readers only to sources and to the licence, and say that they leave', () => {
+it('pages send readers only to sources, to known organisations and to the licence, and say that they leave', () => {
   const sources = [...writtenSources().values()].flatMap(({ link }) => link?.url ?? []);
   const rules = {
     root: site.root,
-    allowed: new Set([...sources, contentLicence.url]),
+    allowed: new Set([...sources, ...organisationPages(), contentLicence.url]),
     mirrors: MIRRORS,
   };
   expect(checkElsewhere(pages, rules)).toEqual([]);

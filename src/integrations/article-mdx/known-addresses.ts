@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { parse } from 'yaml';
 import { listArticles, listIds } from '../../content-files';
 
 /** Pages that have a route of their own. */
@@ -11,6 +12,7 @@ const FIXED = [
   '/evidence/',
   '/search/',
   '/about/',
+  '/about/positions/',
   '/privacy/',
   '/accessibility/',
   '/for-career-centres/',
@@ -18,17 +20,38 @@ const FIXED = [
 
 let cached: { key: string; addresses: ReadonlySet<string> } | undefined;
 
-/** Changes when a file is added or removed in one of the folders that give addresses. */
+/** Names of the files of organisations; none where the content folder knows none. */
+const organisationFiles = (root: string) =>
+  existsSync(`${root}/organisations`)
+    ? listIds('organisations', root).map((id) => `organisations/${id}.yml`)
+    : [];
+
+/** The pages of other organisations that readers may be sent to. */
+function outsidePages(root: string): string[] {
+  return organisationFiles(root).flatMap((file) => {
+    const { pages = [] } = (parse(readFileSync(`${root}/${file}`, 'utf8')) ?? {}) as {
+      pages?: { url?: string }[];
+    };
+    return pages.flatMap(({ url }) => url ?? []);
+  });
+}
+
+/**
+ * Changes when a file is added or removed in one of the folders that give URLs, or when the file of an
+ * organisation changes.
+ */
 function stateOf(root: string): string {
   const languages = readdirSync(`${root}/articles`).map((name) => `articles/${name}`);
-  return [root, ...languages, 'topics', 'paths']
-    .map((folder, i) => (i === 0 ? folder : statSync(`${root}/${folder}`).mtimeMs))
+  const files = organisationFiles(root);
+  return [root, ...languages, 'topics', 'paths', ...files]
+    .map((name, i) => (i === 0 ? name : `${name}:${statSync(`${root}/${name}`).mtimeMs}`))
     .join();
 }
 
 /**
- * Every address that an author may link to, without language and sub-path: those are added when the
- * page is built. Read again only when files come or go.
+ * Every URL that an author may link to: pages of the site, without language and sub-path (those are
+ * added when the page is built), and pages of the organisations in `content/organisations/`. Read again
+ * only when files come or go.
  */
 export function knownAddresses(root: string): ReadonlySet<string> {
   const key = stateOf(root);
@@ -38,6 +61,7 @@ export function knownAddresses(root: string): ReadonlySet<string> {
       ...listArticles(root).map(({ slug }) => `/articles/${slug}/`),
       ...listIds('topics', root).map((id) => `/topics/${id}/`),
       ...listIds('paths', root).map((id) => `/paths/${id}/`),
+      ...outsidePages(root),
     ]);
     cached = { key, addresses };
   }

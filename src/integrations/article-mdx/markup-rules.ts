@@ -15,6 +15,18 @@ const ONLY_COMMENTS = /^(?:\s*\/\*(?:[^*]|\*(?!\/))*\*\/)+\s*$/;
 const NO_ALT =
   'This image has no alternative text. Write what it shows: ![what it shows](file.png).';
 
+/** What is wrong with where a link leads, if anything. */
+function problemWithLink(url: string, addresses: ReadonlySet<string>): string | undefined {
+  const [page = ''] = url.split('#');
+  if (page.startsWith('/') && !addresses.has(page)) {
+    return `No page has the address ${page}. Link to one that exists, with a slash at both ends.`;
+  }
+  if (/^[a-z][\w+.-]*:/i.test(url) && !addresses.has(url)) {
+    return `${url} is not a page that we send readers to. Add it to a file in content/organisations/, or leave the link out.`;
+  }
+  return undefined;
+}
+
 /** What is wrong with one piece of markup, if anything. */
 function problemOf(node: TreeNode, addresses: ReadonlySet<string> | undefined): string | undefined {
   switch (node.type) {
@@ -34,11 +46,7 @@ function problemOf(node: TreeNode, addresses: ReadonlySet<string> | undefined): 
         : 'Text in braces would be run as code. Write it without them.';
     case 'link':
     case 'definition': {
-      const [page = ''] = (node.url ?? '').split('#');
-      const known = !page.startsWith('/') || addresses === undefined || addresses.has(page);
-      return known
-        ? undefined
-        : `No page has the address ${page}. Link to one that exists, with a slash at both ends.`;
+      return addresses === undefined ? undefined : problemWithLink(node.url ?? '', addresses);
     }
     default:
       return undefined;

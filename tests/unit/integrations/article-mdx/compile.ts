@@ -14,7 +14,12 @@ export const sources: ReadonlyMap<string, KnownSource> = new Map<string, KnownSo
 ]);
 
 /** The pages that fixtures may link to. */
-export const addresses: ReadonlySet<string> = new Set(['/', '/about/', '/articles/known/']);
+export const addresses: ReadonlySet<string> = new Set([
+  '/',
+  '/about/',
+  '/articles/known/',
+  'https://example.org/help/',
+]);
 
 export interface Compiled {
   /** The page's code, with JSX as it is. */

@@ -19,6 +19,7 @@ describe('knownAddresses', () => {
     expect([...knownAddresses(fixture)].sort()).toEqual([
       '/',
       '/about/',
+      '/about/positions/',
       '/accessibility/',
       '/articles/',
       '/articles/plain/',
@@ -35,6 +36,8 @@ describe('knownAddresses', () => {
       '/tools/should-i-go/',
       '/topics/gaps/',
       '/topics/offers/',
+      'https://example.org/help/',
+      'https://example.org/report/',
     ]);
   });
 
@@ -92,6 +95,23 @@ describe('knownAddresses, asked again,', () => {
       before: false,
       after: true,
     });
+  });
+
+  it('notices that an organisation has another page', () => {
+    const file = 'organisations/helpline.yml';
+    const page = 'https://example.org/new/';
+    const before = knownAddresses(root).has(page);
+    writeFileSync(join(root, file), `pages:\n  - url: ${page}\n`);
+    touch(file, 2);
+    expect({ before, after: knownAddresses(root).has(page) }).toEqual({
+      before: false,
+      after: true,
+    });
+  });
+
+  it('needs no organisations', () => {
+    rmSync(join(root, 'organisations'), { recursive: true });
+    expect(knownAddresses(root).has('/about/')).toBe(true);
   });
 
   it('notices that an article is gone', () => {

@@ -6,6 +6,8 @@ const NO_ALT =
 const FIRST_LEVEL = 'The title is the page’s only first-level heading. Use ## here.';
 const NO_IMPORT = 'Articles import and export nothing: components are handed in. Remove this.';
 const RUN = 'Text in braces would be run as code. Write it without them.';
+const notListed = (url: string) =>
+  `${url} is not a page that we send readers to. Add it to a file in content/organisations/, or leave the link out.`;
 const noPage = (address: string) =>
   `No page has the address ${address}. Link to one that exists, with a slash at both ends.`;
 
@@ -28,8 +30,8 @@ describe.each([['/content/articles/en/an-article.mdx'], ['/content/pages/en/abou
       ['a link to a place on a page', '[About](/about/#who)'],
       ['a link to a place on this page', '[Below](#who)'],
       ['a link to a page by reference', '[About][about]\n\n[about]: /about/'],
-      ['a link to another site', '[A study](https://example.org/abuot/)'],
-      ['a link to another site by reference', '[A study][1]\n\n[1]: https://example.org/abuot/'],
+      ['a link to a page of an organisation', '[Helpline](https://example.org/help/)'],
+      ['such a link by reference', '[Helpline][1]\n\n[1]: https://example.org/help/'],
     ])('there may be %s', async (_, text) => {
       await expect(compile(`${text}\n${END}`, path)).resolves.toBeDefined();
     });
@@ -52,6 +54,12 @@ describe.each([['/content/articles/en/an-article.mdx'], ['/content/pages/en/abou
       ['a link without its slash at the end', '[About](/about)', noPage('/about')],
       ['a link with capitals', '[About](/About/)', noPage('/About/')],
       ['a link in a list', '- [About](/abuot/)', noPage('/abuot/')],
+      [
+        'a link to a page of nobody we know',
+        '[A study](https://example.org/abuot/)',
+        notListed('https://example.org/abuot/'),
+      ],
+      ['a mail address', '[Us](mailto:us@example.org)', notListed('mailto:us@example.org')],
       ['an address by reference', '[abuot]: /abuot/', noPage('/abuot/')],
     ])('%s is answered with file, line and the mend', async (_, text, message) => {
       expect(await refusal(`Text.\n\n${text}\n${END}`, path)).toBe(`${path}:3 ${message}`);

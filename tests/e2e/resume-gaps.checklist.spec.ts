@@ -155,17 +155,17 @@ test.describe('after the interview', () => {
     await expect(press(page, 'afterInterview')).toHaveAttribute('aria-pressed', 'true');
   };
 
-  test('every question leads to its line, how to mend it, and its item, which gets the focus', async ({
+  test('every question leads to its line, how to fix it, and its item, which gets the focus', async ({
     page,
   }) => {
     await openAfter(page);
     for (const { id, item: target } of asked) {
       const one = question(page, id);
-      const { line, mend } = words.asked[id] ?? {};
+      const { line, fix } = words.asked[id] ?? {};
       await expect(one.locator('dl')).toHaveCount(0);
       await one.getByRole('checkbox').check();
       await expect(one).toContainText(line ?? '-');
-      await expect(one).toContainText(mend ?? '-');
+      await expect(one).toContainText(fix ?? '-');
       await one.getByRole('button', { name: words.items[target]?.title ?? '-' }).click();
       await expect(box(page, target)).toBeFocused();
       await expect(box(page, target)).toBeInViewport();

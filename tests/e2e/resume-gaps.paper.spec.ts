@@ -61,8 +61,8 @@ test.describe('without script', () => {
       for (const part of [title, why, how]) expect(text, id).toContain(part ?? '-----');
     }
     for (const id of askedIds) {
-      const { question, line, mend } = words.asked[id] ?? {};
-      for (const part of [question, line, mend]) expect(text, id).toContain(part ?? '-----');
+      const { question, line, fix } = words.asked[id] ?? {};
+      for (const part of [question, line, fix]) expect(text, id).toContain(part ?? '-----');
     }
     for (const { title, text: found } of Object.values(words.evidence)) {
       expect(text).toContain(title);
@@ -114,7 +114,7 @@ test.describe('on paper', () => {
         forInterview,
         WORK.notes.tasks ?? '-',
         words.items['everywhere']?.title ?? '-',
-        words.asked['day']?.mend ?? '-',
+        words.asked['day']?.fix ?? '-',
       ]) {
         await expect(paper(page).getByText(part).first(), part).toBeVisible();
       }

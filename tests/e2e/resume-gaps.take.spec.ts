@@ -83,7 +83,7 @@ test.describe('taking the work along', () => {
       `- [x] ${title('sheet')}`,
       `- [ ] ${title('tasks')}`,
       `  - ${ui('note')}: ${WORK.notes.tasks}`,
-      `- ${words.asked['day']?.question} → ${words.asked['day']?.mend}`,
+      `- ${words.asked['day']?.question} → ${words.asked['day']?.fix}`,
     ]) {
       expect(file.text.split('\n')).toContain(line);
     }

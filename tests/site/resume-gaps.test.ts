@@ -124,7 +124,7 @@ describe('the page of the resume-gap checklist', () => {
         words.reasons[id]?.asked,
         words.reasons[id]?.matters,
       ]),
-      ...askedIds.flatMap((id) => [words.asked[id]?.question, words.asked[id]?.mend]),
+      ...askedIds.flatMap((id) => [words.asked[id]?.question, words.asked[id]?.fix]),
       ...Object.values(words.evidence).map(({ text }) => text),
     ];
     expect(texts.filter((text) => !text || !sheet.includes(blank(text)))).toEqual([]);

@@ -55,7 +55,7 @@ export type ItemId = (typeof groups)[number]['items'][number]['id'];
 export const itemIds: readonly ItemId[] = groups.flatMap(({ items }) => items.map(({ id }) => id));
 
 /**
- * "After the interview": kinds of question that interviewers ask, and the item to mend for each. The
+ * "After the interview": kinds of question that interviewers ask, and the item to fix for each. The
  * more a page can do about it, the higher it stands.
  */
 export const asked = [

@@ -21,7 +21,7 @@ export interface Draft {
 /** Fields of a draft that can be wrong. */
 export type DraftField = 'what' | 'from' | 'to';
 
-/** What is wrong with a draft: the key of the words that say so, and the field to mend. */
+/** What is wrong with a draft: the key of the words that say so, and the field to fix. */
 export interface Fault {
   readonly words: 'needsName' | 'needsStart' | 'needsEnd' | 'endFirst' | 'full';
   readonly field: DraftField;

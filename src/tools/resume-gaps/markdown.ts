@@ -74,7 +74,7 @@ export function asMarkdown(
     .flatMap(({ id }) => {
       const own = ownLines(material, id, work.rows, analysis);
       return [
-        `- ${words.asked[id]?.question ?? ''} → ${words.asked[id]?.mend ?? ''}`,
+        `- ${words.asked[id]?.question ?? ''} → ${words.asked[id]?.fix ?? ''}`,
         ...(own ? [`  - ${plain(say(words, 'yours', { rows: own }))}`] : []),
       ];
     });

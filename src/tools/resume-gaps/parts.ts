@@ -18,7 +18,7 @@ export const laterUi: readonly string[] = [
   ...['studies', 'articleLink', 'copy', 'copied', 'copyFailed'],
   // The checklist.
   ...['when', 'beforeInterview', 'afterInterview', 'checklistLead', 'checksNeedRows', 'afterLead'],
-  ...['ok', 'look', 'whyHow', 'note', 'line', 'mend', 'seeItem', 'yours'],
+  ...['ok', 'look', 'whyHow', 'note', 'line', 'fix', 'seeItem', 'yours'],
   // Taking it along.
   ...['takeEmpty', 'takeLead', 'form', 'asText', 'asFile', 'asPicture'],
   ...['asTextNote', 'asFileNote', 'asPictureNote', 'goOnElsewhere', 'pictureTitle'],

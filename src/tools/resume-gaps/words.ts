@@ -41,7 +41,7 @@ const shape = strict({
       look: text(160).optional(),
     }),
   ),
-  asked: byId(strict({ question: text(90), line: text(120), mend: text(280) })),
+  asked: byId(strict({ question: text(90), line: text(120), fix: text(280) })),
   /** What studies found, by topic. */
   evidence: byId(strict({ title: text(90), text: text(520) })),
   /** What is told of a file; `{at}` stands for the place in it. */

@@ -103,8 +103,8 @@ function AfterInterview({ onItem, ...props }: Props & { onItem: (item: ItemId) =
                   {words.asked[id]?.line}
                   {own(id) && <p>{say(words, 'yours', { rows: own(id) })}</p>}
                 </dd>
-                <dt>{say(words, 'mend')}</dt>
-                <dd>{words.asked[id]?.mend}</dd>
+                <dt>{say(words, 'fix')}</dt>
+                <dd>{words.asked[id]?.fix}</dd>
                 <dt>{say(words, 'seeItem')}</dt>
                 <dd>
                   <button

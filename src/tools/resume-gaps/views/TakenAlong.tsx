@@ -82,7 +82,7 @@ export function TakenAlong({ material, work, analysis, findings }: Props) {
               .filter(({ id }) => work.asked.includes(id))
               .map(({ id }) => (
                 <li key={id}>
-                  {words.asked[id]?.question} {words.asked[id]?.mend}
+                  {words.asked[id]?.question} {words.asked[id]?.fix}
                   {own(id) && <p class="quiet">{say(words, 'yours', { rows: own(id) })}</p>}
                 </li>
               ))}

@@ -127,9 +127,9 @@ describe('what one takes along', () => {
     expect(lines[lines.indexOf(`- [ ] ${titleOf('spelling')}`) + 1]).toBe('  - Your note: ask Ann');
   });
 
-  it('lists the questions that were asked, and how to mend the line', () => {
+  it('lists the questions that were asked, and how to fix the line', () => {
     const [line, ...more] = below(write({ asked: ['dates'] }), '## After the interview');
-    expect(line).toBe(`- ${words.asked['dates']?.question} → ${words.asked['dates']?.mend}`);
+    expect(line).toBe(`- ${words.asked['dates']?.question} → ${words.asked['dates']?.fix}`);
     expect(more).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ describe('the words of the tool', () => {
     'items.formats.look',
     'items.tasks.how',
     'asked.gap',
-    'asked.gap.mend',
+    'asked.gap.fix',
     'evidence.years',
     'read.zipBomb',
   ])('are refused without %s, once, as missing', (path) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { reasonEvidence } from '../../src/tools/resume-gaps/evidence';
 import { reasonIds } from '../../src/tools/resume-gaps/reasons';
+import { helpFor } from '../../src/tools/resume-gaps/wording';
 import { emptyWork, type Work } from '../../src/tools/resume-gaps/work';
 import {
   BAKER,
@@ -13,6 +14,7 @@ import {
   goTo,
   LEAD,
   longDate,
+  material,
   openAll,
   openWork,
   press,
@@ -176,13 +178,19 @@ test.describe('a reason', () => {
       await expect(sentences(page)).toHaveText(sentencesFor(id));
       const { matters, private: own, asked } = words.reasons[id] ?? {};
       await expect(gaps(page).locator('.gaps-advice dt')).toHaveText(
-        ['matters', 'private', 'mayAsk'].map((key) => ui(key)),
+        ['matters', 'private', 'mayAsk', 'help'].map((key) => ui(key)),
       );
       await expect(gaps(page).locator('.gaps-advice dd')).toHaveText([
         matters ?? '-',
         own ?? '-',
         asked ?? '-',
+        ...helpFor(material, id).map(({ text }) => text),
       ]);
+      const help = gaps(page).locator('.gaps-advice a[rel~=external]');
+      expect(
+        await help.evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+        id,
+      ).toEqual(helpFor(material, id).map(({ url }) => url));
       await openAll(page, '.gaps-gap');
       const links = gaps(page).locator('.evidence-note a');
       const addresses = await links.evaluateAll((all) =>

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { askedIds, itemIds } from '../../src/tools/resume-gaps/checklist';
 import { reasonIds } from '../../src/tools/resume-gaps/reasons';
+import { helpFor } from '../../src/tools/resume-gaps/wording';
 import {
   BAKER,
   fileInput,
@@ -10,6 +11,7 @@ import {
   goTo,
   heading,
   LEAD,
+  material,
   openWork,
   sentencesFor,
   TOOL,
@@ -55,6 +57,7 @@ test.describe('without script', () => {
       for (const part of [name, resume, interview, own, asked, matters]) {
         expect(text, id).toContain(blanks(part ?? '-----'));
       }
+      for (const one of helpFor(material, id)) expect(text, id).toContain(one.text);
     }
     for (const id of itemIds) {
       const { title, why, how } = words.items[id] ?? {};
@@ -115,6 +118,7 @@ test.describe('on paper', () => {
         WORK.notes.tasks ?? '-',
         words.items['everywhere']?.title ?? '-',
         words.asked['day']?.fix ?? '-',
+        ...helpFor(material, 'caring').map(({ url }) => url),
       ]) {
         await expect(paper(page).getByText(part).first(), part).toBeVisible();
       }

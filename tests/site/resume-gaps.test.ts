@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { askedIds, itemIds } from '../../src/tools/resume-gaps/checklist';
 import { reasonIds } from '../../src/tools/resume-gaps/reasons';
 import {
+  helpFor,
   joined,
   type FirstMaterial,
   type LaterMaterial,
@@ -129,6 +130,15 @@ describe('the page of the resume-gap checklist', () => {
     ];
     expect(texts.filter((text) => !text || !sheet.includes(blank(text)))).toEqual([]);
     expect(sheet).not.toMatch(/[{}]|undefined/);
+  });
+
+  it('links on its worksheet where to get help with each reason, as links that leave the site', () => {
+    const links = $('#worksheet a[rel~=external]')
+      .toArray()
+      .map((link) => [plain($(link).text()), $(link).attr('href')]);
+    expect(links).toEqual(
+      reasonIds.flatMap((id) => helpFor(material, id).map(({ text, url }) => [text, url])),
+    );
   });
 
   it('gives room on its worksheet to write in', () => {

@@ -5,6 +5,7 @@ import type { Analysis } from './model';
 import {
   findingText,
   gapText,
+  helpFor,
   lengthText,
   ownLines,
   periodText,
@@ -46,6 +47,8 @@ export function asMarkdown(
             `- ${say(words, 'forResume')}: ${sentence(material, text.resume, gap)}`,
             `- ${say(words, 'forInterview')}: ${sentence(material, text.interview, gap)}`,
             `- ${say(words, 'private')}: ${text.private}`,
+            `- ${say(words, 'help')}:`,
+            ...helpFor(material, reason).map((one) => `  - [${one.text}](${one.url})`),
             '',
             say(words, 'sentenceNote'),
             '',

@@ -14,7 +14,8 @@ export const laterUi: readonly string[] = [
   ...['pictureNote', 'none', 'between', 'since', 'between2', 'afterLast', 'gapCurrent', 'gapPast'],
   ...['settings', 'threshold', 'months', 'lookBack', 'years', 'covers'],
   ...['reason', 'chooseReason', 'placeForDate', 'forResume', 'forInterview', 'sentenceNote'],
-  ...['matters', 'private', 'mayAsk', 'restsOn', 'sentencesJudged', 'judgement', 'caveat'],
+  ...['matters', 'private', 'mayAsk', 'help', 'restsOn'],
+  ...['sentencesJudged', 'judgement', 'caveat'],
   ...['studies', 'articleLink', 'copy', 'copied', 'copyFailed'],
   // The checklist.
   ...['when', 'beforeInterview', 'afterInterview', 'checklistLead', 'checksNeedRows', 'afterLead'],
@@ -41,10 +42,10 @@ export function firstMaterial(material: PageMaterial, rest: string): FirstMateri
 
 export function laterMaterial(material: PageMaterial): LaterMaterial {
   const { words, sources, evidence: restsOn, article, address } = material;
-  const { reasons, groups, items, asked, evidence } = words;
+  const { reasons, help, groups, items, asked, evidence } = words;
   const ui = uiWhere(material, (key) => laterUi.includes(key));
   return {
-    words: { reasons, groups, items, asked, evidence, ui },
+    words: { reasons, help, groups, items, asked, evidence, ui },
     ...{ sources, evidence: restsOn, article, address },
   };
 }

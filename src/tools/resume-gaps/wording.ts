@@ -15,7 +15,10 @@ export { say };
 
 /** Words of the first step, and those of the steps after it. */
 type FirstWords = Pick<Words, 'title' | 'kinds' | 'read' | 'ui'>;
-type LaterWords = Pick<Words, 'reasons' | 'groups' | 'items' | 'asked' | 'evidence' | 'ui'>;
+type LaterWords = Pick<
+  Words,
+  'reasons' | 'help' | 'groups' | 'items' | 'asked' | 'evidence' | 'ui'
+>;
 
 /** All words but those that stand only in the page around the tool. */
 export type ToolWords = FirstWords & LaterWords;
@@ -65,6 +68,13 @@ export const sourcesOf = (
   { sources }: Pick<ToolMaterial, 'sources'>,
   ids: readonly string[],
 ): SourceNote[] => ids.flatMap((id) => sources[id] ?? []);
+
+/** Where to get help with a reason. */
+export const helpFor = (
+  { words }: { words: Pick<Words, 'reasons' | 'help'> },
+  reason: ReasonId,
+): { text: string; url: string }[] =>
+  (words.reasons[reason]?.help ?? []).flatMap((id) => words.help[id] ?? []);
 
 /** The same result for the same key, made once: formats of dates are slow to make, quick to use. */
 function once<T>(make: (lang: string, key: string) => T): (lang: string, key: string) => T {

@@ -28,8 +28,12 @@ const shape = strict({
       private: text(320),
       asked: text(420),
       matters: text(320),
+      /** Who helps with it, by ids in `help`. */
+      help: z.array(text(40)).min(1),
     }),
   ),
+  /** Where a user gets advice: the pages are those of `content/organisations/`. */
+  help: byId(strict({ text: text(90), url: z.url({ protocol: /^https$/ }) })),
   groups: byId(strict({ title: text(60) })),
   items: byId(
     strict({
@@ -64,6 +68,7 @@ export const wordsSchema = shape.superRefine((words, context) => {
       about: ['leaning', 'made', 'private', 'limits'],
       kinds,
       reasons: reasonIds,
+      help: [...new Set(Object.values(words.reasons).flatMap(({ help }) => help))],
       groups: groups.map(({ id }) => id),
       items: itemIds,
       asked: asked.map(({ id }) => id),

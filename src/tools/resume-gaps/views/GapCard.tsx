@@ -6,6 +6,7 @@ import { reasonIds, type ReasonId } from '../reasons';
 import type { WorkControl } from '../use-work';
 import {
   gapText,
+  helpFor,
   lengthText,
   rowNames,
   say,
@@ -54,7 +55,7 @@ export function GapCard({ material, control, gap }: Props) {
     id === undefined ? '' : rowNames(material, work.rows, [id]),
   );
   // Where a word too many may do harm, what to leave out comes before what to say.
-  const advice = text && (
+  const advice = reason && text && (
     <dl class="gaps-advice">
       <dt>{say(words, 'matters')}</dt>
       <dd>{text.matters}</dd>
@@ -62,6 +63,14 @@ export function GapCard({ material, control, gap }: Props) {
       <dd>{text.private}</dd>
       <dt>{say(words, 'mayAsk')}</dt>
       <dd>{text.asked}</dd>
+      <dt>{say(words, 'help')}</dt>
+      {helpFor(material, reason).map((one) => (
+        <dd key={one.url} class="mt-1">
+          <a href={one.url} rel="external">
+            {one.text}
+          </a>
+        </dd>
+      ))}
     </dl>
   );
   return (

@@ -4,6 +4,7 @@ import type { Analysis } from '../model';
 import {
   findingText,
   gapText,
+  helpFor,
   lengthText,
   ownLines,
   rowNames,
@@ -49,6 +50,12 @@ export function TakenAlong({ material, work, analysis, findings }: Props) {
               </p>
               <p class="quiet">
                 {say(words, 'sentenceNote')} {text.private}
+              </p>
+              <p class="quiet">
+                <b>{say(words, 'help')}:</b>{' '}
+                {helpFor(material, reason)
+                  .map((one) => `${one.text} (${one.url})`)
+                  .join(' · ')}
               </p>
             </section>
           )

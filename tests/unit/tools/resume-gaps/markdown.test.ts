@@ -5,6 +5,7 @@ import type { Row } from '../../../../src/tools/resume-gaps/history';
 import { asMarkdown } from '../../../../src/tools/resume-gaps/markdown';
 import { analyse } from '../../../../src/tools/resume-gaps/model';
 import { reasonIds } from '../../../../src/tools/resume-gaps/reasons';
+import { helpFor } from '../../../../src/tools/resume-gaps/wording';
 import { emptyWork, type Work } from '../../../../src/tools/resume-gaps/work';
 import { row } from './arbitrary';
 import { material, words } from '../../../fixtures/resume-gaps/material';
@@ -77,6 +78,15 @@ describe('what one takes along', () => {
     expect(resume).toBe('- For the resume: Travel in [region], July 2019 to December 2019');
     expect(interview).toMatch(/^- To say in the interview: Between July 2019 and December 2019 I /);
     expect(below(text, '### since Oct 2020 · 9 months')).toEqual([]);
+  });
+
+  it('links where to get help with a reason', () => {
+    const text = write({ rows, reasons: { 'r1~r2': 'travel' } });
+    const lines = below(text, '### Jul 2019 – Aug 2020 · between 6 and 14 months');
+    const start = lines.indexOf('- Where to get help:');
+    const links = helpFor(material, 'travel').map((one) => `  - [${one.text}](${one.url})`);
+    expect(links.length).toBeGreaterThan(0);
+    expect(lines.slice(start + 1, start + 1 + links.length)).toEqual(links);
   });
 
   it('leaves the dates of a sentence open where the history does not know them', () => {

@@ -27,10 +27,10 @@ const isAround = (key: string) =>
 
 describe('the two parts together', () => {
   it('hold every word but those that stand in the page around the tool', () => {
-    const { title, kinds, reasons, groups, items, asked, evidence, read } = words;
+    const { title, kinds, reasons, help, groups, items, asked, evidence, read } = words;
     const ui = Object.fromEntries(Object.entries(words.ui).filter(([key]) => !isAround(key)));
     expect(material.words).toEqual({
-      ...{ title, kinds, reasons, groups, items, asked, evidence, read, ui },
+      ...{ title, kinds, reasons, help, groups, items, asked, evidence, read, ui },
     });
   });
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { groups, itemIds } from '../../../../src/tools/resume-gaps/checklist';
+import { reasonIds } from '../../../../src/tools/resume-gaps/reasons';
 import { steps } from '../../../../src/tools/resume-gaps/use-work';
 import { say } from '../../../../src/tools/resume-gaps/wording';
 import { wordsSchema, type Words } from '../../../../src/tools/resume-gaps/words';
@@ -72,6 +73,7 @@ describe('the words of the tool', () => {
     'kinds.caring',
     'reasons.prison',
     'reasons.prison.private',
+    'help.acas',
     'groups.fit',
     'items.formats',
     'items.formats.look',
@@ -99,9 +101,38 @@ describe('the words of the tool', () => {
     ['read.tired', 'The tool is tired.'],
     ['about.weather', words.about['made']],
     ['reasons.travel.excuse', 'x'],
+    ['help.nobody', words.help['acas']],
     ['extra', 'x'],
   ])('are refused with %s, which belongs to nothing', (path, value) => {
     expect(problems(changed(path, value)).join('\n')).toContain(path.split('.').at(-1));
+  });
+
+  it.each(['http://unlock.org.uk/', 'unlock.org.uk', '/articles/', 'javascript:x'])(
+    'are refused where help is at %s, which is no secure address of another site',
+    (url) => {
+      expect(problems(changed('help.unlock.url', url))[0]).toMatch(/^help\.unlock\.url: /);
+    },
+  );
+
+  it('send people for help only to pages of organisations that the site knows', () => {
+    const known = readdirSync(join(root, 'content/organisations')).flatMap((name) =>
+      (
+        parse(readFileSync(join(root, 'content/organisations', name), 'utf8')) as {
+          pages: { url: string }[];
+        }
+      ).pages.map(({ url }) => url),
+    );
+    const urls = Object.values(words.help).map(({ url }) => url);
+    expect(urls.filter((url) => !known.includes(url))).toEqual([]);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it.each(reasonIds)('name help in Britain and in the US, each once: %s', (id) => {
+    const ids = words.reasons[id]?.help ?? [];
+    const texts = ids.map((one) => words.help[one]?.text ?? '');
+    expect(texts.some((text) => /\((?:UK|Great Britain)\)/.test(text))).toBe(true);
+    expect(texts.some((text) => /\bUS\b/.test(text))).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('are refused where a text is too long for its place', () => {

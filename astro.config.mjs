@@ -13,6 +13,7 @@ import { classicScripts } from './src/integrations/classic-script';
 import { headersFile } from './src/integrations/headers-file';
 import { scormPackages } from './src/integrations/scorm-packages';
 import { searchIndex } from './src/integrations/search-index';
+import { publisherNotice } from './src/integrations/publisher-notice';
 import { nearest404 } from './src/integrations/nearest-404';
 import { licences } from './src/integrations/licences';
 import { lastModified } from './src/integrations/sitemap-dates';
@@ -31,6 +32,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
+    publisherNotice(),
     preactOnServer(),
     mdx(),
     // What is shown in other people's pages, and where one copies it, is no page of its own for search engines.

@@ -11,12 +11,19 @@ const ROOT = `${ORIGIN}${BASE}`;
 
 let project: ProjectCopy;
 let site: Site;
+let printed: string;
 
 beforeAll(() => {
   project = copyProject();
-  const { status, output, folder } = project.build({ BASE_PATH: BASE, SITE_URL: ORIGIN });
+  const { status, output, folder } = project.build({
+    BASE_PATH: BASE,
+    SITE_URL: ORIGIN,
+    SITE_OWNER: 'Example University',
+    SITE_CONTACT: 'careers@example.org',
+  });
   if (status !== 0) throw new Error(output);
   site = readSite(folder, ROOT);
+  printed = output;
 });
 
 afterAll(() => {
@@ -97,5 +104,40 @@ describe('below a sub-path', () => {
   it('the search looks for its index there', () => {
     const app = site.pages[0]?.$('[data-search-open]').attr('data-search-open') ?? '';
     expect(site.text(app.slice(BASE.length))).toContain(BASE);
+  });
+});
+
+describe('a copy whose publisher is set', () => {
+  const page = (path: string) => {
+    const found = site.pages.find((candidate) => candidate.path === path);
+    if (found === undefined) throw new Error(`There is no page ${path}.`);
+    return found.$;
+  };
+
+  it('names the publisher in the footer of every page', () => {
+    const nameless = site.pages
+      .filter(({ $ }) => $('header a[href]').length > 0)
+      .filter(({ $ }) => !$('footer').text().includes('Published by Example University.'))
+      .map(({ path }) => path);
+    expect(nameless).toEqual([]);
+  });
+
+  it.each(['/about/', '/privacy/', '/accessibility/'])('says on %s where to write', (path) => {
+    const $ = page(path);
+    expect($('main a[href="mailto:careers@example.org"]').text()).toContain('careers@example.org');
+  });
+
+  it('lets readers of every article report an error in it', () => {
+    const articles = site.pages.filter(({ path }) => /^\/articles\/[\w-]+\/$/.test(path));
+    const reports = articles.map(({ $ }) => $('main a[href^="mailto:careers@example.org?"]'));
+    const subjects = reports.map((link) =>
+      new URL(link.attr('href') ?? 'mailto:').searchParams.get('subject'),
+    );
+    expect(articles.length).toBeGreaterThan(0);
+    expect(subjects).toEqual(articles.map(({ $ }) => `Error in “${$('h1').text()}”`));
+  });
+
+  it('builds without a warning about it', () => {
+    expect(printed).not.toContain('is not set');
   });
 });

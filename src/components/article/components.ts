@@ -4,10 +4,14 @@ import Checklist from './Checklist.astro';
 import Cite from './Cite.astro';
 import DoNext from './DoNext.astro';
 import EvidenceChart from './EvidenceChart.astro';
+import HowSure from './HowSure.astro';
 import Note from './Note.astro';
+import OtherAdvice from './OtherAdvice.astro';
 import Script from './Script.astro';
 import TextLink from './TextLink.astro';
 import TextTable from './TextTable.astro';
+import Contact from '../publisher/Contact.astro';
+import Owner from '../publisher/Owner.astro';
 import WhenThisIsWrong from './WhenThisIsWrong.astro';
 
 /** What an article's text may use. Handed in by the layout: authors import nothing. */
@@ -18,7 +22,9 @@ export const articleComponents = {
   Cite,
   DoNext,
   EvidenceChart,
+  HowSure,
   Note,
+  OtherAdvice,
   Script,
   WhenThisIsWrong,
   a: TextLink,
@@ -26,4 +32,4 @@ export const articleComponents = {
 };
 
 /** What the text of a page about the site may use. */
-export const pageComponents = { a: TextLink, table: TextTable };
+export const pageComponents = { Contact, Owner, a: TextLink, table: TextTable };

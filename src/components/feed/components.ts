@@ -4,9 +4,11 @@ import FeedChart from './FeedChart.astro';
 import FeedCite from './FeedCite.astro';
 import FeedDoNext from './FeedDoNext.astro';
 import FeedHeading from './FeedHeading.astro';
+import FeedHowSure from './FeedHowSure.astro';
 import FeedItem from './FeedItem.astro';
 import FeedList from './FeedList.astro';
 import FeedNote from './FeedNote.astro';
+import FeedOtherAdvice from './FeedOtherAdvice.astro';
 import FeedQuote from './FeedQuote.astro';
 import FeedSubheading from './FeedSubheading.astro';
 import FeedWhenThisIsWrong from './FeedWhenThisIsWrong.astro';
@@ -19,7 +21,9 @@ export const feedComponents = {
   Cite: FeedCite,
   DoNext: FeedDoNext,
   EvidenceChart: FeedChart,
+  HowSure: FeedHowSure,
   Note: FeedNote,
+  OtherAdvice: FeedOtherAdvice,
   Script: FeedQuote,
   WhenThisIsWrong: FeedWhenThisIsWrong,
   a: TextLink,

@@ -39,7 +39,9 @@ describe('words', () => {
   });
 
   it('may be a list', () => {
-    expect(t.list('evidence.gaps')).toContain('Whether practice without feedback helps at all.');
+    expect(t.list('evidence.gaps')).toContain(
+      'Whether thank-you notes, connection requests or the timing of a follow-up change anything. We found no experiment.',
+    );
   });
 });
 

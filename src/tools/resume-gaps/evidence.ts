@@ -2,8 +2,7 @@
  * What the words rest on: ids in `content/sources/`. A source stands here only if the words use what
  * it found; an empty list is the editors' judgement alone.
  *
- * No source compares one reason with another, and none is about criminal records or permission to
- * work: the words say so.
+ * No source tells a user what to say: the words say so.
  */
 import type { ItemId } from './checklist';
 import type { ReasonId } from './reasons';
@@ -25,7 +24,11 @@ export const reasonEvidence: Readonly<Record<ReasonId, readonly string[]>> = {
   ],
   travel: ['gaps-past-gaps-forgiven-sweden'],
   parental: ['gaps-career-breaks-common', 'insight-us-questions-not-simply-illegal'],
-  prison: [],
+  prison: [
+    'checks-uk-spent-convictions',
+    'checks-us-background-report-rights',
+    'checks-ban-the-box-two-sided',
+  ],
   immigration: ['decline-job-scams'],
   startup: [],
   burnout: ['format-us-disability-and-adjustments', 'format-uk-health-questions'],

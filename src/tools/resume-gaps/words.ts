@@ -25,9 +25,9 @@ const shape = strict({
       name: text(60),
       resume: text(300),
       interview: text(500),
-      private: text(320),
-      asked: text(420),
-      matters: text(320),
+      private: text(420),
+      asked: text(520),
+      matters: text(420),
       /** Who helps with it, by ids in `help`. */
       help: z.array(text(40)).min(1),
     }),

@@ -127,6 +127,24 @@ describe('the words of the tool', () => {
     expect(new Set(urls).size).toBe(urls.length);
   });
 
+  it('give away nothing of a conviction, and send people to advice first', () => {
+    const {
+      resume = '',
+      interview = '',
+      private: own = '',
+      asked = '',
+    } = words.reasons['prison'] ?? {};
+    const sign = /prison|custody|convict|offen[cs]e|court|probation|record|private|rather not/i;
+    expect(resume + interview).not.toMatch(sign);
+    expect(own).toMatch(/^Get advice before the interview on whether you must say anything\./);
+    expect(own).toContain('If the law lets you answer no, you may.');
+    // Words that would answer the question by refusing it.
+    expect(own + asked).not.toMatch(/keep (?:that|this) private|in writing/);
+    // The one sentence that tells is for those who must.
+    expect([...(own + asked).matchAll(/“I [^”]*”/g)].map(([said]) => said)).toHaveLength(1);
+    expect(asked).toMatch(/If you must tell: “I have a conviction/);
+  });
+
   it.each(reasonIds)('name help in Britain and in the US, each once: %s', (id) => {
     const ids = words.reasons[id]?.help ?? [];
     const texts = ids.map((one) => words.help[one]?.text ?? '');

@@ -29,7 +29,7 @@ export const reasonEvidence: Readonly<Record<ReasonId, readonly string[]>> = {
     'checks-us-background-report-rights',
     'checks-ban-the-box-two-sided',
   ],
-  immigration: ['decline-job-scams'],
+  immigration: ['checks-us-right-to-work-questions', 'decline-job-scams'],
   startup: [],
   burnout: ['format-us-disability-and-adjustments', 'format-uk-health-questions'],
   search: [

@@ -19,11 +19,21 @@ export const reasonEvidence: Readonly<Record<ReasonId, readonly string[]>> = {
   redundancy: [
     'gaps-eight-months',
     'gaps-no-effect-office-jobs',
+    'gaps-year-long-and-employed-penalty',
     'negotiation-salary-history-bans',
     'negotiation-eu-pay-transparency',
+    'negotiation-eu-pay-rules-mostly-late',
   ],
+  dismissed: ['checks-uk-references-what-may-be-said'],
+  resigned: ['checks-uk-references-what-may-be-said'],
   travel: ['gaps-past-gaps-forgiven-sweden'],
   parental: ['gaps-career-breaks-common', 'insight-us-questions-not-simply-illegal'],
+  partner: ['insight-us-questions-not-simply-illegal'],
+  bereavement: [
+    'format-us-disability-and-adjustments',
+    'format-uk-health-questions',
+    'gaps-past-gaps-forgiven-sweden',
+  ],
   prison: [
     'checks-uk-spent-convictions',
     'checks-us-background-report-rights',

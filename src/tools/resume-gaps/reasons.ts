@@ -12,11 +12,19 @@ export const reasonIds = [
   'health',
   /** A course, finished or not. */
   'study',
-  /** The post was cut, or the place closed. Not a dismissal. */
+  /** The job was cut, or the place closed. Not a dismissal. */
   'redundancy',
+  /** The employer ended it over the person or the work. The words never call it a redundancy. */
+  'dismissed',
+  /** Left without another job. */
+  'resigned',
   'travel',
   /** Parental leave, or time with one's children. */
   'parental',
+  /** A move for the job of a partner, or for the family. */
+  'partner',
+  /** The death of somebody close. */
+  'bereavement',
   /** Prison or custody. The words send everybody to advice first. */
   'prison',
   /** A move to another country, or waiting for permission to work. */

@@ -185,6 +185,20 @@ describe('a text that was written here', () => {
   });
 });
 
+/** The reasons of the first edition, in files that users saved. */
+const FIRST_REASONS = [
+  ...['caring', 'health', 'study', 'redundancy', 'travel', 'parental', 'prison', 'immigration'],
+  ...['startup', 'burnout', 'search', 'private'],
+];
+
+describe('a file of an earlier edition', () => {
+  it.each(FIRST_REASONS)('is read with the reason that it holds: %s', (reason) => {
+    const saved = { rows: [], reasons: { 'r1~r2': reason, 'r3~now': reason } };
+    const read = decode(JSON.stringify({ tool: 'resume-gaps', version: 1, ...saved }));
+    expect(read).toMatchObject({ kind: 'work', partly: false, work: { reasons: saved.reasons } });
+  });
+});
+
 describe('a text that is not ours', () => {
   it.each([
     '',

@@ -145,6 +145,13 @@ describe('the words of the tool', () => {
     expect(asked).toMatch(/If you must tell: “I have a conviction/);
   });
 
+  it('call a dismissal neither a redundancy nor a resignation, and say so', () => {
+    const { resume = '', interview = '', private: own = '' } = words.reasons['dismissed'] ?? {};
+    expect(resume + interview).not.toMatch(/redundan|lay-?off|laid off|\bcut\b|resign|decided/i);
+    expect(own).toContain('Don’t call it a redundancy, a layoff or your own decision.');
+    expect(words.reasons['redundancy']?.private).toContain('Don’t call a dismissal a redundancy');
+  });
+
   it.each(reasonIds)('name help in Britain and in the US, each once: %s', (id) => {
     const ids = words.reasons[id]?.help ?? [];
     const texts = ids.map((one) => words.help[one]?.text ?? '');

@@ -3,13 +3,17 @@ import { hasFigure } from '../domain/figures';
 import { verificationLevels } from '../domain/source-levels';
 import { knownKeys, oneOf, textBetween } from './common';
 
-/** How the evidence was made. */
+/**
+ * How the evidence was made. `official` is a government’s or a public body’s own page; `guide` is advice by
+ * a charity, a campaign group, a union, a law firm or a company.
+ */
 export const sourceKinds = [
   'review',
   'experiment',
   'study',
   'survey',
   'official',
+  'guide',
   'law',
   'report',
   'advice',

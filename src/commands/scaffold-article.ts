@@ -23,7 +23,7 @@ tools: []
 searchTerms: [words readers would type]
 ---
 
-Go straight into the matter. Put a mark behind each claim that rests on a source.<Cite source="decline-job-scams" />
+One line that meets the reader, then the answer, then words or steps to use within the first 150 words. Put a mark behind each claim that rests on a source.<Cite source="decline-job-scams" />
 
 ## A heading that says something
 
@@ -40,6 +40,12 @@ Words that the reader can copy, with [placeholders] in brackets.
 - A case in which this advice is wrong, and what to do instead.
 
 </WhenThisIsWrong>
+
+<HowSure>
+
+What is known, what is our judgement, and what nobody has tested: two or three lines, here and nowhere else.
+
+</HowSure>
 
 <DoNext>
 

@@ -73,7 +73,7 @@ describe.each(articles.map(({ article, page }) => [page.path, article, page.$] a
   },
 );
 
-it('at least two articles draw their evidence', () => {
+it('an article draws its evidence', () => {
   const drawn = articles.filter(({ page }) => page.$('.prose .chart svg').length > 0);
-  expect(drawn.length).toBeGreaterThanOrEqual(2);
+  expect(drawn.length).toBeGreaterThanOrEqual(1);
 });

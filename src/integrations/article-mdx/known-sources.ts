@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { KnownSource } from './rules';
 
 interface SourceFile {
+  kind?: string;
   verification?: { level?: KnownSource['level'] };
   series?: { id?: string }[];
 }
@@ -12,10 +13,11 @@ function readSource(path: string): KnownSource {
     const file = (parse(readFileSync(path, 'utf8')) ?? {}) as SourceFile;
     return {
       level: file.verification?.level ?? 'none',
+      isAdvice: file.kind === 'advice',
       series: (file.series ?? []).map(({ id }) => id ?? ''),
     };
   } catch {
-    return { level: 'none', series: [] };
+    return { level: 'none', isAdvice: false, series: [] };
   }
 }
 

@@ -5,6 +5,8 @@ import { attribute, isComponent, textOf, walk, type TreeNode } from './tree';
 /** What the rules must know of a source. */
 export interface KnownSource {
   level: 'primary' | 'secondary' | 'none';
+  /** An advice article: what others recommend, and no evidence. */
+  isAdvice: boolean;
   /** Ids of its series. */
   series: readonly string[];
 }
@@ -18,6 +20,8 @@ export const components: Readonly<Record<string, readonly string[]>> = {
   Check: ['id'],
   Aside: ['title'],
   WhenThisIsWrong: [],
+  HowSure: [],
+  OtherAdvice: [],
   DoNext: [],
 };
 
@@ -67,7 +71,7 @@ function checkSources(
   sources: ReadonlyMap<string, KnownSource>,
   report: (node: TreeNode, message: string) => void,
 ) {
-  walk(root, (node) => {
+  walk(root, (node, ancestors) => {
     const cites = isComponent(node, 'Cite');
     if (!cites && !isComponent(node, 'EvidenceChart')) return;
     const id = attribute(node, 'source');
@@ -79,6 +83,12 @@ function checkSources(
         `There is no source "${id}". Use the name of a file in content/sources/, or add one.`,
       );
       return;
+    }
+    if (source.isAdvice && !ancestors.some((node) => isComponent(node, 'OtherAdvice'))) {
+      report(
+        node,
+        `"${id}" is an advice article and no evidence. Say what it recommends in <OtherAdvice>, or leave it out.`,
+      );
     }
     const series = attribute(node, 'series');
     if (!cites && series !== undefined && !source.series.includes(series)) {
@@ -133,18 +143,40 @@ function checkAttributes(root: TreeNode, report: (node: TreeNode, message: strin
   });
 }
 
+/** The parts that end an article, in their order; `missing` where none may lack it. */
+const PARTS = [
+  {
+    name: 'WhenThisIsWrong',
+    missing: 'Every article says when its own advice is wrong: add a list in',
+  },
+  {
+    name: 'HowSure',
+    missing: 'Every article says once how sure we are: add two or three lines in',
+  },
+  { name: 'OtherAdvice', missing: undefined },
+  { name: 'DoNext', missing: 'Every article ends with what to do next: add a list in' },
+] as const;
+
+const PARTS_IN_ORDER = PARTS.map(({ name }) => `<${name}>`).join(', ');
+
 function checkParts(root: TreeNode, report: (node: TreeNode, message: string) => void) {
   const blocks = root.children ?? [];
-  for (const [name, purpose] of [
-    ['WhenThisIsWrong', 'Every article says when its own advice is wrong'],
-    ['DoNext', 'Every article ends with what to do next'],
-  ] as const) {
+  for (const { name, missing } of PARTS) {
     const found = blocks.filter((block) => isComponent(block, name));
-    if (found.length === 0) {
-      report(root, `${purpose}: add <${name}> … </${name}> with a list inside.`);
+    if (found.length === 0 && missing !== undefined) {
+      report(root, `${missing} <${name}> … </${name}>.`);
     }
     for (const extra of found.slice(1)) {
-      report(extra, `<${name}> stands twice. Make it one.`);
+      report(extra, `<${name}> is there twice. Make it one.`);
+    }
+  }
+  const order = blocks.flatMap((block) => {
+    const place = PARTS.findIndex(({ name }) => isComponent(block, name));
+    return place === -1 ? [] : { block, place };
+  });
+  for (const [i, { block, place }] of order.entries()) {
+    if (place < (order[i - 1]?.place ?? -1)) {
+      report(block, `The parts at the end come in this order: ${PARTS_IN_ORDER}. Move this one.`);
     }
   }
   const hasDoNext = blocks.some((block) => isComponent(block, 'DoNext'));

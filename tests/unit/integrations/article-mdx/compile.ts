@@ -3,14 +3,21 @@ import { mdxToJs } from 'satteri';
 import { articleMdx, type Citation } from '../../../../src/integrations/article-mdx';
 import type { KnownSource } from '../../../../src/integrations/article-mdx/rules';
 
+const known = (level: KnownSource['level'], series: readonly string[] = []): KnownSource => ({
+  level,
+  isAdvice: false,
+  series,
+});
+
 /** The sources that fixtures may cite. */
 export const sources: ReadonlyMap<string, KnownSource> = new Map<string, KnownSource>([
-  ['gaps', { level: 'primary', series: ['callbacks', 'months'] }],
-  ['offers', { level: 'secondary', series: [] }],
-  ['survey', { level: 'primary', series: [] }],
-  ['law', { level: 'primary', series: [] }],
-  ['time', { level: 'primary', series: [] }],
-  ['hearsay', { level: 'none', series: [] }],
+  ['gaps', known('primary', ['callbacks', 'months'])],
+  ['offers', known('secondary')],
+  ['survey', known('primary')],
+  ['law', known('primary')],
+  ['time', known('primary')],
+  ['hearsay', known('none')],
+  ['column', { ...known('secondary'), isAdvice: true }],
 ]);
 
 /** The pages that fixtures may link to. */
@@ -76,6 +83,12 @@ export const END = `
 - You have no time.
 
 </WhenThisIsWrong>
+
+<HowSure>
+
+This is our judgement.
+
+</HowSure>
 
 <DoNext>
 

@@ -66,7 +66,7 @@ describe('articleMdx', () => {
     };
     const text = `Text.<Cite source="new" />\n${END}`;
     expect(() => mdxToJs(text, options)).toThrow('There is no source "new".');
-    known.set('new', { level: 'primary', series: [] });
+    known.set('new', { level: 'primary', isAdvice: false, series: [] });
     expect(() => mdxToJs(text, options)).not.toThrow();
   });
 

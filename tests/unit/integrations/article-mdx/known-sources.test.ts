@@ -28,10 +28,12 @@ describe('knownSources', () => {
   it('gives level and series of each YAML file by its name', () => {
     write('gaps.yml', 'verification: { level: primary }\nseries: [{ id: a }, { id: b }]\n', 1);
     write('law.yml', 'verification: { level: secondary }\n', 1);
+    write('column.yml', 'kind: advice\nverification: { level: secondary }\n', 1);
     write('README.md', 'Not a source.\n', 1);
     expect(read()).toEqual({
-      gaps: { level: 'primary', series: ['a', 'b'] },
-      law: { level: 'secondary', series: [] },
+      gaps: { level: 'primary', isAdvice: false, series: ['a', 'b'] },
+      law: { level: 'secondary', isAdvice: false, series: [] },
+      column: { level: 'secondary', isAdvice: true, series: [] },
     });
   });
 
@@ -44,7 +46,7 @@ describe('knownSources', () => {
     ['whose series has an empty entry', 'verification: { level: primary }\nseries: [null]\n'],
   ])('counts a file %s as unverified', (_, text) => {
     write('gaps.yml', text, 2);
-    expect(read()).toEqual({ gaps: { level: 'none', series: [] } });
+    expect(read()).toEqual({ gaps: { level: 'none', isAdvice: false, series: [] } });
   });
 
   it('reads nothing again while no file has changed', () => {
@@ -56,7 +58,7 @@ describe('knownSources', () => {
     write('gaps.yml', 'verification: { level: none }\n', 4);
     read();
     write('gaps.yml', 'verification: { level: primary }\n', 5);
-    expect(read()).toEqual({ gaps: { level: 'primary', series: [] } });
+    expect(read()).toEqual({ gaps: { level: 'primary', isAdvice: false, series: [] } });
   });
 
   it('notices a new file', () => {

@@ -53,26 +53,26 @@ describe('a mistake is answered with file, line and the mend', () => {
     ],
     [
       'when-this-is-wrong-missing',
-      ' Every article says when its own advice is wrong: add <WhenThisIsWrong> … </WhenThisIsWrong> with a list inside.',
+      ' Every article says when its own advice is wrong: add a list in <WhenThisIsWrong> … </WhenThisIsWrong>.',
     ],
     [
       'when-this-is-wrong-inside',
-      ' Every article says when its own advice is wrong: add <WhenThisIsWrong> … </WhenThisIsWrong> with a list inside.',
+      ' Every article says when its own advice is wrong: add a list in <WhenThisIsWrong> … </WhenThisIsWrong>.',
     ],
-    ['when-this-is-wrong-twice', ':13 <WhenThisIsWrong> stands twice. Make it one.'],
+    ['when-this-is-wrong-twice', ':13 <WhenThisIsWrong> is there twice. Make it one.'],
     [
       'do-next-missing',
-      ' Every article ends with what to do next: add <DoNext> … </DoNext> with a list inside.',
+      ' Every article ends with what to do next: add a list in <DoNext> … </DoNext>.',
     ],
-    ['do-next-twice', ':19 <DoNext> stands twice. Make it one.'],
-    ['do-next-not-last', ':19 <DoNext> comes last. Move what follows it before <WhenThisIsWrong>.'],
+    ['do-next-twice', ':25 <DoNext> is there twice. Make it one.'],
+    ['do-next-not-last', ':25 <DoNext> comes last. Move what follows it before <WhenThisIsWrong>.'],
     [
       'unknown-component',
-      ':5 <Quote> is no component of ours. Use one of: Cite, EvidenceChart, Script, Checklist, Check, Aside, WhenThisIsWrong, DoNext.',
+      ':5 <Quote> is no component of ours. Use one of: Cite, EvidenceChart, Script, Checklist, Check, Aside, WhenThisIsWrong, HowSure, OtherAdvice, DoNext.',
     ],
     [
       'html-element',
-      ':5 <b> is no component of ours. Use one of: Cite, EvidenceChart, Script, Checklist, Check, Aside, WhenThisIsWrong, DoNext.',
+      ':5 <b> is no component of ours. Use one of: Cite, EvidenceChart, Script, Checklist, Check, Aside, WhenThisIsWrong, HowSure, OtherAdvice, DoNext.',
     ],
     ['missing-attribute', ':5 <Aside> lacks title="…". Write it as plain text in quotes.'],
     ['attribute-not-text', ':5 <Cite> lacks source="…". Write it as plain text in quotes.'],
@@ -103,7 +103,7 @@ describe('a mistake is answered with file, line and the mend', () => {
     ['a component of several lines', '\n<Aside title="More">\n12% of them\n</Aside>'],
     ['a quotation', '\n> 12% of them'],
     ['a footnote', 'Some did.[^1]\n\n[^1]: Namely 12%.'],
-    ['a link', '\n[12% of them](https://example.org/)'],
+    ['a link', '\n[12% of them](https://example.org/help/)'],
   ])('a percentage in %s', async (_, text) => {
     expect(await refusal(`${text}\n${END}`)).toMatch(
       /^\/content\/articles\/en\/article\.mdx:[23] "12%" stands without a citation\. /,
@@ -123,10 +123,38 @@ describe('a mistake is answered with file, line and the mend', () => {
     );
   });
 
+  it('an advice article cited as evidence', async () => {
+    expect(await refusal(`Go.<Cite source="column" />\n${END}`)).toBe(
+      '/content/articles/en/article.mdx:1 "column" is an advice article and no evidence. Say what it recommends in <OtherAdvice>, or leave it out.',
+    );
+  });
+
+  const part = (name: string) => `\n<${name}>\n\n- Text.\n\n</${name}>\n`;
+  const [wrong, sure, other, next] = ['WhenThisIsWrong', 'HowSure', 'OtherAdvice', 'DoNext'].map(
+    part,
+  ) as [string, string, string, string];
+
+  it('no word on how sure we are', async () => {
+    expect(await refusal(`Go.\n${wrong}${next}`)).toBe(
+      '/content/articles/en/article.mdx Every article says once how sure we are: add two or three lines in <HowSure> … </HowSure>.',
+    );
+  });
+
+  it('parts at the end in another order', async () => {
+    expect(await refusal(`Go.\n${sure}${wrong}${next}`)).toBe(
+      '/content/articles/en/article.mdx:9 The parts at the end come in this order: <WhenThisIsWrong>, <HowSure>, <OtherAdvice>, <DoNext>. Move this one.',
+    );
+  });
+
+  it('nothing where all parts are there, in order', async () => {
+    const cited = other.replace('Text.', 'Text.<Cite source="column" />');
+    await expect(compile(`Go.\n${wrong}${sure}${cited}${next}`)).resolves.toBeDefined();
+  });
+
   it('several mistakes at once, by line', async () => {
     expect(await refusal(fixture('several-mistakes'), '/content/articles/en/a.mdx')).toBe(
       [
-        '/content/articles/en/a.mdx Every article ends with what to do next: add <DoNext> … </DoNext> with a list inside.',
+        '/content/articles/en/a.mdx Every article ends with what to do next: add a list in <DoNext> … </DoNext>.',
         '/content/articles/en/a.mdx:5 The title is the page’s only first-level heading. Use ## here.',
         `/content/articles/en/a.mdx:7 ${uncited('12%')}`,
         '/content/articles/en/a.mdx:9 This image has no alternative text. Write what it shows: ![what it shows](file.png).',

@@ -61,7 +61,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'the result “Ask first”': result('worn-out'),
   'the result “Decline kindly”': result('nothing-in-it'),
-  'the result “Do not go”': result('fishing'),
+  'the result “Do not go”': result('bank-transfer'),
+  'the result “Ask first”, with help after a refused adjustment': result('refused-adjustment'),
   'an answer being changed': async (page) => {
     await openResult(page, answersOf('signed'));
     await change(page, 'other').click();

@@ -51,6 +51,7 @@ export const warningIds = [
   'duty-elsewhere',
   'duty',
   'send-nothing',
+  'public',
   'health',
   'habit',
   'nerves',
@@ -68,6 +69,7 @@ export const verdictIds = [
   'ask',
   'ask-proof',
   'ask-office',
+  'ask-advice',
   'no',
   'no-safety',
   'no-taken',
@@ -99,7 +101,10 @@ function verdictOf({ outcome, settledBy, toAsk, duty, conditions }: Result): Ver
     return tier === 1 ? 'no-safety' : tier === 2 ? 'no-taken' : tier === 3 ? 'no-offer' : 'no';
   }
   if (outcome === 'ask') {
-    return toAsk.some(isProof) ? 'ask-proof' : toAsk[0] === 'office' ? 'ask-office' : 'ask';
+    if (toAsk.some(isProof)) return 'ask-proof';
+    // What they say cannot be changed may have to be: that is a matter for an adviser.
+    if (settledBy.some(({ question }) => question === 'limits')) return 'ask-advice';
+    return toAsk[0] === 'office' ? 'ask-office' : 'ask';
   }
   if (outcome === 'terms') {
     return conditions.length === 0 ? 'terms-self' : duty ? 'terms-duty' : 'terms';
@@ -116,36 +121,31 @@ const DUTY: Readonly<Record<string, WarningId>> = {
 };
 
 /** Ticks and answers that have a warning of the same name. */
-const NAMESAKES: readonly (readonly [question: string, option: WarningId])[] = [
-  ['facts', 'health'],
-  ['dreads', 'nerves'],
-  ['dreads', 'habit'],
-  ['dreads', 'person'],
-];
+const NAMESAKES: readonly WarningId[] = ['public', 'health', 'nerves', 'habit', 'person'];
 
-/** Money may be what they are after: nothing said so far speaks for an honest employer. */
+/** Money may be what they are after: nothing said so far points to an honest employer. */
 const mayBeScam = (answers: Answers) =>
-  has(answers, 'facts', 'scam') && !has(answers, 'asked', 'show', 'payroll');
+  has(answers, 'facts', 'scam') && !has(answers, 'asked', 'verified', 'show', 'payroll');
 
 function warningsOf(answers: Answers, { duty }: Result): WarningId[] {
   const kind = chosen(answers, 'office')[0] ?? '';
   return [
     ...(mayBeScam(answers) ? (['send-nothing'] as const) : []),
     ...(duty ? [DUTY[kind] ?? ('duty' as const)] : []),
-    ...NAMESAKES.flatMap(([question, option]) => (has(answers, question, option) ? option : [])),
+    ...NAMESAKES.filter((id) => ['danger', 'facts', 'dreads'].some((q) => has(answers, q, id))),
   ];
 }
 
 /** How to say no depends on what was said before: declining, cancelling and withdrawing differ. */
 function refusalOf(answers: Answers, { settledBy }: Result): LetterId {
-  const fishing = has(answers, 'secrets', 'fishing');
-  if (settledBy[0]?.tier === 1) return fishing ? 'stop' : 'report';
+  if (settledBy[0]?.tier === 1) return 'report';
   // Whoever may be after money gets no answer at all.
   if (mayBeScam(answers)) return 'report';
   if (has(answers, 'other', 'signed')) return 'taken';
   if (has(answers, 'facts', 'agreed')) {
     return has(answers, 'notice', 'hours') ? 'cancel-now' : 'cancel';
   }
+  if (has(answers, 'secrets', 'fishing')) return 'stop';
   return has(answers, 'facts', 'round') ? 'withdraw' : 'decline';
 }
 

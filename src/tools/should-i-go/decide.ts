@@ -1,18 +1,10 @@
 /** The decision where every answer is known: points, conditions, hard facts. Pure. */
-import { chosen, countedOptions, hardFacts, type Answers } from './flow';
-import {
-  outcomes,
-  rules,
-  scoring,
-  weights,
-  type Dimension,
-  type Outcome,
-  type Tier,
-} from './weights';
+import { chosen, countedOptions, rulesAt, type Answers } from './flow';
+import { outcomes, scoring, weights, type Dimension, type Outcome, type Tier } from './weights';
 
-/** Something that speaks for or against going. */
+/** A reason for or against going. */
 export interface Reason {
-  /** Where its words stand: question and option, or `rule` and the id of a rule. */
+  /** Where its strings are: question and option, or `rule` and the id of a rule. */
   question: string;
   option: string;
   /** Points as they count for this reader, values included; below zero against going. */
@@ -72,9 +64,7 @@ export function reasonsOf(
       const weight = weights[id]?.[option];
       if (weight === undefined) return [];
       const times = emphasis(weight.dimension, answers);
-      const { waivedBy } = weight;
-      const isWaived =
-        waivedBy !== undefined && chosen(answers, waivedBy.question).includes(waivedBy.option);
+      const isWaived = weight.exceptDuty && chosen(answers, 'facts').includes('duty');
       const { condition, cap } = isWaived ? {} : weight;
       const reason = {
         question: id,
@@ -86,13 +76,12 @@ export function reasonsOf(
       };
       return [soften(reason, assumed.has(id))];
     });
-    const joint = hardFacts(answers, id).filter(({ question }) => question === 'rule');
-    const isAssumed = (rule: string) =>
-      rules.some((one) => one.id === rule && Object.keys(one.when).some((q) => assumed.has(q)));
-    return [
-      ...own,
-      ...joint.map((fact) => soften({ ...fact, points: 0, saves: 0 }, isAssumed(fact.option))),
-    ];
+    const joint = rulesAt(answers, id).flatMap(({ id: option, cap, when, isCertain }) => {
+      const isAssumed = Object.keys(when).some((question) => assumed.has(question));
+      const reason = { question: 'rule', option, points: 0, saves: 0, cap: cap.at, tier: cap.tier };
+      return isAssumed && isCertain ? [] : [soften(reason, isAssumed)];
+    });
+    return [...own, ...joint];
   });
 }
 

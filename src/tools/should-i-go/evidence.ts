@@ -11,26 +11,21 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
     unpaid: ['format-unpaid-trials-uk'],
     duty: ['decline-us-unemployment-insurance', 'decline-uk-universal-credit'],
     agreed: ['decline-ghosting-both-ways'],
-    changed: ['reality-shift-shock'],
-    dread: ['anxiety-not-job-performance'],
   },
   asked: {
-    pay: ['decline-job-scams'],
+    pay: ['decline-job-scams', 'decline-fake-cheques'],
     details: ['decline-job-scams'],
   },
   check: {
-    employer: ['decline-job-scams'],
+    employer: ['decline-job-scams', 'decline-scams-now-stage-interviews'],
     nothing: ['decline-job-scams'],
   },
   trial: {
-    short: ['format-structured-vs-unstructured'],
-    half: ['format-unpaid-trials-uk'],
-    day: ['format-unpaid-trials-uk'],
-    days: ['format-unpaid-trials-uk'],
+    half: ['format-unpaid-trials-uk', 'format-trial-shifts-us-australia'],
+    days: ['format-unpaid-trials-uk', 'format-trial-shifts-us-australia'],
   },
   secrets: {
-    compete: ['decline-pumped-for-secrets'],
-    clause: ['decline-pumped-for-secrets'],
+    clause: ['decline-non-compete-status'],
     fishing: ['decline-pumped-for-secrets'],
   },
   rounds: {
@@ -50,16 +45,12 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
     days: ['decline-ghosting-both-ways'],
     hours: ['decline-ghosting-both-ways'],
   },
-  change: {
-    job: ['reality-shift-shock'],
-  },
   dreads: {
-    nerves: ['anxiety-not-job-performance', 'anxiety-reframe-excitement'],
-    format: ['format-video-scored-lower', 'format-ai-voice-interviews'],
-    worn: ['feedback-search-wears-people-down'],
+    nerves: ['anxiety-not-job-performance'],
+    format: ['format-video-scored-lower'],
   },
   fare: {
-    mine: ['advice-take-the-interview'],
+    mine: ['decline-what-an-interview-costs'],
   },
   household: {
     bend: ['fit-tailored-terms'],
@@ -81,13 +72,10 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
     short: ['negotiation-five-thousand', 'negotiation-fear-of-losing-offer'],
   },
   hours: {
-    half: ['format-days-added-by-stage'],
-    day: ['format-days-added-by-stage'],
-    days: ['format-days-added-by-stage', 'format-four-interviews-enough'],
+    days: ['format-four-interviews-enough'],
   },
   gain: {
-    rusty: ['practice-simulated-interviews-trials', 'practice-job-search-programmes-meta'],
-    format: ['practice-simulated-interviews-trials'],
+    rusty: ['practice-simulated-interviews-trials', 'practice-training-field-trial-no-more-offers'],
     people: ['network-weak-ties-experiment', 'network-maintaining-contacts'],
     market: ['leverage-news-of-jobs-raises-pay'],
     neighbour: ['network-runners-up-called-back'],
@@ -105,8 +93,13 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
     'duty-uk': ['decline-uk-universal-credit'],
     'duty-redundancy': ['decline-uk-time-off-redundancy'],
     duty: ['decline-us-unemployment-insurance', 'decline-uk-universal-credit'],
-    'send-nothing': ['decline-job-scams'],
-    health: ['format-us-disability-and-adjustments', 'format-uk-health-questions'],
-    nerves: ['anxiety-not-job-performance', 'anxiety-reframe-excitement'],
+    'send-nothing': ['decline-job-scams', 'decline-scams-now-stage-interviews'],
+    health: [
+      'format-us-disability-and-adjustments',
+      'format-uk-health-questions',
+      'fair-uk-need-not-say-pregnant',
+      'insight-us-questions-not-simply-illegal',
+    ],
+    nerves: ['anxiety-reframe-excitement'],
   },
 };

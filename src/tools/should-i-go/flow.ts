@@ -1,5 +1,5 @@
 /** Which questions a reader is asked, given the answers so far. Pure. */
-import { isFollowUp, LIMITS, questions, type Question } from './questions';
+import { isFollowUp, MOST_FOLLOW_UPS, questions, type Question } from './questions';
 import { rules as table, weights, type Outcome, type Tier } from './weights';
 
 /** What was chosen, by question: one id for radio buttons, any number for checkboxes. */
@@ -39,7 +39,7 @@ function remembered<T>(find: (answers: Answers) => T): (answers: Answers) => T {
 }
 
 const askedFollowUps = remembered((answers): readonly Question[] =>
-  followUps.filter((question) => isOpened(question, answers)).slice(0, LIMITS.followUps),
+  followUps.filter((question) => isOpened(question, answers)).slice(0, MOST_FOLLOW_UPS),
 );
 
 /** Boxes whose follow-up is asked: it counts in place of the tick. */
@@ -60,20 +60,26 @@ export function countedOptions(answers: Answers, question: string): readonly str
   return options.filter((option) => !replaced.has(option));
 }
 
+/** The rules that the answer to a question completes, together with the answers before it. */
+export const rulesAt = (answers: Answers, question: string) =>
+  rules.filter(
+    ({ last, when }) =>
+      last === question &&
+      Object.entries(when).every(([id, options]) =>
+        options.some((option) => chosen(answers, id).includes(option)),
+      ),
+  );
+
 /** The hard facts that the answer to a question amounts to, alone or with the answers before it. */
 export function hardFacts(answers: Answers, question: string): HardFact[] {
   const own = countedOptions(answers, question).flatMap((option) => {
     const cap = weights[question]?.[option]?.cap;
     return cap ? [{ question, option, cap: cap.at, tier: cap.tier }] : [];
   });
-  const joint = rules
-    .filter(({ last }) => last === question)
-    .filter(({ when }) =>
-      Object.entries(when).every(([id, options]) =>
-        options.some((option) => chosen(answers, id).includes(option)),
-      ),
-    )
-    .map(({ id, cap }) => ({ question: 'rule', option: id, cap: cap.at, tier: cap.tier }));
+  const joint = rulesAt(answers, question).map(({ id, cap }) => ({
+    ...{ question: 'rule', option: id },
+    ...{ cap: cap.at, tier: cap.tier },
+  }));
   return [...own, ...joint];
 }
 

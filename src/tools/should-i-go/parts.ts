@@ -23,10 +23,16 @@ export function answerMaterial({
   evidence,
   articles,
 }: PageMaterial): AnswerMaterial {
-  const { reasons, rules, leaning, conditions, warnings, letters, verdicts, silence } = words;
+  const { reasons, rules, leaning, conditions, warnings, help, letters, verdicts, silence } = words;
   return {
     words: {
-      ...{ reasons, rules, leaning, conditions, warnings, letters, verdicts, silence },
+      ...{ reasons, rules, leaning, conditions, letters, verdicts, silence },
+      warnings: Object.fromEntries(
+        Object.entries(warnings).map(([id, warning]) => [
+          id,
+          { ...warning, help: (warning.help ?? []).flatMap((page) => help[page] ?? []) },
+        ]),
+      ),
       replies: Object.fromEntries(
         Object.entries(words.replies).map(([id, { name }]) => [id, { name }]),
       ),

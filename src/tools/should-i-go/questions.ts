@@ -18,7 +18,7 @@ export interface Question {
   /** The facts step alone: its boxes, one group a screen. Together they are `options`. */
   screens?: readonly { id: string; options: readonly string[] }[];
   /**
-   * A follow-up: asked only if one of these answers was given, and at most `LIMITS.followUps` of them
+   * A follow-up: asked only if one of these answers was given, and at most `MOST_FOLLOW_UPS` of them
    * are. Without it, always asked.
    */
   when?: readonly AnswerRef[];
@@ -32,8 +32,11 @@ export interface Question {
   asks?: 'employer' | 'office';
 }
 
+/** At most so many follow-ups are asked; the others count as their tick. */
+export const MOST_FOLLOW_UPS = 4;
+
 /** What keeps the decision aid short. From the plan of the tool; not from a study. */
-export const LIMITS = { followUps: 4, questions: 12, boxes: 6 } as const;
+export const LIMITS = { followUps: MOST_FOLLOW_UPS, questions: 12, boxes: 6 } as const;
 
 const fact = (option: string): AnswerRef => ({ question: 'facts', option });
 const reach = (option: string): AnswerRef => ({ question: 'reach', option });
@@ -66,7 +69,7 @@ export const questions: readonly Question[] = [
   // Follow-ups, that with the largest possible effect first: the first four that are opened are asked.
   // A test holds the order to the weights. Nothing weaker can end the questions before something
   // stronger is asked.
-  one('asked', ['pay', 'details', 'show', 'payroll'], {
+  one('asked', ['pay', 'details', 'verified', 'show', 'payroll'], {
     when: [fact('scam')],
     unsure: { worst: 'pay', best: 'payroll' },
     asks: 'employer',
@@ -76,14 +79,9 @@ export const questions: readonly Question[] = [
     unsure: { worst: 'nothing', best: 'both' },
     asks: 'employer',
   }),
-  one('danger', ['place', 'unlawful', 'unsafe'], {
+  one('danger', ['place', 'public', 'unlawful', 'unsafe'], {
     when: [fact('odd')],
-    unsure: { worst: 'unlawful', best: 'place' },
-    asks: 'employer',
-  }),
-  one('secrets', ['compete', 'clause', 'fishing'], {
-    when: [fact('rival')],
-    unsure: { worst: 'clause', best: 'compete' },
+    unsure: { worst: 'unlawful', best: 'public' },
     asks: 'employer',
   }),
   one('office', ['us', 'uk-told', 'uk', 'redundancy', 'elsewhere'], {
@@ -137,6 +135,11 @@ export const questions: readonly Question[] = [
   one('dreads', ['nerves', 'format', 'person', 'worn', 'habit'], {
     when: [fact('dread')],
     unsure: { worst: 'person', best: 'habit' },
+  }),
+  one('secrets', ['compete', 'clause', 'fishing'], {
+    when: [fact('rival')],
+    unsure: { worst: 'clause', best: 'compete' },
+    asks: 'employer',
   }),
   one('rounds', ['last', 'counted', 'open'], {
     when: [fact('round')],

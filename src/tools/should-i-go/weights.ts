@@ -29,8 +29,8 @@ export interface Weight {
   condition?: { id: string; saves: number };
   /** The outcome is at most this, whatever the points say. */
   cap?: { at: Exclude<Outcome, 'go'>; tier: Tier };
-  /** With this answer, neither its limit nor its condition holds: its points do. */
-  waivedBy?: { question: string; option: string };
+  /** For whoever has a duty to attend, neither its limit nor its condition holds: its points do. */
+  exceptDuty?: true;
 }
 
 /** By question, then by option. An answer that is not here weighs nothing. */
@@ -64,6 +64,11 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
   asked: {
     pay: { points: 0, cap: { at: 'no', tier: 1 } },
     details: { points: 0, cap: { at: 'no', tier: 1 } },
+    verified: {
+      points: 0,
+      cap: { at: 'terms', tier: 4 },
+      condition: { id: 'papers', saves: 0 },
+    },
   },
   check: {
     employer: { points: 0, cap: { at: 'ask', tier: 1 } },
@@ -98,7 +103,12 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       cap: { at: 'terms', tier: 4 },
       condition: { id: 'clause', saves: 1 },
     },
-    fishing: { points: 0, cap: { at: 'no', tier: 1 } },
+    fishing: {
+      points: -2,
+      dimension: 'peace',
+      cap: { at: 'terms', tier: 4 },
+      condition: { id: 'secrets', saves: 1 },
+    },
   },
   rounds: {
     last: { points: 1, dimension: 'job' },
@@ -191,7 +201,7 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
     no: { points: 0, cap: { at: 'no', tier: 3 } },
   },
   limits: {
-    breach: { points: 0, cap: { at: 'no', tier: 3 } },
+    breach: { points: 0, cap: { at: 'ask', tier: 3 } },
   },
   sponsor: {
     friend: { points: 1, dimension: 'knowing' },
@@ -225,7 +235,7 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       cap: { at: 'terms', tier: 4 },
       condition: { id: 'honest', saves: 0 },
       // In writing, "this is not a post that I would take" can count as a refusal.
-      waivedBy: { question: 'facts', option: 'duty' },
+      exceptDuty: true,
     },
   },
   pay: {
@@ -281,6 +291,8 @@ export const rules: readonly {
   id: string;
   when: Readonly<Record<string, readonly string[]>>;
   cap: { at: 'no' | 'ask'; tier: Tier };
+  /** Holds for what the user knows only: "not sure" never stands for it. */
+  isCertain?: true;
 }[] = [
   {
     id: 'chat-unproved',
@@ -291,6 +303,13 @@ export const rules: readonly {
     id: 'late-no',
     when: { facts: ['round'], take: ['none'] },
     cap: { at: 'no', tier: 3 },
+  },
+  {
+    // A first, short conversation is the exception: there one can say openly that one is only exploring.
+    id: 'refuse-any',
+    when: { take: ['none'], hours: ['half', 'day', 'days'] },
+    cap: { at: 'no', tier: 3 },
+    isCertain: true,
   },
 ];
 

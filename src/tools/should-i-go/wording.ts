@@ -14,9 +14,20 @@ export { say, type SourceNote };
 type QuestionWords = Pick<Words, 'title' | 'ui' | 'questions'>;
 type AnswerWords = Omit<
   Words,
-  keyof QuestionWords | 'about' | 'changes' | 'lead' | 'description' | 'replies'
+  | keyof QuestionWords
+  | 'about'
+  | 'changes'
+  | 'lead'
+  | 'description'
+  | 'replies'
+  | 'warnings'
+  | 'help'
 > & {
   replies: Readonly<Record<string, { name: string }>>;
+  /** Each with the pages that help with it. */
+  warnings: Readonly<
+    Record<string, { title: string; text: string; help: readonly { text: string; url: string }[] }>
+  >;
 };
 
 /** All words but those that stand only in the page around the tool. */
@@ -101,7 +112,7 @@ export function answerText(words: ToolWords, answers: Answers, question: string)
 }
 
 /** The change that a flip stands for: "if …". */
-export function flipText(words: ToolWords, { question, option, tick }: Flip): string {
+export function flipText(words: QuestionWords, { question, option, tick }: Flip): string {
   const answer = optionOf(words, question, option);
   if (tick === undefined) {
     return say(words, 'flipAnswer', { answer, question: titleOf(words, question) });
@@ -112,17 +123,24 @@ export function flipText(words: ToolWords, { question, option, tick }: Flip): st
 }
 
 /** What the outcome is called; where safety forbids it, it is no kind refusal. */
-export const resultName = (words: ToolWords, { outcome, settledBy }: Result): string =>
+export const resultName = (
+  words: Pick<ToolWords, 'ui' | 'replies'>,
+  { outcome, settledBy }: Result,
+): string =>
   outcome === 'no' && settledBy[0]?.tier === 1
     ? say(words, 'safetyName')
     : (words.replies[outcome]?.name ?? '');
 
 /** The questions to put, as they stand in a letter. */
-export const questionsText = (words: ToolWords, toAsk: readonly string[]): string =>
+export const questionsText = (words: QuestionWords, toAsk: readonly string[]): string =>
   toAsk.flatMap((id) => words.questions[id]?.ask ?? []).join('\n');
 
 /** A letter with its conditions and questions filled in; a paragraph left empty is dropped. */
-export function letterText(words: ToolWords, id: LetterId, { conditions, toAsk }: Result): string {
+export function letterText(
+  words: QuestionWords & Pick<ToolWords, 'conditions' | 'letters'>,
+  id: LetterId,
+  { conditions, toAsk }: Result,
+): string {
   const values: Record<string, string> = {
     conditions: conditions.flatMap((one) => words.conditions[one]?.sentence ?? []).join('\n'),
     questions: questionsText(
@@ -162,7 +180,13 @@ export function resultText(
     words.verdicts[advice.verdict] ?? '',
     ...advice.warnings.flatMap((id) => {
       const warning = words.warnings[id];
-      return warning ? ['', `${warning.title}: ${warning.text}`] : [];
+      return warning
+        ? [
+            '',
+            `${warning.title}: ${warning.text}`,
+            ...warning.help.map(({ text, url }) => `- ${text}: ${url}`),
+          ]
+        : [];
     }),
     ...section(
       conditionsTitle(words, result),

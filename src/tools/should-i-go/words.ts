@@ -49,8 +49,16 @@ const shape = strict({
   leaning: reason,
   /** What to ask for: a label for the result, and a sentence in the letter. */
   conditions: byId(strict({ label: text(90), sentence: text(260) })),
-  warnings: byId(strict({ title: text(90), text: text(600) })),
-  letters: byId(strict({ label: text(90), text: text(1200) })),
+  warnings: byId(
+    strict({
+      title: text(90),
+      text: text(600),
+      /** Who helps with it, by ids in `help`. */ help: z.array(text(40)).min(1).optional(),
+    }),
+  ),
+  letters: byId(strict({ label: text(90), text: text(1500) })),
+  /** Where a user gets help: the pages are those of `content/organisations/`. */
+  help: byId(strict({ text: text(90), url: z.url({ protocol: /^https$/ }) })),
   /** The first sentences of a result. */
   verdicts: byId(text(320)),
   /** What to do if no answer to a question comes. */
@@ -62,7 +70,7 @@ const shape = strict({
 export type Words = z.infer<typeof shape>;
 
 /** Every path of ids that the file must hold below the given parts, and no other. */
-function required(): Record<string, readonly string[]> {
+function required(words: Words): Record<string, readonly string[]> {
   const perQuestion = questions.flatMap(({ id, options, screens }) => [
     [`questions.${id}.options`, options] as const,
     ...(screens ? [[`questions.${id}.screens`, screens.map((screen) => screen.id)] as const] : []),
@@ -78,6 +86,7 @@ function required(): Record<string, readonly string[]> {
     rules: rules.map(({ id }) => id),
     conditions: conditionIds(),
     warnings: warningIds,
+    help: [...new Set(Object.values(words.warnings).flatMap(({ help = [] }) => help))],
     letters: letterIds,
     verdicts: verdictIds,
     silence: silenceIds,
@@ -105,7 +114,7 @@ function gaps(words: Words): WordFault[] {
         : []),
     ];
   });
-  return [...missingWords(words, required()), ...partial];
+  return [...missingWords(words, required(words)), ...partial];
 }
 
 /** The schema of the file. Its messages name the path of what is missing or too much. */

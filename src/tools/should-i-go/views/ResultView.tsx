@@ -100,6 +100,15 @@ export function ResultView(props: Props) {
               sources={sourcesOf(material, { question: 'warning', option: id })}
               weighed={false}
             />
+            <ul class="bullets">
+              {words.warnings[id]?.help.map(({ text, url }) => (
+                <li key={url}>
+                  <a href={url} rel="external">
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </div>
         ))}
 
@@ -118,20 +127,16 @@ export function ResultView(props: Props) {
         ))}
 
         {weighed && (
-          <section aria-labelledby="tool-why">
-            <h3 class="tool-h3" id="tool-why">
-              {say(words, settledBy.length > 0 ? 'whyBeside' : 'why')}
-            </h3>
+          <section>
+            <h3 class="tool-h3">{say(words, settledBy.length > 0 ? 'whyBeside' : 'why')}</h3>
             <p class="quiet mt-1">{certainty(material, result)}</p>
             <Balance material={material} result={result} />
           </section>
         )}
 
         {unknowns.length > 0 && (
-          <section aria-labelledby="tool-unknown">
-            <h3 class="tool-h3" id="tool-unknown">
-              {say(words, 'unknowns')}
-            </h3>
+          <section>
+            <h3 class="tool-h3">{say(words, 'unknowns')}</h3>
             <ul class="bullets">
               {unknowns.map(({ question, decides }) => (
                 <li key={question}>
@@ -143,8 +148,8 @@ export function ResultView(props: Props) {
           </section>
         )}
 
-        <section aria-labelledby="tool-send">
-          <h3 class="tool-h3" id="tool-send">
+        <section>
+          <h3 class="tool-h3">
             {say(words, first === 'report' || first === 'hold' ? 'doThis' : 'send')}
           </h3>
           <Letter material={material} id={first} result={result} />
@@ -163,18 +168,14 @@ export function ResultView(props: Props) {
           )}
         </section>
 
-        <section aria-labelledby="tool-flips">
-          <h3 class="tool-h3" id="tool-flips">
-            {say(words, 'flips')}
-          </h3>
+        <section>
+          <h3 class="tool-h3">{say(words, 'flips')}</h3>
           <Flips material={material} flips={flips} result={result} />
         </section>
       </div>
       <div class="tool-side">
-        <section aria-labelledby="tool-next">
-          <h3 class="tool-h3" id="tool-next">
-            {say(words, 'readNext')}
-          </h3>
+        <section>
+          <h3 class="tool-h3">{say(words, 'readNext')}</h3>
           <ul class="bullets">
             {articles[advice.reading]?.map(({ title, href }) => (
               <li key={href}>
@@ -184,10 +185,8 @@ export function ResultView(props: Props) {
           </ul>
         </section>
 
-        <section aria-labelledby="tool-answers">
-          <h3 class="tool-h3" id="tool-answers">
-            {say(words, 'answers')}
-          </h3>
+        <section>
+          <h3 class="tool-h3">{say(words, 'answers')}</h3>
           <AnswerList material={material} answers={answers} onChange={onChange} />
         </section>
       </div>

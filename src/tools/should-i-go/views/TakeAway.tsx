@@ -51,10 +51,8 @@ export function TakeAway({
       shown === what,
     );
   return (
-    <section class="tool-take no-print" aria-labelledby="tool-take">
-      <h3 class="tool-h3" id="tool-take">
-        {say(words, 'take')}
-      </h3>
+    <section class="tool-take no-print">
+      <h3 class="tool-h3">{say(words, 'take')}</h3>
       <div class="tool-buttons">
         {toggle('asText', 'text')}
         {toggle('asLink', 'link')}

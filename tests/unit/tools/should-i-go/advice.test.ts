@@ -10,7 +10,7 @@ import {
   type WarningId,
 } from '../../../../src/tools/should-i-go/advice';
 import { chosen, type Answers } from '../../../../src/tools/should-i-go/flow';
-import { evaluate } from '../../../../src/tools/should-i-go/model';
+import { evaluate, isProof } from '../../../../src/tools/should-i-go/model';
 import { reading } from '../../../../src/tools/should-i-go/reading';
 import { type Outcome } from '../../../../src/tools/should-i-go/weights';
 import { completeAnswers, holds, some } from './arbitrary';
@@ -28,8 +28,8 @@ const good: Answers = {
   gain: [],
   values: [],
 };
-/** Nothing to gain and no offer to take: no, by points alone. */
-const poor: Answers = { ...good, work: ['content'], take: ['none'], hours: ['half'] };
+/** Nothing to gain from a short talk, and no offer to take: no, by points alone. */
+const poor: Answers = { ...good, work: ['content'], take: ['none'], hours: ['little'] };
 
 const advice = (answers: Answers) => adviseOn(answers, evaluate(answers));
 const has = (answers: Answers, question: string, ...options: string[]) =>
@@ -95,7 +95,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'unsure of oneself alone, already accepted: nothing to send, time to think',
-    answers: { ...poor, facts: ['agreed'], notice: ['days'], work: ['unsure'], hours: ['day'] },
+    answers: { ...poor, facts: ['agreed'], notice: ['days'], work: ['unsure'] },
     outcome: 'ask',
     verdict: 'ask',
     letter: 'hold',
@@ -116,7 +116,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'no, for somebody who must not refuse: the office',
-    answers: { ...poor, facts: ['duty'], office: ['elsewhere'], hours: ['days'] },
+    answers: { ...poor, facts: ['duty'], office: ['elsewhere'], hours: ['half'] },
     outcome: 'ask',
     verdict: 'ask-office',
     letter: 'office',
@@ -124,35 +124,41 @@ const examples: readonly Example[] = [
   { name: 'no: decline', answers: poor, outcome: 'no', verdict: 'no', letter: 'decline' },
   {
     name: 'no after a yes, with days left: cancel',
-    answers: { ...poor, facts: ['agreed'], notice: ['days'], hours: ['day'] },
+    answers: { ...poor, facts: ['agreed'], notice: ['days'] },
     outcome: 'no',
     verdict: 'no',
     letter: 'cancel',
   },
   {
     name: 'no after a yes, with hours left: phone, then cancel',
-    answers: { ...poor, facts: ['agreed'], notice: ['hours'], hours: ['days'] },
+    answers: { ...poor, facts: ['agreed'], notice: ['hours'], hours: ['half'] },
     outcome: 'no',
-    verdict: 'no',
+    verdict: 'no-offer',
     letter: 'cancel-now',
   },
   {
     name: 'no after a yes, no telling how long is left: cancel',
-    answers: { ...poor, facts: ['agreed'], notice: ['unsure'], hours: ['days'] },
+    answers: { ...poor, facts: ['agreed'], notice: ['unsure'], hours: ['half'] },
     outcome: 'no',
-    verdict: 'no',
+    verdict: 'no-offer',
     letter: 'cancel',
   },
   {
     name: 'no between two rounds: withdraw',
-    answers: { ...poor, facts: ['round'], rounds: ['counted'] },
+    answers: { ...poor, facts: ['round'], rounds: ['counted'], take: ['none'] },
     outcome: 'no',
     verdict: 'no-offer',
     letter: 'withdraw',
   },
   {
     name: 'no to the next round, already accepted: cancel',
-    answers: { ...poor, facts: ['round', 'agreed'], rounds: ['counted'], notice: ['days'] },
+    answers: {
+      ...poor,
+      facts: ['round', 'agreed'],
+      rounds: ['counted'],
+      notice: ['days'],
+      take: ['none'],
+    },
     outcome: 'no',
     verdict: 'no-offer',
     letter: 'cancel',
@@ -200,11 +206,60 @@ const examples: readonly Example[] = [
     letter: 'report',
   },
   {
-    name: 'a rival that fishes for secrets: end it',
+    name: 'a rival that asks about the employer’s business: go if one need not discuss it',
     answers: { ...good, facts: ['rival'], secrets: ['fishing'] },
+    outcome: 'terms',
+    verdict: 'terms',
+    letter: 'terms',
+  },
+  {
+    name: 'papers wanted by an employer that one has checked: offer to show them',
+    answers: { ...good, facts: ['scam'], asked: ['verified'] },
+    outcome: 'terms',
+    verdict: 'terms',
+    letter: 'terms',
+  },
+  {
+    name: 'papers wanted by somebody unchecked: report it',
+    answers: { ...good, facts: ['scam'], asked: ['details'] },
     outcome: 'no',
     verdict: 'no-safety',
-    letter: 'stop',
+    letter: 'report',
+  },
+  {
+    name: 'a refused adjustment: advice before anything else',
+    answers: { ...good, facts: ['health'], limits: ['breach'] },
+    outcome: 'ask',
+    verdict: 'ask-advice',
+    letter: 'ask',
+  },
+  {
+    name: 'a job that one would refuse in every version: decline early',
+    answers: { ...good, take: ['none'], hours: ['half'] },
+    outcome: 'no',
+    verdict: 'no-offer',
+    letter: 'decline',
+  },
+  {
+    name: 'the same, for somebody who claims benefits: the office first',
+    answers: { ...good, facts: ['duty'], office: ['uk'], take: ['none'], hours: ['half'] },
+    outcome: 'ask',
+    verdict: 'ask-office',
+    letter: 'office',
+  },
+  {
+    name: 'the same, but only a short first talk: say openly that one is exploring',
+    answers: { ...good, take: ['none'], gain: ['people'] },
+    outcome: 'terms',
+    verdict: 'terms',
+    letter: 'terms',
+  },
+  {
+    name: 'a café to meet in: no limit',
+    answers: { ...good, facts: ['odd'], danger: ['public'] },
+    outcome: 'go',
+    verdict: 'go',
+    letter: 'accept',
   },
 ];
 
@@ -266,12 +321,16 @@ describe('the letters', () => {
     });
   });
 
-  it('end it in one message where somebody fishes for secrets', () => {
+  it('have one that ends it, for whom questions about their employer do not stop', () => {
     holds(completeAnswers(), (answers) => {
       const { letters } = advice(answers);
-      expect(letters.includes('stop')).toBe(has(answers, 'secrets', 'fishing'));
-      const duty: string[] = has(answers, 'facts', 'duty') ? ['office'] : [];
-      if (letters.includes('stop')) expect(letters).toEqual(['stop', ...duty]);
+      if (letters.includes('stop')) expect(has(answers, 'secrets', 'fishing')).toBe(true);
+      const hasOther = has(answers, 'facts', 'agreed', 'scam') || has(answers, 'other', 'signed');
+      const { outcome, toAsk } = evaluate(answers);
+      const isOpen = outcome === 'terms' || (outcome === 'ask' && !toAsk.some(isProof));
+      if (has(answers, 'secrets', 'fishing') && isOpen && !hasOther) {
+        expect(letters).toContain('stop');
+      }
     });
   });
 
@@ -380,7 +439,8 @@ describe('the warnings', () => {
   it('tell everybody to send nothing who is asked for money or papers without a checked offer', () => {
     holds(completeAnswers(), (answers) => {
       const found = advice(answers).warnings.includes('send-nothing');
-      const isAsked = has(answers, 'facts', 'scam') && !has(answers, 'asked', 'show', 'payroll');
+      const isAsked =
+        has(answers, 'facts', 'scam') && !has(answers, 'asked', 'verified', 'show', 'payroll');
       expect(found).toBe(isAsked);
     });
   });

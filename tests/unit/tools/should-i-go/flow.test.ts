@@ -145,7 +145,7 @@ describe('the follow-ups', () => {
   it('put what is about safety before everything else', () => {
     const answers = { reach: ['internal'], facts: boxes };
     const asked = visibleQuestions(answers).filter(isFollowUp);
-    expect(ids(asked)).toEqual(['asked', 'check', 'danger', 'secrets']);
+    expect(ids(asked)).toEqual(['asked', 'check', 'danger', 'office']);
   });
 });
 
@@ -174,11 +174,9 @@ describe('a fact that settles the answer', () => {
     ['asked', 'pay', 'scam'],
     ['danger', 'unsafe', 'odd'],
     ['trial', 'days', 'unpaid'],
-    ['secrets', 'fishing', 'rival'],
     ['other', 'signed', 'offer'],
     ['household', 'cannot', 'home'],
     ['sponsorship', 'no', 'permit'],
-    ['limits', 'breach', 'health'],
   ])('%s: %s ends the questions', (question, option, box) => {
     const answers = { reach: ['applied'], facts: [box], [question]: [option] };
     expect(ids(visibleQuestions(answers))).toEqual(['reach', 'facts', question]);

@@ -48,8 +48,8 @@ function hardFactsOf(answers: Answers) {
     .filter(({ id }) => id !== 'facts')
     .flatMap(({ id }) =>
       chosen(answers, id).flatMap((option) => {
-        const { cap, waivedBy } = weights[id]?.[option] ?? {};
-        const isWaived = waivedBy && chosen(answers, waivedBy.question).includes(waivedBy.option);
+        const { cap, exceptDuty } = weights[id]?.[option] ?? {};
+        const isWaived = exceptDuty && hasDuty(answers);
         return cap && !isWaived ? [cap] : [];
       }),
     );
@@ -96,6 +96,9 @@ describe('every answer', () => {
     'danger: place, unsure': 'Either way proof comes first.',
     'danger: unlawful, unsafe': 'Both end it; the reason shown differs.',
     'office: us, uk': 'The same weight; the warning differs.',
+    'secrets: clause, fishing': 'The same weight; what is asked for differs.',
+    'secrets: clause, unsure': 'Not being sure counts as the worst of them.',
+    'secrets: fishing, unsure': 'The same.',
     'other: written, spoken': 'The same weight; the reason shown differs.',
     'fare: repaid, call': 'Neither costs anything.',
     'household: bend, unsure': 'Either way the same is asked for.',
@@ -373,8 +376,10 @@ describe('"not sure"', () => {
       !options.some((option) => [2, 3].includes(weights[id]?.[option]?.cap?.tier ?? 0)),
   }).filter((answers) => {
     const open = unsureOf(answers);
-    const isLateRound = chosen(answers, 'facts').includes('round');
-    return open.length > 0 && open.length <= 4 && !(isLateRound && open.includes('take'));
+    // "Not sure" never stands for the certainty that one would refuse every version.
+    const mayRefuseAll =
+      open.includes('take') || (open.includes('hours') && chosen(answers, 'take').includes('none'));
+    return open.length > 0 && open.length <= 4 && !mayRefuseAll;
   });
 
   it('leads to the worst that it may turn out to be, or to asking if that is "no"', () => {

@@ -20,9 +20,16 @@ describe('the two parts together', () => {
   const AROUND = ['changes', 'description', 'lead', 'about'];
 
   it('hold every word but those that stand in the page around the tool', () => {
-    const shown = Object.entries(words).filter(([part]) => !AROUND.includes(part));
+    // Pages that help are told with the warning that they belong to.
+    const shown = Object.entries(words).filter(([part]) => ![...AROUND, 'help'].includes(part));
     expect(material.words).toEqual({
       ...Object.fromEntries(shown),
+      warnings: Object.fromEntries(
+        Object.entries(words.warnings).map(([id, { title, text, help = [] }]) => [
+          id,
+          { title, text, help: help.map((page) => words.help[page]) },
+        ]),
+      ),
       replies: Object.fromEntries(
         Object.entries(words.replies).map(([id, { name }]) => [id, { name }]),
       ),

@@ -234,9 +234,11 @@ describe('"not sure"', () => {
     expect(better).toEqual([]);
   });
 
-  /** Answers that end it, and that "not sure" does not stand for: not knowing is something else. */
+  /**
+   * Answers that end it, or call for advice, and that "not sure" does not stand for: not knowing is
+   * something else.
+   */
   const RULED_OUT = {
-    'secrets.fishing': 'Whoever is asked for secrets knows it.',
     'other.signed': 'Whoever has signed knows it.',
     'trial.days': 'The length is asked in the same message.',
     'household.cannot': 'Care never counts against going.',
@@ -244,11 +246,13 @@ describe('"not sure"', () => {
     'pay.below': 'Pay that is not known is not too low.',
   };
 
+  const isEnd = (weight: Weight | undefined) => ['no', 'ask'].includes(weight?.cap?.at ?? '');
+
   it('stands for no answer that ends it in these places', () => {
     const hidden = ranged.flatMap(({ id, worst, known }) =>
       known
-        .filter((option) => option !== worst && weights[id]?.[option]?.cap?.at === 'no')
-        .filter(() => weights[id]?.[worst]?.cap?.at !== 'no')
+        .filter((option) => option !== worst && isEnd(weights[id]?.[option]))
+        .filter(() => !isEnd(weights[id]?.[worst]))
         .map((option) => `${id}.${option}`),
     );
     expect(hidden).toEqual(Object.keys(RULED_OUT));

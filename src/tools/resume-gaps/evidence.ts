@@ -9,7 +9,11 @@ import type { ReasonId } from './reasons';
 
 /** Behind `reasons.<id>`: its `asked` and `matters` above all. The sentences to say are judgement. */
 export const reasonEvidence: Readonly<Record<ReasonId, readonly string[]>> = {
-  caring: ['gaps-career-breaks-common', 'insight-us-questions-not-simply-illegal'],
+  caring: [
+    'fair-parents-returning-fewer-calls',
+    'gaps-years-instead-of-dates',
+    'insight-us-questions-not-simply-illegal',
+  ],
   health: [
     'format-us-disability-and-adjustments',
     'format-uk-health-questions',
@@ -27,7 +31,13 @@ export const reasonEvidence: Readonly<Record<ReasonId, readonly string[]>> = {
   dismissed: ['checks-uk-references-what-may-be-said'],
   resigned: ['checks-uk-references-what-may-be-said'],
   travel: ['gaps-past-gaps-forgiven-sweden'],
-  parental: ['gaps-career-breaks-common', 'insight-us-questions-not-simply-illegal'],
+  parental: [
+    'fair-parents-returning-fewer-calls',
+    'gaps-years-instead-of-dates',
+    'gaps-uk-returner-schemes-evaluated',
+    'insight-us-questions-not-simply-illegal',
+    'fair-uk-employers-and-pregnancy',
+  ],
   partner: ['insight-us-questions-not-simply-illegal'],
   bereavement: [
     'format-us-disability-and-adjustments',
@@ -51,6 +61,7 @@ export const reasonEvidence: Readonly<Record<ReasonId, readonly string[]>> = {
   ],
   private: [
     'gaps-career-breaks-common',
+    'fair-parents-returning-fewer-calls',
     'format-us-disability-and-adjustments',
     'format-uk-health-questions',
     'insight-us-questions-not-simply-illegal',
@@ -70,8 +81,10 @@ export const topicEvidence = {
   ],
   /** Years in each job instead of dates. */
   years: ['gaps-years-instead-of-dates'],
+  /** A break for family, and schemes for those who come back. */
+  family: ['fair-parents-returning-fewer-calls', 'gaps-uk-returner-schemes-evaluated'],
   /** Whether explaining helps. */
-  explain: ['gaps-career-breaks-common'],
+  explain: ['gaps-career-breaks-common', 'fair-parents-returning-fewer-calls'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type TopicId = keyof typeof topicEvidence;
@@ -84,7 +97,7 @@ export const checklistEvidence: Readonly<Record<ItemId, readonly string[]>> = {
   missing: [],
   overlap: [],
   current: [],
-  oldest: ['gaps-no-effect-office-jobs'],
+  oldest: ['fair-age-older-women-hit-hardest'],
   sheet: ['gaps-years-instead-of-dates'],
   tasks: [],
   part: [],
@@ -93,6 +106,7 @@ export const checklistEvidence: Readonly<Record<ItemId, readonly string[]>> = {
   truth: ['decline-faking-is-common-not-harmless'],
   gap: [
     'gaps-career-breaks-common',
+    'fair-parents-returning-fewer-calls',
     'gaps-past-gaps-forgiven-sweden',
     'gaps-years-instead-of-dates',
   ],

@@ -47,7 +47,7 @@ const shape = strict({
   ),
   asked: byId(strict({ question: text(90), line: text(120), fix: text(280) })),
   /** What studies found, by topic. */
-  evidence: byId(strict({ title: text(90), text: text(520) })),
+  evidence: byId(strict({ title: text(90), text: text(600) })),
   /** What is told of a file; `{at}` stands for the place in it. */
   read: byId(text(260)),
   /** Buttons, headings, notices. */

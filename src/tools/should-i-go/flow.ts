@@ -1,6 +1,6 @@
 /** Which questions a reader is asked, given the answers so far. Pure. */
 import { isFollowUp, MOST_FOLLOW_UPS, questions, type Question } from './questions';
-import { rules as table, weights, type Outcome, type Tier } from './weights';
+import { rules as table, weights } from './weights';
 
 /** What was chosen, by question: one id for radio buttons, any number for checkboxes. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
@@ -8,15 +8,6 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
 /** The options chosen for a question; none where it has no answer yet. */
 export const chosen = (answers: Answers, question: string): readonly string[] =>
   answers[question] ?? [];
-
-/** A fact that limits the outcome, whatever the points say. */
-export interface HardFact {
-  /** The question and option that it rests on, or `rule` and the id of a rule. */
-  question: string;
-  option: string;
-  cap: Exclude<Outcome, 'go'>;
-  tier: Tier;
-}
 
 /** The rules, each with the last of its questions: it counts there. */
 const rules = table.map((rule) => ({ ...rule, last: Object.keys(rule.when).at(-1) }));
@@ -70,18 +61,12 @@ export const rulesAt = (answers: Answers, question: string) =>
       ),
   );
 
-/** The hard facts that the answer to a question amounts to, alone or with the answers before it. */
-export function hardFacts(answers: Answers, question: string): HardFact[] {
-  const own = countedOptions(answers, question).flatMap((option) => {
-    const cap = weights[question]?.[option]?.cap;
-    return cap ? [{ question, option, cap: cap.at, tier: cap.tier }] : [];
-  });
-  const joint = rulesAt(answers, question).map(({ id, cap }) => ({
-    ...{ question: 'rule', option: id },
-    ...{ cap: cap.at, tier: cap.tier },
-  }));
-  return [...own, ...joint];
-}
+/** Whether the answer to a question settles, alone or with the answers before it, that the reply is no. */
+const isSettled = (answers: Answers, question: string) =>
+  [
+    ...countedOptions(answers, question).map((option) => weights[question]?.[option]),
+    ...rulesAt(answers, question),
+  ].some((fact) => fact?.cap?.at === 'no');
 
 /**
  * The questions that these answers lead through, in order. Where an answer settles that the reply is
@@ -93,7 +78,7 @@ export const visibleQuestions = remembered((answers): readonly Question[] => {
   for (const question of questions) {
     if (isFollowUp(question) && !asked.includes(question)) continue;
     visible.push(question);
-    if (hardFacts(answers, question.id).some(({ cap }) => cap === 'no')) break;
+    if (isSettled(answers, question.id)) break;
   }
   return visible;
 });

@@ -248,7 +248,7 @@ function questionsToAsk(
   if (outcome === 'no') return [];
   const employer = visible.filter(({ asks }) => asks === 'employer').map(({ id }) => id);
   const safety = low.reasons
-    .filter(({ cap, tier }) => tier === 1 && cap !== undefined)
+    .filter(({ tier }) => tier === 1)
     .map(({ question, option }) =>
       question === 'rule' && option === 'chat-unproved' ? 'check' : question,
     );
@@ -301,6 +301,6 @@ export function evaluate(answers: Answers): Result {
     toAsk,
     duty: hasDuty(answers),
     byDuty,
-    unsafe: low.reasons.some(({ cap, tier }) => cap !== undefined && tier === 1),
+    unsafe: low.reasons.some(({ tier }) => tier === 1),
   };
 }

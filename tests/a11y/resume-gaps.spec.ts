@@ -25,7 +25,7 @@ import {
 } from '../e2e/resume-gaps';
 import { NONE, violations } from './violations';
 
-/** Opens “Take it along” in one of its forms. */
+/** Opens “Save or print” in one of its formats. */
 const take = (form: string) => async (page: Page) => {
   await openWork(page);
   await goTo(page, 'take');

@@ -18,6 +18,7 @@ export const reasonEvidence: Readonly<Record<ReasonId, readonly string[]>> = {
     'format-us-disability-and-adjustments',
     'format-uk-health-questions',
     'gaps-past-gaps-forgiven-sweden',
+    'fair-disability-mention-in-cover-letter',
   ],
   study: [],
   redundancy: [
@@ -37,6 +38,7 @@ export const reasonEvidence: Readonly<Record<ReasonId, readonly string[]>> = {
     'gaps-uk-returner-schemes-evaluated',
     'insight-us-questions-not-simply-illegal',
     'fair-uk-employers-and-pregnancy',
+    'fair-uk-need-not-say-pregnant',
   ],
   partner: ['insight-us-questions-not-simply-illegal'],
   bereavement: [
@@ -56,8 +58,8 @@ export const reasonEvidence: Readonly<Record<ReasonId, readonly string[]>> = {
     'gaps-eight-months',
     'gaps-no-effect-office-jobs',
     'gaps-year-long-and-employed-penalty',
-    'negotiation-salary-history-bans',
-    'negotiation-eu-pay-transparency',
+    'decline-uk-universal-credit',
+    'decline-us-unemployment-insurance',
   ],
   private: [
     'gaps-career-breaks-common',
@@ -103,7 +105,7 @@ export const checklistEvidence: Readonly<Record<ItemId, readonly string[]>> = {
   part: [],
   numbers: [],
   tools: [],
-  truth: ['decline-faking-is-common-not-harmless'],
+  truth: [],
   gap: [
     'gaps-career-breaks-common',
     'fair-parents-returning-fewer-calls',

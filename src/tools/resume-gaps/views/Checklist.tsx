@@ -170,6 +170,7 @@ export function Checklist(props: Props) {
             {say(words, 'checklistLead', { done: work.ticks.length, count })}
             {work.rows.length === 0 && ` ${say(words, 'checksNeedRows')}`}
           </p>
+          <p class="quiet mt-1">{say(words, 'judgement')}</p>
           {groups.map(({ id, items }) => (
             <section key={id} aria-labelledby={`group-${id}`}>
               <h3 class="gaps-h3" id={`group-${id}`}>

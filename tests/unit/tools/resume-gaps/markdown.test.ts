@@ -76,7 +76,9 @@ describe('what one takes along', () => {
     const text = write({ rows: sure, reasons: { 'r1~r2': 'travel' } });
     const [resume = '', interview = ''] = below(text, '### Jul 2019 – Dec 2019 · 6 months');
     expect(resume).toBe('- For the resume: Travel in [region], July 2019 to December 2019');
-    expect(interview).toMatch(/^- To say in the interview: Between July 2019 and December 2019 I /);
+    expect(interview).toMatch(
+      /^- To say in the interview: I travelled in \[region\] from July 2019 to December 2019\. /,
+    );
     expect(below(text, '### since Oct 2020 · 9 months')).toEqual([]);
   });
 
@@ -125,7 +127,7 @@ describe('what one takes along', () => {
     const text = write({ rows });
     const lines = text.split('\n');
     expect(lines[lines.indexOf(`- [ ] ${titleOf('formats')}`) + 1]).toBe(
-      '  - Only the year stands here, and months elsewhere: Clerk.',
+      '  - These lines have only a year, and others have months: Clerk.',
     );
     expect(lines[lines.indexOf(`- [ ] ${titleOf('order')}`) + 1]).toBe(
       `- [ ] ${titleOf('future')}`,
@@ -161,7 +163,7 @@ describe('what the reader wrote', () => {
 
   it('is no markup in what the machine found', () => {
     const named = rows.map((one) => ({ ...one, what: '*a*' }));
-    expect(write({ rows: named })).toContain('months elsewhere: \\*a\\*.');
+    expect(write({ rows: named })).toContain('others have months: \\*a\\*.');
   });
 
   it('stays on its line', () => {
@@ -173,7 +175,7 @@ describe('what the reader wrote', () => {
 
   it('fills in nothing: braces stay braces', () => {
     const named = rows.map((one) => ({ ...one, what: '{rows} {from}' }));
-    expect(write({ rows: named })).toContain('elsewhere: {rows} {from}.');
+    expect(write({ rows: named })).toContain('others have months: {rows} {from}.');
   });
 
   it.each([

@@ -25,6 +25,7 @@ export const letterIds = [
   'terms-agreed',
   'ask',
   'ask-agreed',
+  'again',
   'hold',
   'proof',
   'time',
@@ -78,7 +79,14 @@ export const verdictIds = [
 export type VerdictId = (typeof verdictIds)[number];
 
 /** What to do if no answer to a question comes. */
-export const silenceIds = ['stay-away', 'keep', 'agreed', 'small-step', 'let-go'] as const;
+export const silenceIds = [
+  'stay-away',
+  'keep',
+  'adviser',
+  'agreed',
+  'small-step',
+  'let-go',
+] as const;
 export type SilenceId = (typeof silenceIds)[number];
 
 export interface Advice {
@@ -95,16 +103,21 @@ export interface Advice {
 const has = (answers: Answers, question: string, ...options: string[]) =>
   options.some((option) => chosen(answers, question).includes(option));
 
-function verdictOf({ outcome, settledBy, toAsk, duty, conditions }: Result): VerdictId {
+/** What they say cannot be changed may have to be: that is a matter for an adviser. */
+const needsAdviser = (answers: Answers) => has(answers, 'limits', 'breach');
+
+function verdictOf(
+  answers: Answers,
+  { outcome, settledBy, toAsk, duty, conditions }: Result,
+): VerdictId {
   const tier = settledBy[0]?.tier;
   if (outcome === 'no') {
     return tier === 1 ? 'no-safety' : tier === 2 ? 'no-taken' : tier === 3 ? 'no-offer' : 'no';
   }
   if (outcome === 'ask') {
     if (toAsk.some(isProof)) return 'ask-proof';
-    // What they say cannot be changed may have to be: that is a matter for an adviser.
-    if (settledBy.some(({ question }) => question === 'limits')) return 'ask-advice';
-    return toAsk[0] === 'office' ? 'ask-office' : 'ask';
+    if (toAsk[0] === 'office') return 'ask-office';
+    return needsAdviser(answers) ? 'ask-advice' : 'ask';
   }
   if (outcome === 'terms') {
     return conditions.length === 0 ? 'terms-self' : duty ? 'terms-duty' : 'terms';
@@ -152,6 +165,7 @@ function refusalOf(answers: Answers, { settledBy }: Result): LetterId {
 /** The first letter where the reader asks before they decide. */
 function questionLetter(answers: Answers, { toAsk }: Result): LetterId {
   const agreed = has(answers, 'facts', 'agreed');
+  if (needsAdviser(answers)) return 'again';
   if (toAsk.length > 0) return agreed ? 'ask-agreed' : 'ask';
   return agreed ? 'hold' : 'time';
 }
@@ -196,6 +210,7 @@ function silenceOf(answers: Answers, { outcome, toAsk, duty }: Result): SilenceI
   if (outcome !== 'ask') return undefined;
   if (toAsk.some(isProof)) return 'stay-away';
   if (duty) return 'keep';
+  if (needsAdviser(answers)) return 'adviser';
   if (toAsk.length === 0) return undefined;
   if (has(answers, 'facts', 'agreed')) return 'agreed';
   return has(answers, 'work', 'soon', 'leaving', 'waiting') ? 'small-step' : 'let-go';
@@ -215,7 +230,7 @@ function readingOf(answers: Answers, { outcome, settledBy, toAsk }: Result): Rea
  */
 export function adviseOn(answers: Answers, result: Result): Advice {
   return {
-    verdict: verdictOf(result),
+    verdict: verdictOf(answers, result),
     warnings: warningsOf(answers, result),
     letters: lettersOf(answers, result),
     silence: silenceOf(answers, result),

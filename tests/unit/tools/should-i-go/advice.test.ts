@@ -231,7 +231,24 @@ const examples: readonly Example[] = [
     answers: { ...good, facts: ['health'], limits: ['breach'] },
     outcome: 'ask',
     verdict: 'ask-advice',
-    letter: 'ask',
+    letter: 'again',
+  },
+  {
+    name: 'a refused adjustment, for an interview already accepted: advice, and ask again',
+    answers: { ...good, facts: ['health', 'agreed'], limits: ['breach'], notice: ['days'] },
+    outcome: 'ask',
+    verdict: 'ask-advice',
+    letter: 'again',
+  },
+  {
+    name: 'a refused adjustment that would be declined anyway, for a claimant: the office first',
+    answers: {
+      ...{ ...poor, facts: ['health', 'duty'], office: ['elsewhere'] },
+      ...{ limits: ['breach'], hours: ['half'] },
+    },
+    outcome: 'ask',
+    verdict: 'ask-office',
+    letter: 'office',
   },
   {
     name: 'a job that one would refuse in every version: decline early',
@@ -279,7 +296,7 @@ describe('the letters', () => {
     go: ['accept', 'confirm'],
     // Without a term that could be told to anybody, one accepts.
     terms: ['terms', 'terms-agreed', 'accept', 'confirm'],
-    ask: ['office', 'proof', 'ask', 'ask-agreed', 'time', 'hold'],
+    ask: ['office', 'proof', 'ask', 'ask-agreed', 'again', 'time', 'hold'],
     // Whoever put the name forward hears of it first.
     no: [
       'sponsor',
@@ -405,6 +422,19 @@ describe('silence', () => {
       if (silence === undefined || !has(answers, 'facts', 'duty')) return;
       expect(silence).toBe(silence === 'stay-away' ? 'stay-away' : 'keep');
       if (silence === 'stay-away') expect(lacksProof(answers)).toBe(true);
+    });
+  });
+
+  it('never lets a refused adjustment end it: an adviser is asked first', () => {
+    holds(completeAnswers(), (answers) => {
+      if (!has(answers, 'limits', 'breach') || lacksProof(answers)) return;
+      const { verdict, letters, silence } = advice(answers);
+      if (verdict !== 'ask-advice') {
+        expect(['ask-office', 'no', 'no-safety', 'no-taken', 'no-offer']).toContain(verdict);
+        return;
+      }
+      expect(letters[0]).toBe('again');
+      expect(silence).toBe(has(answers, 'facts', 'duty') ? 'keep' : 'adviser');
     });
   });
 });

@@ -18,5 +18,6 @@ export const paperRows: readonly { key: string; outcome: Outcome }[] = [
 export const paperRules = [
   { rule: 'chat-unproved', key: 'paperRuleChat', cap: 'paperSafety' },
   { rule: 'late-no', key: 'paperRuleLate', cap: 'paperCapNo' },
+  { rule: 'refuse-trial', key: 'paperRuleTrial', cap: 'paperCapNo' },
   { rule: 'refuse-any', key: 'paperRuleRefuse', cap: 'paperCapNo' },
 ] as const;

@@ -305,6 +305,12 @@ export const rules: readonly {
     cap: { at: 'no', tier: 3 },
   },
   {
+    id: 'refuse-trial',
+    when: { facts: ['unpaid'], take: ['none'] },
+    cap: { at: 'no', tier: 3 },
+    isCertain: true,
+  },
+  {
     // A first, short conversation is the exception: there one can say openly that one is only exploring.
     id: 'refuse-any',
     when: { take: ['none'], hours: ['half', 'day', 'days'] },

@@ -258,6 +258,13 @@ const examples: readonly Example[] = [
     letter: 'decline',
   },
   {
+    name: 'a trial for a job that one would refuse in every version: decline early',
+    answers: { ...good, facts: ['unpaid'], trial: ['short'], take: ['none'] },
+    outcome: 'no',
+    verdict: 'no-offer',
+    letter: 'decline',
+  },
+  {
     name: 'the same, for somebody who claims benefits: the office first',
     answers: { ...good, facts: ['duty'], office: ['uk'], take: ['none'], hours: ['half'] },
     outcome: 'ask',

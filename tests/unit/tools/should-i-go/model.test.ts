@@ -283,6 +283,59 @@ describe('a duty', () => {
   });
 });
 
+describe('a job that one would refuse in every version', () => {
+  /** There is something to gain from it, so that the points alone would let one go. */
+  const refused: Answers = {
+    ...{ ...plain, work: ['leaving'], take: ['none'] },
+    gain: ['rusty', 'people', 'market', 'neighbour'],
+  };
+
+  it.each([
+    [{}, 'terms', []],
+    [{ hours: ['half'] }, 'no', ['refuse-any']],
+    [{ hours: ['day'] }, 'no', ['refuse-any']],
+    [{ hours: ['days'] }, 'no', ['refuse-any']],
+    [{ facts: ['round'], rounds: ['counted'] }, 'no', ['late-no']],
+    [{ facts: ['unpaid'], trial: ['paid'] }, 'no', ['refuse-trial']],
+    [{ facts: ['unpaid'], trial: ['short'] }, 'no', ['refuse-trial']],
+    [{ facts: ['unpaid'], trial: ['unsure'] }, 'no', ['refuse-trial']],
+  ] as const)('with %j: %s', (more, outcome, settled) => {
+    const result = evaluate({ ...refused, ...more });
+    expect(result.outcome).toBe(outcome);
+    expect(result.settledBy.map(({ option }) => option)).toEqual(settled);
+  });
+
+  it('leads to a first, short talk at most, and to that only where one says that one is exploring', () => {
+    const all = completeAnswers().filter((answers) => chosen(answers, 'take').includes('none'));
+    holds(all, (answers) => {
+      if (hasDuty(answers)) return;
+      const { outcome, conditions } = evaluate(answers);
+      expect(outcome).not.toBe('go');
+      if (outcome !== 'terms') return;
+      expect(conditions).toContain('honest');
+      expect(chosen(answers, 'facts')).not.toEqual(expect.arrayContaining(['round']));
+      expect(chosen(answers, 'facts')).not.toEqual(expect.arrayContaining(['unpaid']));
+      expect(['little', UNSURE]).toContain(chosen(answers, 'hours')[0]);
+    });
+  });
+
+  it('is never told to somebody who must attend, and may only be asked about', () => {
+    for (const hours of ['little', 'half', 'day', 'days']) {
+      const result = evaluate({ ...refused, facts: ['duty'], office: ['uk'], hours: [hours] });
+      expect(result.conditions).not.toContain('honest');
+      expect(result.outcome).toBe(hours === 'little' ? 'go' : 'ask');
+      expect(result.toAsk).toEqual(hours === 'little' ? [] : ['office']);
+    }
+  });
+
+  it('is not what “not sure” stands for', () => {
+    const open = { ...refused, take: [UNSURE], hours: ['half'] };
+    expect(evaluate(open).settledBy).toEqual([]);
+    expect(outcomeOf(open)).not.toBe('no');
+    expect(evaluate({ ...refused, hours: [UNSURE] }).settledBy).toEqual([]);
+  });
+});
+
 describe('a trait', () => {
   const traits = [
     ['home', 'household', 'settled'],

@@ -46,6 +46,32 @@ test('the end is marked for those who embed the tool: a result, and a comparison
   await expect(done).toHaveCount(1);
 });
 
+test('a warning links to those who help with it, and the copied text names them', async ({
+  page,
+}) => {
+  const { help = [] } = words.warnings['duty-us'] ?? {};
+  const pages = help.map((id) => words.help[id]);
+  expect(pages.length).toBeGreaterThan(0);
+  await openResult(page, answersOf('claimant-no-offer'));
+  const links = page.locator('.tool-warning a[rel=external]');
+  await expect(links).toHaveText(pages.map((one) => one?.text ?? ''));
+  for (const [index, one] of pages.entries()) {
+    await expect(links.nth(index)).toHaveAttribute('href', one?.url ?? '');
+  }
+  await press(page, 'asText').click();
+  for (const one of pages) {
+    await expect(copied(page)).toHaveValue(
+      new RegExp(`: ${one?.url.replaceAll('.', '\\.') ?? ''}`),
+    );
+  }
+});
+
+test('a warning without pages that help has no list', async ({ page }) => {
+  await openResult(page, { ...answersOf('dream-company'), facts: ['dread'], dreads: ['habit'] });
+  await expect(page.locator('.tool-aside')).toHaveCount(1);
+  await expect(page.locator('.tool-aside ul')).toBeHidden();
+});
+
 test.describe('the evidence of a result', () => {
   const known = new Set(
     [...readFileSync('dist/evidence/index.html', 'utf8').matchAll(/\bid="?([\w-]+)/g)].map(

@@ -136,6 +136,20 @@ const isPlain = (answers: Answers) =>
 const isRuleOpen = (answers: Answers) =>
   chosen(answers, 'facts').includes('round') && chosen(answers, 'take').includes('unsure');
 
+describe('the paper version', () => {
+  it('links where to get help with each warning, as links that leave the site', () => {
+    const links = $('.worksheet a[rel~=external]')
+      .toArray()
+      .map((link) => [plain($(link).text()), $(link).attr('href')]);
+    // The general one about duties repeats the others.
+    const pages = Object.entries(words.warnings)
+      .filter(([id]) => id !== 'duty')
+      .flatMap(([, { help = [] }]) => help.map((id) => words.help[id]));
+    expect(pages.length).toBeGreaterThan(10);
+    expect(links).toEqual(pages.map((page) => [page?.text, page?.url]));
+  });
+});
+
 describe('the paper version, read line by line, gives the answer of the tool', () => {
   it.each(cases.map((one) => [one.name, one.answers, one.expected.outcome] as const))(
     '%s',

@@ -100,7 +100,7 @@ export function ResultView(props: Props) {
               sources={sourcesOf(material, { question: 'warning', option: id })}
               weighed={false}
             />
-            <ul class="bullets">
+            <ul class="bullets" hidden={!words.warnings[id]?.help.length}>
               {words.warnings[id]?.help.map(({ text, url }) => (
                 <li key={url}>
                   <a href={url} rel="external">

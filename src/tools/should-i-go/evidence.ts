@@ -97,7 +97,9 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
     health: [
       'format-us-disability-and-adjustments',
       'format-uk-health-questions',
+      'fair-uk-help-for-disabled-interviewees',
       'fair-uk-need-not-say-pregnant',
+      'fair-uk-employers-and-pregnancy',
       'insight-us-questions-not-simply-illegal',
     ],
     nerves: ['anxiety-reframe-excitement'],

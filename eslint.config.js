@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   layouts: ['components', 'tools', 'embed', 'browser', 'i18n', 'domain', 'config', 'styles'],
   pages: ['layouts', 'components', 'tools', 'queries', 'i18n', 'domain', 'config'],
   integrations: ['domain', 'config'],
+  prose: ['integrations', 'domain', 'config'],
 };
 
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'styles', 'commands'];

@@ -62,6 +62,7 @@ const stages: Stage[] = [
   { name: 'types', command: [bin('astro'), 'check', '--minimumFailingSeverity', 'error'] },
   { name: 'lint', command: [bin('eslint'), '.', '--max-warnings', '0'] },
   { name: 'format', command: [bin('prettier'), '--check', '.', '--log-level', 'warn'] },
+  { name: 'prose', command: [bin('node'), 'src/commands/check-prose.ts'] },
   vitest('unit'),
   { name: 'build', command: [bin('astro'), 'build'], needed: true },
   vitest('site'),

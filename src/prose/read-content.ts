@@ -1,0 +1,113 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import type { Organisation } from './checks/organisations.ts';
+import type { Document } from './document.ts';
+import { readMdx } from './read-mdx.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+
+/**
+ * The folders of the content folder that hold text for readers in YAML, each with the keys whose values
+ * readers never see as text: ids, addresses, names, notes to editors. Kept by folder, because the words
+ * of the interface and of tools may have any key: `tools` is a list of ids in one file and a heading in
+ * another.
+ */
+const NOT_SEEN: Readonly<Record<string, readonly string[]>> = {
+  tools: ['date', 'url'],
+  ui: [],
+  embedding: ['id', 'snippet', 'topic'],
+  workshops: [],
+  paths: ['articles'],
+  topics: [],
+  sources: [
+    ...['bearing', 'citation', 'figures', 'id', 'kind', 'link', 'topics', 'verification'],
+    // Those of researchers.
+    'name',
+  ],
+  organisations: ['aliases', 'country', 'name', 'read', 'url'],
+};
+
+/** Keys to leave out of a file, by the first folder on its way that has some. */
+function notSeenIn(file: string): ReadonlySet<string> {
+  const folder = file.split('/').find((part) => Object.hasOwn(NOT_SEEN, part));
+  return new Set(folder === undefined ? [] : NOT_SEEN[folder]);
+}
+
+/** Files below a folder, by the end of their name, in order; none if there is no such folder. */
+const filesIn = (folder: string, ending: string) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+        .filter((name) => name.endsWith(ending))
+        .sort()
+    : [];
+
+/** Whether a value is words. Lists of ids such as `help: [acas, eeoc]` are none. */
+const isText = (text: string) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) || text.length > 40;
+
+/**
+ * Reads one file as the checks see it.
+ *
+ * @param file path of an article or page (`.mdx`), of words in YAML (`.yml`), or of a plain text. The
+ *   folders in it say what kind of text it is.
+ * @throws Error if there is no such file, and what the parser throws on broken MDX. Broken YAML is the
+ *   build's to report.
+ */
+export function readDocument(file: string): Document {
+  const source = readFileSync(file, 'utf8');
+  if (file.endsWith('.mdx')) {
+    return readMdx(file, source, file.includes('/pages/') ? 'page' : 'article');
+  }
+  const blocks = file.endsWith('.yml')
+    ? readYaml(source, { skip: notSeenIn(file) }).blocks.filter(({ text }) => isText(text))
+    : readText(source);
+  return { file, kind: 'strings', blocks, links: [], citations: [], searchTerms: [] };
+}
+
+/**
+ * Reads every text for readers: articles, pages, then strings.
+ *
+ * @param root path of the content folder. A folder that it lacks counts as empty.
+ * @throws what `readDocument` throws.
+ */
+export const readContent = (root: string): Document[] =>
+  [
+    ...filesIn(`${root}/articles`, '.mdx'),
+    ...filesIn(`${root}/pages`, '.mdx'),
+    ...Object.keys(NOT_SEEN).flatMap((folder) => filesIn(`${root}/${folder}`, '.yml')),
+    ...filesIn(`${root}/packages`, '.txt'),
+  ].map(readDocument);
+
+/**
+ * The ids of the sources that are advice articles. A broken file is the build's to report.
+ *
+ * @param root path of the content folder.
+ */
+export const readAdviceIds = (root: string): Set<string> =>
+  new Set(
+    filesIn(`${root}/sources`, '.yml')
+      .filter((file) => /^kind: *advice\b/m.test(readFileSync(file, 'utf8')))
+      .map((file) => basename(file, '.yml')),
+  );
+
+/**
+ * The organisations that readers may be sent to, in the order of their files. That a file has what it
+ * should have is checked by the build.
+ *
+ * @param root path of the content folder.
+ * @throws Error on broken YAML, or if a file is empty or names no pages.
+ */
+export const readOrganisations = (root: string): Organisation[] =>
+  filesIn(`${root}/organisations`, '.yml').map((file) => {
+    const {
+      name,
+      aliases = [],
+      pages,
+    } = parse(readFileSync(file, 'utf8')) as {
+      name: string;
+      aliases?: string[];
+      pages: { url: string }[];
+    };
+    return { name, aliases, pages: pages.map(({ url }) => url) };
+  });

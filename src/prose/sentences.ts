@@ -1,0 +1,37 @@
+import type { RootContent } from 'nlcst';
+import { toString } from 'nlcst-to-string';
+import { ParseEnglish } from 'parse-english';
+import { type Block, lineAt } from './document.ts';
+
+export interface Sentence {
+  text: string;
+  /** The file's line on which it begins. */
+  line: number;
+  words: readonly string[];
+}
+
+const parser = new ParseEnglish();
+const known = new WeakMap<Block, readonly Sentence[]>();
+
+function* sentenceNodes(
+  nodes: readonly RootContent[],
+): Generator<RootContent & { type: 'SentenceNode' }> {
+  for (const node of nodes) {
+    if (node.type === 'SentenceNode') yield node;
+    else if (node.type === 'ParagraphNode') yield* sentenceNodes(node.children);
+  }
+}
+
+/** The sentences of a block. A text without a full stop is one sentence. */
+export function sentencesOf(block: Block): readonly Sentence[] {
+  let sentences = known.get(block);
+  if (sentences === undefined) {
+    sentences = [...sentenceNodes(parser.parse(block.text).children)].map((node) => ({
+      text: toString(node).replace(/\s+/g, ' '),
+      line: lineAt(block, node.position?.start.offset ?? 0),
+      words: node.children.filter(({ type }) => type === 'WordNode').map((word) => toString(word)),
+    }));
+    known.set(block, sentences);
+  }
+  return sentences;
+}

@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  readAdviceIds,
+  readContent,
+  readDocument,
+  readOrganisations,
+} from '../../../src/prose/read-content';
+
+let root = '';
+
+/** A content folder with these files. */
+function folder(files: Record<string, string>): string {
+  root = mkdtempSync(join(tmpdir(), 'prose-')).replaceAll('\\', '/');
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  return root;
+}
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const textsIn = (name: string, text: string) =>
+  readDocument(`${folder({ [name]: text })}/${name}`).blocks.map((block) => block.text);
+
+describe('the content folder', () => {
+  it('is read as articles, pages, then strings, by name', () => {
+    const documents = readContent(
+      folder({
+        'ui/en.yml': 'a: Text',
+        'pages/en/p.mdx': 'Page.',
+        'articles/en/b.mdx': 'B.',
+        'articles/en/a.mdx': 'A.',
+        'articles/en/notes.txt': 'Not read.',
+        'packages/en/read-me.txt': 'Plain.',
+        'prose/phrases.yml': '- find: [Not read]',
+      }),
+    );
+    expect(documents.map(({ file, kind }) => [file.slice(root.length + 1), kind])).toEqual([
+      ['articles/en/a.mdx', 'article'],
+      ['articles/en/b.mdx', 'article'],
+      ['pages/en/p.mdx', 'page'],
+      ['ui/en.yml', 'strings'],
+      ['packages/en/read-me.txt', 'strings'],
+    ]);
+  });
+
+  it('says which sources are advice articles', () => {
+    const files = { 'sources/one.yml': 'kind: advice\n', 'sources/two.yml': 'kind: study\n' };
+    expect(readAdviceIds(folder(files))).toEqual(new Set(['one']));
+  });
+
+  it('says which organisations there are, by what names, and with what pages', () => {
+    const files = {
+      'organisations/a.yml': 'name: A\naliases: [AA]\npages:\n  - url: https://a.example/\n',
+      'organisations/b.yml': 'name: B\npages: []\n',
+    };
+    expect(readOrganisations(folder(files))).toEqual([
+      { name: 'A', aliases: ['AA'], pages: ['https://a.example/'] },
+      { name: 'B', aliases: [], pages: [] },
+    ]);
+  });
+});
+
+describe('a file of strings', () => {
+  it('has no ids, alone or in lists', () => {
+    expect(textsIn('tools/x/en.yml', 'help: [acas, fair-work-office]\ntext: Ask us')).toEqual([
+      'Ask us',
+    ]);
+  });
+
+  it('of sources has what readers see of a source', () => {
+    const source = [
+      'name: Smith (2020)',
+      'claim: What was found.',
+      'bearing: For us.',
+      'citation: { title: A Title }',
+      'interest: They earn by it.',
+      'verification: { note: Where it was read. }',
+    ];
+    expect(textsIn('sources/a.yml', source.join('\n'))).toEqual([
+      'What was found.',
+      'They earn by it.',
+    ]);
+  });
+
+  it('of organisations has what their pages are for', () => {
+    const source = 'name: The Office\npages:\n  - { url: https://a.example/, what: Free help }';
+    expect(textsIn('organisations/a.yml', source)).toEqual(['Free help']);
+  });
+
+  it.each(['ui/en.yml', 'tools/x/en.yml'])('in %s has words below any key', (name) => {
+    const source =
+      'kind: A study\nlink: { page: The page }\ntools: { title: All tools }\norder: By date';
+    expect(textsIn(name, source)).toEqual(['A study', 'The page', 'All tools', 'By date']);
+  });
+
+  it('of workshops is not read as one of tools', () => {
+    expect(textsIn('workshops/tools/x.yml', 'date: By Friday')).toEqual(['By Friday']);
+  });
+});
+
+it('a file that is not there is refused', () => {
+  expect(() => readDocument(`${folder({})}/none.yml`)).toThrow(/ENOENT/);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { checkSearchTerms } from '../../../src/prose/checks/search-terms';
+import { article, block } from './blocks';
+
+const STOP = ['how', 'to', 'a', 'dont', 'up'];
+const check = (term: string, ...blocks: Parameters<typeof article>[0]) =>
+  checkSearchTerms([article(blocks, { searchTerms: [{ term, line: 12 }] })], STOP);
+
+describe('a search term', () => {
+  it('passes if the page has its words, wherever they are', () => {
+    expect(
+      check('decline interview', block('The interview', { kind: 'heading' }), 'You may decline.'),
+    ).toEqual([]);
+  });
+
+  it('is reported on its line with the words that are missing', () => {
+    expect(check('decline interview email', 'An interview.')).toEqual([
+      {
+        file: 'content/articles/en/a.mdx',
+        line: 12,
+        message:
+          'Readers who search for “decline interview email” come here, and the page never says “decline” and “email”. Answer it in the text, or drop the term.',
+      },
+    ]);
+  });
+
+  it('passes with another form of a word, and not with another word', () => {
+    expect(check('declining interviews', 'Decline the interview.')).toEqual([]);
+    expect(check('decline', 'A declaration.')).toHaveLength(1);
+  });
+
+  it('may have words that say nothing about its subject', () => {
+    expect(check('how to don’t interview', 'An interview.')).toEqual([]);
+    expect(check('why interview', 'An interview.')).toHaveLength(1);
+  });
+
+  it.each([
+    ['follow-up', 'Follow up soon.'],
+    ['followup', 'A follow-up.'],
+    ['follow up', 'A follow-up.'],
+  ])('“%s” is answered by “%s”', (term, text) => {
+    expect(check(term, text)).toEqual([]);
+  });
+
+  it('is answered by no note on changes', () => {
+    const note = block('Decline.', { kind: 'field', path: ['changes', 'note'] });
+    expect(check('decline', note)).toHaveLength(1);
+  });
+});

@@ -1,6 +1,7 @@
 /** Embeds that come, go, move and wait in a page of others. */
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { embedded, loaderElement, loaderScript, otherSite } from './embed-hosts';
+import { titleOf } from './pages';
 
 const host = otherSite();
 
@@ -92,7 +93,7 @@ test('elements that come and go leave nothing behind', async ({ page, baseURL })
   await page.evaluate((address) => {
     document.querySelector('interview-embed')?.setAttribute('src', address);
   }, src);
-  await expect(page.frameLocator('iframe').locator('h1')).toHaveText('When to say no');
+  await expect(page.frameLocator('iframe').locator('h1')).toHaveText(titleOf('when-to-say-no'));
   await expectWhole(page);
   await expect(page.getByRole('link', { name: 'Embedded: should-i-go' })).toBeHidden();
   // An address that is none of ours is no frame: what stood in for it is there again.

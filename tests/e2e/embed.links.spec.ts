@@ -18,7 +18,7 @@ const host = otherSite();
 
 /** An article that leads to other articles, to another page of the site, and to other sites. */
 const ARTICLE = 'when-to-say-no';
-const OTHER_ARTICLE = 'decline-without-burning-the-bridge';
+const OTHER_ARTICLE = 'should-i-take-this-interview';
 const OUT = 'a[rel~=external][href^="https://"]';
 
 async function openArticle(

@@ -52,10 +52,10 @@ test.describe('in a browser without script', () => {
     const opened = page.waitForEvent('popup');
     await page
       .frameLocator('iframe')
-      .locator('a[href="/articles/decline-without-burning-the-bridge/"]')
+      .locator('a[href="/articles/should-i-take-this-interview/"]')
       .first()
       .click();
-    await expect(await opened).toHaveURL(`${baseURL}/articles/decline-without-burning-the-bridge/`);
+    await expect(await opened).toHaveURL(`${baseURL}/articles/should-i-take-this-interview/`);
   });
 
   for (const [slug, { title, lead }] of Object.entries(tools)) {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
+import { titleOf } from './pages';
 
 const HOME = '/for-career-centres/';
 /** Where the build says that the site is; the tests serve it elsewhere. */
@@ -48,7 +49,7 @@ test.describe('the page for career centres', () => {
     await page.goto(HOME);
     await page.getByLabel('Dark', { exact: true }).check();
     await page.getByLabel('Accent colour', { exact: true }).fill('#FF0000');
-    await page.getByLabel('The reader’s (loads nothing)').check();
+    await page.getByLabel('The reader’s own (nothing to load)').check();
     await page.getByLabel('Widest, in pixels').fill('480');
     await page.getByLabel('Height, in pixels').fill('700');
 
@@ -74,7 +75,7 @@ test.describe('the page for career centres', () => {
     const accent = page.getByLabel('Accent colour', { exact: true });
     await accent.fill('red');
     await page.getByLabel('Height, in pixels').fill('12');
-    await expect(page.getByText('These are not six digits')).toBeVisible();
+    await expect(page.getByText('Use six digits from 0 to 9 and a to f')).toBeVisible();
     await expect(page.getByText('Use 200 to 5000')).toBeVisible();
     await expect(accent).toHaveAttribute('aria-invalid', 'true');
     await expect(frameText(page)).not.toContainText('accent');
@@ -129,7 +130,7 @@ test.describe('the page for career centres', () => {
     await page.keyboard.press('Enter');
     await expect(button).toContainText('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      'title="When to say no"',
+      `title="${titleOf('when-to-say-no')}"`,
     );
   });
 });

@@ -83,12 +83,10 @@ test.describe('with the reader’s own colours', () => {
   test('replies and levels keep their shapes', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(ARTICLE);
-    const dot = await page
-      .locator('#sources')
-      .locator('xpath=ancestor::section')
-      .locator('.level-primary')
-      .first()
-      .evaluate((node) => getComputedStyle(node, '::before').backgroundColor);
+    const level = page.locator('.note .level-primary').first();
+    await level.locator('xpath=ancestor::details').locator('summary').click();
+    await expect(level).toBeVisible();
+    const dot = await level.evaluate((node) => getComputedStyle(node, '::before').backgroundColor);
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(dot).not.toBe(paper);
     await expect(page.locator('.short .mark')).toBeVisible();

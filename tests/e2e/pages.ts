@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 
 /** Every page of the built site, by its path, from the sitemap; the 404 page and search included. */
 export function allPages(): string[] {
@@ -10,4 +11,14 @@ export function allPages(): string[] {
 }
 
 /** An article with a chart, a table, a checklist, scripts and notes. */
-export const ARTICLE = '/articles/let-the-interview-edit-your-resume/';
+export const ARTICLE = '/articles/explain-a-gap-with-confidence/';
+
+/** An article whose first source is cited more than once. */
+export const CITES_TWICE = '/articles/when-to-say-no/';
+
+/** What an article is called, from its file: for tests that are about finding it, whatever its title. */
+export function titleOf(slug: string): string {
+  const file = readFileSync(`content/articles/en/${slug}.mdx`, 'utf8');
+  const { title } = parse(file.split(/^---$/m)[1] ?? '') as { title: string };
+  return title;
+}

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { ARTICLE } from './pages';
+import { ARTICLE, CITES_TWICE } from './pages';
 
 test.describe('reading by keyboard alone', () => {
   test('the first stop skips to the content', async ({ page }) => {
@@ -23,10 +23,10 @@ test.describe('reading by keyboard alone', () => {
   });
 
   /** Presses Tab until an element has focus, as a reader would. */
-  const tabTo = async (page: Page, target: Locator, limit = 80) => {
+  const tabTo = async (page: Page, target: Locator, limit = 80, key = 'Tab') => {
     for (let presses = 0; presses < limit; presses += 1) {
       if (await target.evaluate((node) => node === document.activeElement)) return;
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
     }
     await expect(target).toBeFocused();
   };
@@ -43,15 +43,13 @@ test.describe('reading by keyboard alone', () => {
     await tabTo(page, note.locator('summary'), 6);
     await page.keyboard.press('Enter');
     await expect(note.getByText(/^Read (at the source|second-hand)$/)).toBeVisible();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Shift+Tab');
-    await expect(note.getByRole('link', { name: /^Back to the text/ })).toBeFocused();
+    await tabTo(page, note.getByRole('link', { name: /^Back to the text/ }), 6, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#cite-1-1$/);
   });
 
   test('a source that is cited twice leads to both places', async ({ page }) => {
-    await page.goto(ARTICLE);
+    await page.goto(CITES_TWICE);
     const second = page.locator('#note-1').getByRole('link', { name: 'Mention 2 of source 1' });
     await second.click();
     await expect(page).toHaveURL(/#cite-1-2$/);

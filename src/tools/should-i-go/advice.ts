@@ -194,7 +194,8 @@ function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] 
       if (conditions.length === 0) return openWith(accept);
       return openWith(agreed ? 'terms-agreed' : 'terms');
     case 'ask':
-      if (toAsk.some(isProof)) return ['proof', ...office];
+      // Nothing is sent to people who may be after money, not even a question.
+      if (toAsk.some(isProof)) return [mayBeScam(answers) ? 'report' : 'proof', ...office];
       return openWith(toAsk[0] === 'office' ? 'office' : questionLetter(answers, result));
     case 'no': {
       if (refusal === 'report' || refusal === 'stop') return [refusal, ...office];

@@ -108,6 +108,13 @@ const examples: readonly Example[] = [
     letter: 'proof',
   },
   {
+    name: 'money or papers wanted, no telling which or why: nothing is sent, not even a question',
+    answers: { ...good, facts: ['scam'], asked: ['unsure'] },
+    outcome: 'ask',
+    verdict: 'ask-proof',
+    letter: 'report',
+  },
+  {
     name: 'an odd place to meet: ask for proof',
     answers: { ...good, facts: ['odd'], danger: ['place'] },
     outcome: 'ask',
@@ -303,7 +310,7 @@ describe('the letters', () => {
     go: ['accept', 'confirm'],
     // Without a term that could be told to anybody, one accepts.
     terms: ['terms', 'terms-agreed', 'accept', 'confirm'],
-    ask: ['office', 'proof', 'ask', 'ask-agreed', 'again', 'time', 'hold'],
+    ask: ['office', 'proof', 'report', 'ask', 'ask-agreed', 'again', 'time', 'hold'],
     // Whoever put the name forward hears of it first.
     no: [
       'sponsor',
@@ -390,12 +397,14 @@ const lacksProof = (answers: Answers) =>
 describe('people who have not shown who they are', () => {
   const unproved = completeAnswers().filter(lacksProof);
 
-  it('are asked for proof before anything else is said to them', () => {
+  it('are asked for proof before anything else is said to them, or not written to if it may be a scam', () => {
     holds(unproved, (answers) => {
       const { outcome, toAsk } = evaluate(answers);
       if (outcome !== 'ask' || toAsk[0] === 'office') return;
       expect(advice(answers)).toMatchObject({ verdict: 'ask-proof', silence: 'stay-away' });
-      expect(advice(answers).letters[0]).toBe('proof');
+      const isSign = advice(answers).warnings.includes('send-nothing');
+      const office: string[] = has(answers, 'facts', 'duty') ? ['office'] : [];
+      expect(advice(answers).letters).toEqual([isSign ? 'report' : 'proof', ...office]);
     });
   });
 

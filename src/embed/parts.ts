@@ -84,13 +84,17 @@ export function showInParts(tool: Element, most: number): void {
   let textSize = '';
   let arranged = 0;
 
+  const tellPart = (number: number, total: number) => {
+    status.textContent = (status.dataset['partsStatus'] ?? '')
+      .replace('{number}', String(number))
+      .replace('{total}', String(total));
+  };
+
   const show = (index: number) => {
     shown = Math.min(Math.max(index, 0), Math.max(parts.length - 1, 0));
     place = parts[shown]?.[0];
     if (parts.length > 0) reveal(tool, parts[shown] ?? []);
-    status.textContent = (status.dataset['partsStatus'] ?? '')
-      .replace('{number}', String(shown + 1))
-      .replace('{total}', String(parts.length));
+    tellPart(shown + 1, parts.length);
     // Not `disabled`: the focus would be lost with the last press.
     back.ariaDisabled = String(shown === 0);
     next.ariaDisabled = String(shown === parts.length - 1);
@@ -121,10 +125,13 @@ export function showInParts(tool: Element, most: number): void {
     bar.hidden = true;
     if (height() <= most) return;
     bar.hidden = false;
-    const room = most - (height() - tool.clientHeight);
-    parts = partsOf(piecesOf(tool, tool), room, (pieces) => {
+    // In a narrow frame this text may take two lines, so it must be there when the page is measured.
+    tellPart(10, 10);
+    const around = height() - tool.clientHeight;
+    parts = partsOf(piecesOf(tool, tool), most - around, (pieces) => {
       reveal(tool, pieces);
-      return tool.clientHeight;
+      // Not the tool's own height: what is around it may be higher with some pieces than with all.
+      return height() - around;
     });
     const active = tool.contains(document.activeElement) ? document.activeElement : null;
     const focused = partWith(active);

@@ -100,7 +100,10 @@ test.describe('the evidence of a result', () => {
       const notes = await page.locator('.evidence-note').evaluateAll((found) =>
         found.map((note) => ({
           text: note.textContent,
-          hrefs: [...note.querySelectorAll('a')].map((node) => node.getAttribute('href') ?? ''),
+          // Not those to organisations that help.
+          hrefs: [...note.querySelectorAll('a:not([rel="external"])')].map(
+            (node) => node.getAttribute('href') ?? '',
+          ),
         })),
       );
       expect(notes.length).toBeGreaterThan(0);

@@ -99,16 +99,17 @@ export function ResultView(props: Props) {
               why={words.warnings[id]?.text ?? ''}
               sources={sourcesOf(material, { question: 'warning', option: id })}
               weighed={false}
-            />
-            <ul class="bullets" hidden={!words.warnings[id]?.help.length}>
-              {words.warnings[id]?.help.map(({ text, url }) => (
-                <li key={url}>
-                  <a href={url} rel="external">
-                    {text}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            >
+              <ul class="bullets">
+                {words.warnings[id]?.help.map(({ text, url }) => (
+                  <li key={url}>
+                    <a href={url} rel="external">
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Evidence>
           </div>
         ))}
 

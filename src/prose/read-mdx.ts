@@ -60,6 +60,7 @@ const isHelp = (node: TreeNode) =>
 
 /** Reads an article or a page about the site. @throws what the parser throws on broken MDX. */
 export function readMdx(file: string, source: string, kind: 'article' | 'page'): Document {
+  // The parser types each kind of node apart; here all are walked alike, by the fields of TreeNode.
   const root: TreeNode = mdxToMdast(source, {}) as unknown as TreeNode;
   const blocks: Block[] = [];
   const links: Link[] = [];

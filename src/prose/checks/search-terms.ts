@@ -34,7 +34,7 @@ export function checkSearchTerms(
     const isAnswered = (word: string) =>
       isSaid(joined(word)) || partsOf(word).every((part) => stop.has(part) || isSaid(part));
     return searchTerms.flatMap(({ term, line }) => {
-      const missing = wordsOf(term).filter((word) => !stop.has(word) && !isAnswered(word));
+      const missing = wordsOf(term).filter((word) => !isAnswered(word));
       if (missing.length === 0) return [];
       const words = missing.map((word) => `“${word}”`).join(' and ');
       return [

@@ -20,7 +20,7 @@ describe('what other advice says', () => {
     expect(messagesOf(problems)[0]).toContain('“Others say no.”');
   });
 
-  it('is not what stands outside the box', () => {
+  it('is not text outside the box', () => {
     expect(checkOtherAdvice([article(['One. Two. Three. Four.'])], ADVICE)).toEqual([]);
   });
 });

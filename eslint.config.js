@@ -77,6 +77,6 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/commands/**', 'tests/**', 'playwright.config.ts'], rules: { 'no-console': 'off' } },
   { files: ['src/env.d.ts'], rules: { '@typescript-eslint/no-namespace': 'off' } },
 );

@@ -1,26 +1,38 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { findChromium, launchArguments } from './src/commands/browser';
+import { describeChromium, findChromium } from './src/commands/browser';
+import { findNginx } from './src/commands/nginx';
 
 const port = Number(process.env['TEST_PORT'] ?? 4329);
 const executablePath = findChromium();
+const nginx = findNginx();
+
+// Every worker reads this file too: what was found once is handed on to them.
+if (executablePath) process.env['CHROMIUM_PATH'] = executablePath;
+if (nginx) process.env['NGINX_PATH'] = nginx;
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  if (executablePath) console.log(`Browser: ${describeChromium(executablePath)}`);
+  if (!nginx) console.log('There is no nginx here: tests with @nginx in their name do not run.');
+}
 
 /** Browser tests run on the built site, served by the edge's own runtime. */
 export default defineConfig({
   testDir: 'tests',
   projects: [
     { name: 'behaviour', testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'] },
-    // Alone, after the others: what it measures is the site and not a busy machine.
-    { name: 'timing', testMatch: 'e2e/**/*.timing.ts', dependencies: ['behaviour'] },
+    // Measures time, so it runs alone and only when asked for: `npm run bench`.
+    { name: 'bench', testMatch: 'bench/**/*.spec.ts' },
   ],
+  ...(nginx ? {} : { grepInvert: /@nginx/ }),
   fullyParallel: true,
-  workers: 2,
+  workers: availableParallelism(),
   forbidOnly: true,
   retries: 0,
   timeout: 30_000,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['dot'], ['json']] : [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: { args: launchArguments(), ...(executablePath ? { executablePath } : {}) },
+    launchOptions: executablePath ? { executablePath } : {},
     trace: 'off',
   },
   webServer: {

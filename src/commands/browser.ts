@@ -1,70 +1,87 @@
 /**
- * Finds a Chromium for tests and measurements, or installs one.
+ * Finds a Chromium for tests and measurements, and installs one when told to.
  *
- * Looked for in this order: the path in CHROMIUM_PATH, Playwright's own download, the system's. If
- * there is none: Playwright's installer, then, on Debian or Ubuntu as root, apt-get.
+ * Looked for in this order: the path in CHROMIUM_PATH; a headless shell, which draws no window and takes less
+ * than half the time for the browser tests; a full Chromium. Of each kind Playwright's own comes before the
+ * system's.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { installPackage, isDebian, onPath, run } from './programs.ts';
+import { howToInstall, installPackage, isRoot, onPath, run } from './programs.ts';
 
-/** The first has no window to draw: the browser tests took less than half as long in it. */
-const SYSTEM_NAMES = [
-  ...['chromium-headless-shell', 'chromium', 'chromium-browser'],
-  ...['google-chrome', 'google-chrome-stable'],
-];
+const SHELL = 'chromium-headless-shell';
+const FULL = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** What every launch needs: root has no sandbox, and nothing may call home. */
-export function launchArguments(): string[] {
-  const root = process.getuid?.() === 0;
-  return [
-    ...(root ? ['--no-sandbox'] : []),
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-gpu',
-  ];
+/** What a program says of itself, if it starts and is a Chromium. */
+function versionOf(path: string): string | undefined {
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  return status === 0 && /chrom/i.test(stdout) ? stdout.trim() : undefined;
 }
 
-/** Whether a program starts and says that it is a Chromium. */
-function starts(path: string): boolean {
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  return status === 0 && /chrom/i.test(stdout);
+/** Playwright's own headless shell: in a folder beside its full Chromium, of the same revision. */
+function playwrightShell(): string | undefined {
+  const folder = /^(.*)chromium-(\d+)/.exec(chromium.executablePath());
+  if (folder === null) return undefined;
+  const [, cache = '', revision = ''] = folder;
+  const shells = `${cache}chromium_headless_shell-${revision}`;
+  if (!existsSync(shells)) return undefined;
+  const file = readdirSync(shells, { recursive: true, encoding: 'utf8' }).find((name) =>
+    /(?:^|[\\/])(?:chrome-)?headless[-_]shell(?:\.exe)?$/.test(name),
+  );
+  return file === undefined ? undefined : join(shells, file);
 }
 
 /** A Chromium that starts, if this machine has one. @throws Error if CHROMIUM_PATH names no Chromium. */
 export function findChromium(): string | undefined {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) {
-    if (starts(chosen)) return chosen;
+    if (versionOf(chosen)) return chosen;
     throw new Error(
-      `CHROMIUM_PATH is "${chosen}", and no Chromium starts there. Mend or unset it.`,
+      `CHROMIUM_PATH is "${chosen}", and no Chromium starts there. Correct or unset it.`,
     );
   }
-  const candidates = [chromium.executablePath(), ...SYSTEM_NAMES.map(onPath)];
-  return candidates.find((path) => path !== undefined && existsSync(path) && starts(path));
+  const candidates = [
+    ...[playwrightShell(), onPath(SHELL)],
+    ...[chromium.executablePath(), ...FULL.map(onPath)],
+  ];
+  return candidates.find((path) => path !== undefined && existsSync(path) && versionOf(path));
 }
 
+/** Which browser is at a path, in words. */
+export const describeChromium = (path: string): string =>
+  `${versionOf(path) ?? 'unknown version'} (${path})`;
+
 /**
- * A Chromium that starts, installed if need be.
+ * A Chromium that starts.
  *
- * @throws Error saying exactly what to install if that fails too.
+ * @param install whether to install one if there is none.
+ * @throws Error saying exactly what to install if there is none in the end.
  */
-export function ensureChromium(): string {
+export function ensureChromium(install: boolean): string {
   const found = findChromium();
   if (found) return found;
-  console.log('No Chromium found. Installing one for the browser tests.');
-  run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium');
-  const own = findChromium();
-  if (own) return own;
-  for (const name of ['chromium-headless-shell', 'chromium']) {
-    installPackage(name);
-    const system = findChromium();
-    if (system) return system;
+  if (install) {
+    for (const attempt of INSTALLERS) {
+      attempt();
+      const installed = findChromium();
+      if (installed) return installed;
+    }
   }
   throw new Error(
-    isDebian()
-      ? 'The browser tests need Chromium. Install it with "sudo apt-get install chromium", or set CHROMIUM_PATH to one.'
-      : 'The browser tests need Chromium. Install it with your system\u2019s package manager or "npx playwright install --with-deps chromium", or set CHROMIUM_PATH to one.',
+    `The browser tests need Chromium. ${howToInstall(SHELL, 'CHROMIUM_PATH', '"npx playwright install --only-shell chromium"')}`,
   );
 }
+
+const INSTALLERS = [
+  () => installPackage(SHELL),
+  () =>
+    run(
+      process.execPath,
+      ...['node_modules/@playwright/test/cli.js', 'install', '--only-shell', 'chromium'],
+      // The libraries that it needs come from the system's packages, which only root may install.
+      ...(isRoot() ? ['--with-deps'] : []),
+    ),
+  () => installPackage('chromium'),
+];

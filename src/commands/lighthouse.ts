@@ -12,7 +12,8 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Flags, type Result } from 'lighthouse';
-import { ensureChromium, launchArguments } from './browser.ts';
+import { ensureChromium } from './browser.ts';
+import { isRoot, mayInstall } from './programs.ts';
 import { fail, freePort, serve } from './serve.ts';
 
 const DECISION = 'should-i-take-this-interview';
@@ -109,8 +110,9 @@ try {
   }
   const { server, address } = await serve(await freePort(), folder);
   const chrome = await launch({
-    chromePath: ensureChromium(),
-    chromeFlags: ['--headless=new', ...launchArguments()],
+    chromePath: ensureChromium(mayInstall()),
+    // Root has no sandbox.
+    chromeFlags: ['--headless', ...(isRoot() ? ['--no-sandbox'] : [])],
   });
   try {
     const results: boolean[] = [];

@@ -1,8 +1,8 @@
 /**
- * Finds an nginx for the tests, or installs one, and runs the built site on it as `deploy/nginx.conf` says.
+ * Finds an nginx for the tests, installs one when told to, and runs the built site on it as
+ * `deploy/nginx.conf` says.
  *
- * Looked for in this order: the path in NGINX_PATH, the PATH, where Debian puts it. If there is none, on
- * Debian or Ubuntu as root: apt-get.
+ * Looked for in this order: the path in NGINX_PATH, the PATH, where Debian puts it.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,34 +11,41 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { headerRules } from '../config/headers.ts';
 import { nginxConf } from '../integrations/nginx-conf.ts';
-import { installPackage, onPath } from './programs.ts';
+import { howToInstall, installPackage, onPath } from './programs.ts';
 import { freePort } from './serve.ts';
 
 const READY_WITHIN = 10_000;
+const PACKAGE = 'nginx-light';
 
 const starts = (path: string) =>
   existsSync(path) && spawnSync(path, ['-v'], { timeout: 10_000 }).status === 0;
 
 /** An nginx that starts, if this machine has one. @throws Error if NGINX_PATH names none. */
-function findNginx(): string | undefined {
+export function findNginx(): string | undefined {
   const chosen = process.env['NGINX_PATH'];
   if (chosen && !starts(chosen)) {
-    throw new Error(`NGINX_PATH is "${chosen}", and no nginx starts there. Mend or unset it.`);
+    throw new Error(`NGINX_PATH is "${chosen}", and no nginx starts there. Correct or unset it.`);
   }
   const candidates = [chosen, onPath('nginx'), '/usr/sbin/nginx'];
   return candidates.find((path) => path !== undefined && starts(path));
 }
 
-/** An nginx that starts, installed if need be. @throws Error saying what to install if that fails. */
-export function ensureNginx(): string {
+/**
+ * An nginx that starts.
+ *
+ * @param install whether to install one if there is none.
+ * @throws Error saying what to install if there is none in the end.
+ */
+export function ensureNginx(install: boolean): string {
   const found = findNginx();
   if (found) return found;
-  console.log('No nginx found. Installing one for the tests of headers.');
-  installPackage('nginx-light');
-  const installed = findNginx();
-  if (installed) return installed;
+  if (install) {
+    installPackage(PACKAGE);
+    const installed = findNginx();
+    if (installed) return installed;
+  }
   throw new Error(
-    'The tests of headers need nginx. Install it with your system’s package manager ("sudo apt-get install nginx-light"), or set NGINX_PATH to one.',
+    `The tests of nginx need it. ${howToInstall(PACKAGE, 'NGINX_PATH', 'your system’s package manager')}`,
   );
 }
 
@@ -66,7 +73,7 @@ http {
  * Serves a built site through nginx until it is stopped.
  *
  * @returns its address, and how to stop it.
- * @throws Error with nginx's own words if it does not come up.
+ * @throws Error if there is no nginx, or with its own words if it does not come up.
  */
 export async function serveWithNginx(
   root = 'dist',
@@ -81,7 +88,7 @@ export async function serveWithNginx(
   );
   writeFileSync(whole, around(folder, site));
   const server = spawn(
-    ensureNginx(),
+    ensureNginx(false),
     ['-c', whole, '-p', folder, '-e', join(folder, 'error.log')],
     {
       stdio: ['ignore', 'ignore', 'pipe'],

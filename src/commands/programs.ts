@@ -1,9 +1,25 @@
-/** Finds programs of this machine, and installs them where that can be done without asking. */
+/** Finds programs of this machine, and installs them when told to. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const INSTALL_LIMIT = 5 * 60_000;
+
+/** The flag that lets `npm test` install what it lacks. */
+const INSTALL_FLAG = '--install';
+
+/**
+ * Whether missing programs may be installed: in CI, or with `npm test -- --install`. A person's machine is
+ * theirs, so nothing is installed on it without being asked for.
+ */
+export function mayInstall(): boolean {
+  return isCI() || process.argv.includes(INSTALL_FLAG);
+}
+
+/** Whether this runs in continuous integration, where every test must run. */
+export function isCI(): boolean {
+  return !['', '0', 'false'].includes(process.env['CI'] ?? '');
+}
 
 /** Where a program is on the PATH, if it is. */
 export function onPath(name: string): string | undefined {
@@ -20,7 +36,7 @@ export function onPath(name: string): string | undefined {
     });
 }
 
-/** Runs a command in sight of who waits for it. @returns whether it worked. */
+/** Runs a command with its output in sight. @returns whether it worked. */
 export function run(command: string, ...args: string[]): boolean {
   console.log(`> ${command} ${args.join(' ')}`);
   const { status } = spawnSync(command, args, { stdio: 'inherit', timeout: INSTALL_LIMIT });
@@ -28,12 +44,25 @@ export function run(command: string, ...args: string[]): boolean {
 }
 
 /** Whether this machine has Debian's packages. */
-export const isDebian = (): boolean =>
+const isDebian = (): boolean =>
   existsSync('/etc/debian_version') && onPath('apt-get') !== undefined;
+
+export const isRoot = (): boolean => process.getuid?.() === 0;
 
 /** Installs a Debian package, if this is root on Debian or Ubuntu. */
 export function installPackage(name: string): void {
-  if (!isDebian() || process.getuid?.() !== 0) return;
+  if (!isDebian() || !isRoot()) return;
   run('apt-get', 'update');
   run('apt-get', 'install', '-y', '--no-install-recommends', name);
+}
+
+/**
+ * How to get a program that is missing, as the end of a message.
+ *
+ * @param name its Debian package. @param variable names the environment variable that holds its path.
+ * @param elsewhere what to do on other systems.
+ */
+export function howToInstall(name: string, variable: string, elsewhere: string): string {
+  const own = isDebian() ? `"sudo apt-get install ${name}"` : elsewhere;
+  return `Install it with ${own}, let "npm test -- ${INSTALL_FLAG}" do so, or set ${variable} to one.`;
 }

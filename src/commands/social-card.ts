@@ -3,7 +3,8 @@
  * `npm run build && npm run social` when the look or the words change; the result is committed.
  */
 import { chromium } from '@playwright/test';
-import { ensureChromium, launchArguments } from './browser.ts';
+import { ensureChromium } from './browser.ts';
+import { mayInstall } from './programs.ts';
 import { freePort, serve } from './serve.ts';
 
 const ONLY_THE_QUESTION = `
@@ -20,10 +21,7 @@ const ONLY_THE_QUESTION = `
 `;
 
 const { server, address } = await serve(await freePort());
-const browser = await chromium.launch({
-  executablePath: ensureChromium(),
-  args: launchArguments(),
-});
+const browser = await chromium.launch({ executablePath: ensureChromium(mayInstall()) });
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 }, bypassCSP: true });
 await page.goto(address);
 await page.addStyleTag({ content: ONLY_THE_QUESTION });

@@ -1,5 +1,4 @@
 import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
-import { findChromium, launchArguments } from '../../src/commands/browser';
 import { tallest, type EmbedKind } from '../../src/config/embed';
 import {
   contentHeight,
@@ -33,15 +32,11 @@ import {
   title,
   verdict,
 } from './should-i-go';
+import { launchWith } from './launch';
 
-const executablePath = findChromium();
 // With scroll bars that take room, as on most desktops: Playwright hides them otherwise.
 test.use({
-  launchOptions: {
-    args: launchArguments(),
-    ignoreDefaultArgs: ['--hide-scrollbars'],
-    ...(executablePath ? { executablePath } : {}),
-  },
+  launchOptions: launchWith({ ignoreDefaultArgs: ['--hide-scrollbars'] }),
 });
 
 const host = otherSite();

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { serveWithNginx } from '../../src/commands/nginx';
+import { originOf, SERVERS } from './servers';
 
 interface Kind {
   frame: (src: string) => string;
@@ -32,10 +32,8 @@ const MISSING = '/embed/v1/en/tools/nope/';
 const PAGES = ['/', '/articles/when-to-say-no/', '/no-such-page/'];
 
 let host: Server;
-let nginx: Awaited<ReturnType<typeof serveWithNginx>>;
 
 test.beforeAll(async () => {
-  nginx = await serveWithNginx();
   host = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://host');
     const { frame, headers } = KINDS.get(searchParams.get('kind') ?? '') ?? { frame: () => '' };
@@ -47,7 +45,6 @@ test.beforeAll(async () => {
 test.afterAll(() => {
   host.close();
   host.closeAllConnections();
-  nginx.stop();
 });
 
 /** Opens a host page around an address. @returns the innermost frame, once it has loaded. */
@@ -60,39 +57,37 @@ async function framed(page: Page, kind: string, src: string): Promise<Frame> {
   return frame;
 }
 
-for (const server of ['the edge', 'nginx']) {
-  for (const kind of KINDS.keys()) {
-    test.describe(`${kind}, with the site on ${server}`, () => {
-      const at = (baseURL: string | undefined, path: string) =>
-        `${server === 'nginx' ? nginx.address : baseURL}${path}`;
+for (const server of SERVERS) {
+  test.describe(`with the site on ${server.name}`, { tag: server.tag }, () => {
+    const origin = originOf(server);
 
-      test('shows no page of the site', async ({ page, baseURL }) => {
+    for (const kind of KINDS.keys()) {
+      test(`${kind} shows no page of the site`, async ({ page }) => {
         for (const path of PAGES) {
-          const frame = await framed(page, kind, at(baseURL, path));
+          const frame = await framed(page, kind, origin() + path);
           await expect
             .poll(() => frame.url(), { message: path })
             .toBe('chrome-error://chromewebdata/');
         }
       });
 
-      test('shows each embed, and what answers for one that is not there', async ({
+      test(`${kind} shows each embed, and what answers for one that is not there`, async ({
         page,
-        baseURL,
       }) => {
         for (const path of [...EMBEDS, MISSING]) {
-          const frame = await framed(page, kind, at(baseURL, path));
-          expect(frame.url(), path).toBe(at(baseURL, path));
+          const frame = await framed(page, kind, origin() + path);
+          expect(frame.url(), path).toBe(origin() + path);
           await expect(frame.getByRole('heading', { level: 1 }), path).toBeVisible();
         }
       });
 
-      test('runs the modules of an embed', async ({ page, baseURL }) => {
+      test(`${kind} runs the modules of an embed`, async ({ page }) => {
         const errors: string[] = [];
         page.on('console', (message) => {
           if (message.type() === 'error') errors.push(message.text());
         });
         for (const path of EMBEDS) {
-          const frame = await framed(page, kind, at(baseURL, path));
+          const frame = await framed(page, kind, origin() + path);
           const module = frame.locator('script[type=module][src]').first();
           const exported = await module.evaluate(async (script: HTMLScriptElement) =>
             Object.prototype.toString.call(await import(script.src)),
@@ -101,6 +96,6 @@ for (const server of ['the edge', 'nginx']) {
         }
         expect(errors).toEqual([]);
       });
-    });
-  }
+    }
+  });
 }

@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { serveWithNginx } from '../../src/commands/nginx';
 import { headerRules } from '../../src/config/headers';
 import { headerNames, headersFor } from '../../src/domain/header-rules';
+import { originOf, SERVERS } from './servers';
 
 const DIST = 'dist';
 
@@ -50,82 +50,56 @@ async function received(request: APIRequestContext, address: string, path: strin
   };
 }
 
-test.describe('response headers', () => {
-  let nginx: Awaited<ReturnType<typeof serveWithNginx>>;
+for (const server of SERVERS) {
+  test.describe(`response headers on ${server.name}`, { tag: server.tag }, () => {
+    const origin = originOf(server);
 
-  test.beforeAll(async () => {
-    nginx = await serveWithNginx(DIST);
-  });
-  test.afterAll(() => {
-    nginx.stop();
-  });
-
-  for (const host of ['the edge runtime', 'nginx'] as const) {
-    test(`on ${host} each path of the site gets exactly its set`, async ({ request, baseURL }) => {
+    test('each path of the site gets exactly its set', async ({ request }) => {
       test.setTimeout(120_000);
-      const address = host === 'nginx' ? nginx.address : (baseURL ?? '');
       const paths = everyPath();
       expect(paths.length).toBeGreaterThan(100);
       for (const path of paths) {
-        const got = await received(request, address, path);
+        const got = await received(request, origin(), path);
         expect(got, path).toEqual({ status: 200, headers: expected(path) });
       }
     });
 
-    test(`on ${host} a path that is not there gets the set of its place, and code 404`, async ({
+    test('a path that is not there gets the set of its place, and code 404', async ({
       request,
-      baseURL,
     }) => {
-      const address = host === 'nginx' ? nginx.address : (baseURL ?? '');
       for (const path of UNKNOWN) {
-        const got = await received(request, address, path);
+        const got = await received(request, origin(), path);
         expect(got, path).toEqual({ status: 404, headers: expected(path) });
       }
     });
 
-    test(`on ${host} an unknown embed is answered by a small page that may be framed`, async ({
-      request,
-      baseURL,
-    }) => {
-      const address = host === 'nginx' ? nginx.address : (baseURL ?? '');
-      const embed = await (await request.get(`${address}/embed/v1/en/tools/nope/`)).text();
-      const page = await (await request.get(`${address}/nope/`)).text();
+    test('an unknown embed is answered by a small page that may be framed', async ({ request }) => {
+      const embed = await (await request.get(`${origin()}/embed/v1/en/tools/nope/`)).text();
+      const page = await (await request.get(`${origin()}/nope/`)).text();
       expect(embed).toContain('class="embed"');
       expect(page).not.toContain('class="embed"');
     });
 
-    test(`on ${host} a folder is sent to its closing slash`, async ({ request, baseURL }) => {
-      const address = host === 'nginx' ? nginx.address : (baseURL ?? '');
-      const response = await request.get(`${address}/articles`, { maxRedirects: 0 });
+    test('a folder is sent to its closing slash', async ({ request }) => {
+      const response = await request.get(`${origin()}/articles`, { maxRedirects: 0 });
       expect([301, 307, 308]).toContain(response.status());
       expect(response.headers()['location']).toBe('/articles/');
     });
 
-    test(`on ${host} dots in an address win no headers of another place`, async ({
-      request,
-      baseURL,
-    }) => {
-      const address = host === 'nginx' ? nginx.address : (baseURL ?? '');
+    test('dots in a path win no headers of another place', async ({ request }) => {
       for (const dots of ['..%2f..%2farticles/', '%2e%2e/%2e%2e/articles/', '..%2F..%2F']) {
-        const response = await request.get(`${address}/embed/v1/${dots}`, { maxRedirects: 0 });
+        const response = await request.get(`${origin()}/embed/v1/${dots}`, { maxRedirects: 0 });
         const isSitePage = (await response.text()).includes('data-search-open');
         const mayBeFramed = response.headers()['x-frame-options'] !== 'DENY';
         expect(isSitePage && mayBeFramed && response.status() === 200, dots).toBe(false);
       }
     });
-  }
 
-  test('pages travel as brotli from the edge and as gzip from nginx', async ({
-    request,
-    baseURL,
-  }) => {
-    const encoding = async (address: string) =>
-      (
-        await request.get(`${address}/articles/when-to-say-no/`, {
-          headers: { 'Accept-Encoding': 'br, gzip' },
-        })
-      ).headers()['content-encoding'];
-    expect(await encoding(baseURL ?? '')).toBe('br');
-    expect(await encoding(nginx.address)).toBe('gzip');
+    test(`pages travel as ${server.encoding}`, async ({ request }) => {
+      const response = await request.get(`${origin()}/articles/when-to-say-no/`, {
+        headers: { 'Accept-Encoding': 'br, gzip' },
+      });
+      expect(response.headers()['content-encoding']).toBe(server.encoding);
+    });
   });
-});
+}

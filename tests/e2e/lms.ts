@@ -5,9 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { findChromium, launchArguments } from '../../src/commands/browser';
-
-const executablePath = findChromium();
+import { launchWith } from './launch';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -71,10 +69,9 @@ function serve(files: Readonly<Record<string, Uint8Array>>): Server {
 }
 
 /** How the browser starts for these tests: no name leads anywhere, and only the platform has none. */
-export const withoutNetwork = {
-  args: [...launchArguments(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  ...(executablePath ? { executablePath } : {}),
-};
+export const withoutNetwork = launchWith({
+  args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+});
 
 /** What a platform shows and knows. */
 export interface Course {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -15,12 +16,8 @@ import { scormPackages } from './src/integrations/scorm-packages';
 import { searchIndex } from './src/integrations/search-index';
 import { publisherNotice } from './src/integrations/publisher-notice';
 import { nearest404 } from './src/integrations/nearest-404';
-import { licences } from './src/integrations/licences';
 import { lastModified } from './src/integrations/sitemap-dates';
-import { finishPages } from './src/integrations/finish-pages';
-import { ownCopies } from './src/integrations/own-copies';
-import { preactOnServer } from './src/integrations/preact-on-server';
-import { smallJsx } from './src/integrations/small-jsx';
+import { tightenCsp } from './src/integrations/tighten-csp';
 
 const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8');
 
@@ -33,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     publisherNotice(),
-    preactOnServer(),
+    preact(),
     mdx(),
     // What is shown in other people's pages, and where one copies it, is no page of its own for search engines.
     sitemap({
@@ -41,10 +38,9 @@ export default defineConfig({
       filter: (page) => !/\/(?:embed\/v1|for-career-centres\/(?:articles|tools))\//.test(page),
     }),
     headersFile(),
-    licences(),
     searchIndex(),
     nearest404(),
-    finishPages(),
+    tightenCsp(),
     scormPackages(contentRoot),
   ],
   markdown: {
@@ -75,11 +71,34 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), ownCopies(), classicScripts(), smallJsx()],
+    plugins: [tailwindcss(), classicScripts()],
     worker: { format: 'es' },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  // What the script of every page uses, in one file instead of four.
+                  {
+                    name: 'page',
+                    test: /\/src\/(?:browser\/(?:storage|clipboard)|components\/article\/[\w-]+)\.ts$/,
+                  },
+                  // All tools share it.
+                  { name: 'preact', test: /\/node_modules\/preact\// },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
-      // Fonts stay files, so that they can be preloaded and cached; scripts are inlined when small.
-      assetsInlineLimit: (path) => (/\.woff2$/.test(path) ? false : undefined),
+      // Written from the bundle itself; public/licences.txt leads to it.
+      license: { fileName: 'licences-of-libraries.md' },
+      // Fonts and scripts are files of their own, so that pages share them in the cache.
+      assetsInlineLimit: 0,
     },
   },
 });

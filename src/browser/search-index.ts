@@ -8,8 +8,6 @@ export interface SearchQuery {
 }
 
 interface Pagefind {
-  /** What every search needs, by language: added by src/integrations/search-program.ts. */
-  parts: Readonly<Record<string, readonly string[]>>;
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   search(
@@ -25,52 +23,72 @@ export interface Found {
   hits: SearchHit[];
 }
 
+/** Pagefind's `pagefind-entry.json`: the names of the files that every search needs, by language. */
+interface Entry {
+  languages: Readonly<Record<string, { hash: string; wasm: string | null }>>;
+}
+
 let loading: Promise<Pagefind> | undefined;
 let attempts = 0;
 let failures = 0;
 /** The browser's own: ours, below, counts what fails. */
 const { fetch: original } = globalThis;
-/** What is on its way before Pagefind asks for it, by path. */
+/** Responses that are on their way before Pagefind asks for them, by URL without its query. */
 const ahead = new Map<string, Promise<Response>>();
 
 /**
- * Counts what Pagefind fails to fetch. It takes a missing part of the index for an empty one and
- * remembers that, so that a reader who goes offline would be told that nothing was found.
+ * Counts what Pagefind fails to fetch. It takes a missing file of the index for an empty one and
+ * remembers that, so that a user who goes offline would be told that nothing was found.
  */
 function watchFetches(folder: string): void {
   globalThis.fetch = async (input, init) => {
-    const address = input instanceof Request ? input.url : String(input);
-    const ours = address.includes(folder);
+    const url = input instanceof Request ? input.url : String(input);
+    const isIndex = url.includes(folder);
     try {
-      const early = ahead.get(address);
-      ahead.delete(address);
+      const [key = ''] = url.split('?');
+      const early = ahead.get(key);
+      ahead.delete(key);
       const response = await (early ?? original(input, init));
-      if (ours && !response.ok) failures += 1;
+      if (isIndex && !response.ok) failures += 1;
       return response;
     } catch (error) {
-      if (ours) failures += 1;
+      if (isIndex) failures += 1;
       throw error;
     }
   };
 }
 
-/** Fetches what Pagefind would ask for one after the other, and readies what it cuts words with. */
-function goAhead(folder: string, parts: readonly string[]): void {
+/** Begins to fetch a file that Pagefind will ask for. A failure is counted when it asks. */
+function fetchAhead(url: string, init?: RequestInit): Promise<Response> {
+  const fetched = original(url, init);
+  fetched.catch(() => undefined);
+  ahead.set(url, fetched);
+  return fetched;
+}
+
+/**
+ * Fetches what Pagefind would ask for one after the other: its entry file beside its program, and
+ * what that file names as soon as it is there. Warms the word segmenter, whose first use takes some
+ * 20 ms, while all that is on its way.
+ */
+async function prefetchIndex(folder: string): Promise<void> {
   ahead.clear();
-  for (const part of parts) {
-    const fetched = original(folder + part);
-    // Pagefind is told when it asks for this, and counted then; it may never ask.
-    fetched.catch(() => undefined);
-    ahead.set(folder + part, fetched);
-  }
-  // The first one takes some 20 ms, which pass here while all that is on its way.
-  if ('Segmenter' in Intl) void new Intl.Segmenter(document.documentElement.lang);
+  const { lang } = document.documentElement;
+  const entry = await fetchAhead(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
+  if (!entry.ok) return;
+  const { languages } = (await entry.clone().json()) as Entry;
+  const found = languages[lang.toLowerCase()];
+  if (found === undefined) return;
+  void fetchAhead(`${folder}pagefind.${found.hash}.pf_meta`);
+  void fetchAhead(`${folder}wasm.${found.wasm ?? 'unknown'}.pagefind`);
+  if ('Segmenter' in Intl) void new Intl.Segmenter(lang);
 }
 
 async function load(base: string): Promise<Pagefind> {
   const folder = `${base}pagefind/`;
   if (attempts === 0) watchFetches(folder);
   // A failed import is remembered by its address; a retry needs another one.
+  prefetchIndex(folder).catch(() => undefined);
   const retry = attempts > 0 ? `?retry=${attempts}` : '';
   attempts += 1;
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${retry}`)) as Pagefind;
@@ -83,7 +101,6 @@ async function load(base: string): Promise<Pagefind> {
     ranking: { metaWeights: { title: 8, terms: 8 } },
   });
   await pagefind.init();
-  goAhead(folder, pagefind.parts[document.documentElement.lang.toLowerCase()] ?? []);
   return pagefind;
 }
 

@@ -6,7 +6,7 @@
 import { partsOf, type Block } from './blocks';
 import { tellPlace } from './child';
 
-/** Out of sight until its part is shown; see styles/embed.css. */
+/** Out of sight until its part is shown; see components/embed/embed.css. */
 const ELSEWHERE = 'data-elsewhere';
 /** Tells in every part where one is, or what just happened. */
 const KEPT = 'nav, .tool-head, .tool-progress, .tool-notice';

@@ -25,27 +25,18 @@ export function policyFirst(html: string): string {
  * lists those of the whole site in each page: a wider permission than needed, and bytes that do not
  * compress.
  *
- * @param rehashed styles that were changed after Astro hashed them: the old text and the new.
  * @throws Error if an inline script or style has no hash in the policy: it would not run.
  */
-export function tightenPolicy(
-  html: string,
-  file: string,
-  rehashed: readonly (readonly [before: string, after: string])[] = [],
-): string {
+export function tightenPolicy(html: string, file: string): string {
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)/,
     (_, start: string, policy: string) => {
-      const current = rehashed.reduce(
-        (text, [before, after]) => text.replace(hashOf(before), hashOf(after)),
-        policy,
-      );
       const needed: string[] = inlineParts(html).map(hashOf);
-      const missing = needed.find((hash) => !current.includes(hash));
+      const missing = needed.find((hash) => !policy.includes(hash));
       if (missing !== undefined) {
         throw new Error(`${file}: an inline script or style is not in the policy (${missing}).`);
       }
-      const tight = current.replace(/ '(sha256-[^']+)'/g, (kept, hash: string) =>
+      const tight = policy.replace(/ '(sha256-[^']+)'/g, (kept, hash: string) =>
         needed.includes(hash) ? kept : '',
       );
       return start + tight;

@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { partsAhead, quickProgram } from './search-program';
 
 /** Pagefind also makes a ready-made interface, which we do not use and readers need not host. */
 const UNUSED =
@@ -64,18 +63,10 @@ export function searchIndex(): AstroIntegration {
         const all = [...pageErrors, ...fileErrors];
         if (all.length > 0) throw new Error(`Search index: ${all.join('; ')}`);
         const kept = files.filter(({ path }) => !UNUSED.test(path));
-        const sizes = kept.map(({ path, content }) => ({ path, size: content.length }));
-        const textOf = (name: string) => {
-          const file = kept.find(({ path }) => path === name);
-          if (file === undefined) throw new Error(`Search index: Pagefind wrote no ${name}.`);
-          return Buffer.from(file.content).toString('utf8');
-        };
-        const parts = partsAhead(textOf('pagefind-entry.json'), sizes);
-        const program = quickProgram(textOf('pagefind.js'), parts);
         for (const { path, content } of kept) {
           const target = fileURLToPath(new URL(`pagefind/${path}`, dir));
           await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, path === 'pagefind.js' ? program : content);
+          await writeFile(target, content);
         }
         await pagefind.close();
         logger.info(`${page_count} pages read, ${kept.length} files written`);

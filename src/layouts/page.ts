@@ -1,9 +1,13 @@
 /**
- * Everything that runs on a page before the reader acts. One small module, so that it is inlined;
- * whatever it enhances works, or is plain text, without it.
+ * The script of every page: one file, which pages share in the cache. Whatever it enhances works, or is
+ * plain text, without it.
  */
+import { enhanceChecklists } from '../components/article/checklist-ticks';
+import { enhanceCopyButtons } from '../components/article/copy-button';
 import { enhanceSearch } from '../components/search/opener';
 import { enhanceThemeSwitch } from '../components/theme-switch';
 
 enhanceThemeSwitch(document);
 enhanceSearch(document);
+enhanceCopyButtons(document);
+enhanceChecklists(document);

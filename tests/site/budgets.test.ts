@@ -8,6 +8,7 @@ import { copyProject, type ProjectCopy } from './build';
 import { linksIn } from './check-links';
 import { articlePages, writtenSources } from './content';
 import { plain, readSite, type Page, type Site } from './dist';
+import { scriptsLoaded } from './scripts';
 
 /** In bytes as transferred. A kB is 1,000 bytes. */
 const LIMITS = {
@@ -46,11 +47,8 @@ function loaded({ $ }: Page, selector: string): string[] {
 /** Fonts in styles are fetched when a character needs them (fonts.test.ts), search when it opens. */
 const isOnUse = (shown: string) => /^url\(.*\.woff2\W*$|^<a data-search-open=/.test(shown);
 
-/**
- * A tool's page loads its script at once, and so does the page where one makes an embed; how much that may
- * be stands in their tests.
- */
-const isTool = ({ $ }: Page) => $('[data-tool], [data-careers]').length > 0;
+/** Nothing waits for it; how much it may be has limits of its own, here and in the tests of tools. */
+const isScript = (shown: string) => /^<script src="[^"]*\/_astro\//.test(shown);
 
 /** The words of an article's own text: those of its sources, beside and below it, come on top. */
 function ownWords({ $ }: Page): number {
@@ -60,8 +58,7 @@ function ownWords({ $ }: Page): number {
 }
 
 function measure(page: Page, of = site) {
-  const { $, html } = page;
-  const scripts = $('script:not([type="application/ld+json"])');
+  const { html } = page;
   const fonts = loaded(page, 'link[rel=preload][as=font]').map(
     (address) => bytes(of, address).length,
   );
@@ -70,11 +67,11 @@ function measure(page: Page, of = site) {
   const sizes = {
     words: ownWords(page),
     html: transferred(html),
-    script: transferred(scripts.text()),
+    script: total([...scriptsLoaded(of, page).values()].map(transferred)),
     fonts: total(fonts),
     icon: total(icons),
   };
-  return { ...sizes, everything: sizes.html + sizes.fonts + sizes.icon };
+  return { ...sizes, everything: sizes.html + sizes.script + sizes.fonts + sizes.icon };
 }
 
 const articles = articlePages(site).map(({ page }) => ({ path: page.path, ...measure(page) }));
@@ -151,7 +148,7 @@ describe(`an article of at most ${SHORT} words of its own`, () => {
 });
 
 describe('every page', () => {
-  it('asks for nothing before the reader acts but its font, its icon and, for a tool, its script', () => {
+  it('asks for nothing before the user acts but its font, its icon and its scripts', () => {
     const asked = site.pages.flatMap((page) => {
       const expected = new Set(
         loaded(page, 'link:is([rel=preload], [rel=icon], [rel=canonical], [rel=alternate])'),
@@ -159,10 +156,8 @@ describe('every page', () => {
       return linksIn(page.html)
         .filter(({ followed, target }) => !followed && !expected.has(target))
         .filter(({ shown }) => !isOnUse(shown))
-        .filter(({ target }) => !(isTool(page) && /\/_astro\/[\w.-]+\.js$/.test(target)))
-        .map(
-          ({ shown }) => `${page.path}: ${shown} is fetched at once. Inline it, or load it on use.`,
-        );
+        .filter(({ shown }) => !isScript(shown))
+        .map(({ shown }) => `${page.path}: ${shown} is fetched at once. Load it on use.`);
     });
     expect(asked).toEqual([]);
   });

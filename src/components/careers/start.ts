@@ -1,7 +1,6 @@
 /** Makes the page answer at once: choosing, fitting, the preview and the snippets. */
 import { embedAddress, snippetsFor } from '../../domain/embed-snippets';
 import type { LoaderAddresses, SnippetItem, SnippetKind } from '../../domain/embed-snippets';
-import { enhanceCopyButtons } from '../article/copy-button';
 import { enhanceChooser } from './chooser';
 import { enhanceForm } from './form';
 import { makePreview } from './preview';
@@ -47,7 +46,6 @@ function enhanceCareers(root: HTMLElement): void {
   };
   const chooser = enhanceChooser(root, update);
   const form = enhanceForm(root, update);
-  enhanceCopyButtons(root);
   update();
 }
 

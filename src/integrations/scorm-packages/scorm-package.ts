@@ -42,6 +42,7 @@ async function texts({ site, contentRoot, locale, tool }: Parts, words: ToolWord
   return {
     'apache-2.0.txt': await read(join(site.folder, 'apache-2.0.txt')),
     'cc-by-4.0.txt': await read(join(contentRoot, 'LICENSE')),
+    'licences-of-libraries.md': await read(join(site.folder, 'licences-of-libraries.md')),
     'licences.txt': await read(join(site.folder, 'licences.txt')),
     'ofl.txt': await read(FONT_LICENCE),
     'readme.txt': readme(await read(join(contentRoot, 'packages', locale.code, 'readme.txt')), {

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { defaultLocale, locales, type Locale, type LocaleCode } from '../config/locales';
+import { formatMessage, type PluralForms } from '../domain/message';
 
 interface Words {
   readonly [key: string]: string | readonly string[] | Words;
@@ -44,13 +45,9 @@ function find(words: Words, key: string): Words[string] | undefined {
   return node;
 }
 
-function fill(text: string, params: Params, key: string): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    if (value === undefined) throw new Error(`"${key}" needs a value for {${name}}.`);
-    return String(value);
-  });
-}
+const isGroup = (node: Words[string] | undefined): node is Words =>
+  typeof node === 'object' && !Array.isArray(node);
+const hasPlurals = (node: Words): node is Words & PluralForms => typeof node['other'] === 'string';
 
 /**
  * The words of one language. A key whose value has `one` and `other` is chosen by the plural rules
@@ -66,13 +63,10 @@ export function useWords(code: string): Translate {
   if (words === undefined) throw new Error(`content/ui/${code}.yml is missing.`);
 
   const translate = (key: string, params: Params = {}): string => {
-    let node = find(words, key);
-    if (typeof node === 'object' && !Array.isArray(node) && 'other' in node) {
-      const form = new Intl.PluralRules(lang).select(Number(params['count']));
-      node = (node as Words)[form] ?? (node as Words)['other'];
-    }
-    if (typeof node !== 'string') throw missing(key);
-    return fill(node, params, key);
+    const node = find(words, key);
+    const isMessage = typeof node === 'string' || (isGroup(node) && hasPlurals(node));
+    if (!isMessage) throw missing(key);
+    return formatMessage(node, params, { name: key, lang });
   };
   const list = (key: string): readonly string[] => {
     const node = find(words, key);

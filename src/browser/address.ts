@@ -1,6 +1,18 @@
 /** The part of the address after `#`, with it; empty where there is none. */
 export const readHash = (): string => location.hash;
 
+/**
+ * Takes the hash out of the URL, in this entry of the history. In frames in which history is
+ * forbidden it stays.
+ */
+export function dropHash(): void {
+  try {
+    history.replaceState(history.state, '', location.pathname + location.search);
+  } catch {
+    // The page works with the hash, too.
+  }
+}
+
 /** Calls back when the part of the address after `#` changes. @returns how to stop it. */
 export function onHashChange(listener: () => void): () => void {
   addEventListener('hashchange', listener);

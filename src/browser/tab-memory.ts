@@ -18,16 +18,10 @@ const read = (): Memory => {
 /** What this entry of the history remembers under a name, whatever it may be: check it before use. */
 export const recall = (name: string): unknown => read()[name];
 
-const withoutHash = () => location.pathname + location.search;
-
-/**
- * Remembers a value that can be cloned, in this entry of the history.
- *
- * @param dropHash the address goes on without its hash, since what it says no longer holds.
- */
-export function remember(name: string, value: unknown, dropHash = false): void {
+/** Remembers a value that can be cloned, in this entry of the history. */
+export function remember(name: string, value: unknown): void {
   try {
-    history.replaceState({ ...read(), [name]: value }, '', dropHash ? withoutHash() : undefined);
+    history.replaceState({ ...read(), [name]: value }, '');
   } catch {
     // The tool works from memory; only Back and reload lose the place.
   }
@@ -37,17 +31,16 @@ export function remember(name: string, value: unknown, dropHash = false): void {
  * Adds an entry, so that Back returns to what came before. Not in a frame, where that would take over
  * the Back button of the page around it.
  *
- * @param left what the entry that is left goes on to remember: enough to return to, and no more.
- * @param dropHash both addresses go on without the hash.
+ * @param left what the entry that is left goes on to remember.
  */
-export function rememberNext(name: string, left: unknown, value: unknown, dropHash: boolean): void {
+export function rememberNext(name: string, left: unknown, value: unknown): void {
   if (self !== top) {
-    remember(name, value, dropHash);
+    remember(name, value);
     return;
   }
-  remember(name, left, dropHash);
+  remember(name, left);
   try {
-    history.pushState({ ...read(), [name]: value }, '', dropHash ? withoutHash() : undefined);
+    history.pushState({ ...read(), [name]: value }, '');
   } catch {
     // As above.
   }

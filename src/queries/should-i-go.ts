@@ -1,5 +1,5 @@
 import { localeOf, localePath } from '../i18n';
-import { encode } from '../tools/should-i-go/codec';
+import { format } from '../tools/should-i-go/document';
 import { isFollowUp, questions } from '../tools/should-i-go/questions';
 import { evidence } from '../tools/should-i-go/evidence';
 import { answerMaterial, questionMaterial } from '../tools/should-i-go/parts';
@@ -70,7 +70,7 @@ export async function firstQuestion(locale: string): Promise<FirstQuestion> {
     title: text.title,
     options: first.options.map((option) => ({
       label: text.options[option] ?? option,
-      href: `${tool}#${encode({ [first.id]: [option] })}`,
+      href: `${tool}#${format.encode([{ [first.id]: [option] }])}`,
     })),
     total: questions.filter((question) => !isFollowUp(question)).length,
     tool,

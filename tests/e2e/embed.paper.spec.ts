@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { encode } from '../../src/tools/should-i-go/codec';
+import { format } from '../../src/tools/should-i-go/document';
 import { embedPath } from '../../src/domain/embed-address';
 import { answersOf, next, verdict } from './should-i-go';
 
@@ -48,7 +48,9 @@ test('an answer prints whole, though the screen shows it part by part [promise: 
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(at('tools', 'should-i-go', `#${encode(answersOf('claimant-no-offer'))}`));
+  await page.goto(
+    at('tools', 'should-i-go', `#${format.encode([answersOf('claimant-no-offer')])}`),
+  );
   await expect(verdict(page)).toBeVisible();
   await expect(page.locator('[data-parts]')).toBeVisible();
   const elsewhere = await page.locator('[data-elsewhere]').allInnerTexts();

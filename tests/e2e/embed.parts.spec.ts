@@ -4,7 +4,7 @@ import { tallest } from '../../src/config/embed';
 import { tools } from '../../src/tools/registry';
 import { documentIn, pressAnywhere } from './embed-frame';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { encode } from '../../src/tools/should-i-go/codec';
+import { format } from '../../src/tools/should-i-go/document';
 import * as aid from './should-i-go';
 import * as gaps from './resume-gaps';
 
@@ -82,9 +82,12 @@ async function throughTheAid(frame: Frame, scope: FrameLocator, look: Look) {
   await look(ALL);
   for (const id of RESULTS) {
     const answers = aid.answersOf(id);
-    await frame.evaluate((hash) => {
-      location.hash = hash;
-    }, encode(answers));
+    await frame.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      format.encode([answers]),
+    );
     await expect(aid.verdict(scope)).toContainText(aid.nameOf(answers));
     await unfold(frame, false);
     await look(id);

@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { encode } from '../../src/tools/resume-gaps/codec';
+import { format } from '../../src/tools/resume-gaps/document';
 import {
   BAKER,
   fileInput,
@@ -108,7 +108,7 @@ test.describe('keeping work on this device', () => {
 
   test('unticking deletes it', async ({ page, context }) => {
     await openKept(page);
-    expect(await stored(page)).toBe(encode(WORK));
+    expect(await stored(page)).toBe(format.encode(WORK));
     await keep(page).uncheck();
     expect(await stored(page)).toBeNull();
     await expect(rows(await openAgain(context))).toHaveCount(0);
@@ -147,7 +147,7 @@ test.describe('“Delete everything”', () => {
     await expect(press(page, 'cancel')).toHaveAccessibleDescription(ui('deleteSure'));
     await page.keyboard.press('Enter');
     await expect(press(page, 'delete')).toBeFocused();
-    expect(await stored(page)).toBe(encode(WORK));
+    expect(await stored(page)).toBe(format.encode(WORK));
     await goTo(page, 'history');
     await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { decode } from '../../src/tools/resume-gaps/codec';
+import { format } from '../../src/tools/resume-gaps/document';
 import {
   BAKER,
   field,
@@ -54,7 +54,9 @@ test.describe('in another tab', () => {
     await keep(other).check();
     await goTo(page, 'history');
     await pressOf(page, 'remove', BAKER).click();
-    expect(decode((await stored(page)) ?? '')).toMatchObject({ work: { rows: WORK.rows } });
+    expect(format.decode((await stored(page)) ?? '')).toMatchObject({
+      document: { rows: WORK.rows },
+    });
   });
 
   test('a change leaves a line that is half written here', async ({ page, context }) => {

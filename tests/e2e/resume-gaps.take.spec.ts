@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { decode, encode } from '../../src/tools/resume-gaps/codec';
+import { format } from '../../src/tools/resume-gaps/document';
 import { itemIds } from '../../src/tools/resume-gaps/checklist';
 import { emptyWork } from '../../src/tools/resume-gaps/work';
 import {
@@ -50,7 +50,7 @@ test('the end is marked for those who embed the tool: the last step, with work i
   await expect(page.getByText(ui('takeEmpty'))).toBeVisible();
   await expect(done).toHaveCount(0);
   await goTo(page, 'history');
-  await fileInput(page).setInputFiles(textFile('saved.json', encode(WORK)));
+  await fileInput(page).setInputFiles(textFile('saved.json', format.encode(WORK)));
   await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);
   for (const step of ['gaps', 'checklist'] as const) {
     await goTo(page, step);
@@ -96,8 +96,8 @@ test.describe('taking the work along', () => {
     await press(page, 'asFile').click();
     const file = await downloaded(page);
     expect(file.name).toBe('resume-gaps.json');
-    expect(file.text).toBe(encode(WORK));
-    expect(decode(file.text)).toEqual({ kind: 'work', work: WORK, partly: false });
+    expect(file.text).toBe(format.encode(WORK));
+    expect(format.decode(file.text)).toEqual({ kind: 'document', document: WORK, partly: false });
 
     const elsewhere = await browser.newContext();
     const other = await elsewhere.newPage();
@@ -211,7 +211,7 @@ test.describe('saved work that is brought back', () => {
   test('comes in the place of what was there, which “Undo” brings back', async ({ page }) => {
     await openWork(page);
     const other = { ...emptyWork, rows: [row(1, 'Planner', '2022', 'now')] };
-    await fileInput(page).setInputFiles(textFile('other.json', encode(other)));
+    await fileInput(page).setInputFiles(textFile('other.json', format.encode(other)));
     await expect(notice(page)).toHaveText(ui('ownReplaced'));
     await expect.poll(() => linesOf(page)).toEqual([`Planner | ${period('2022', 'now')}`]);
     await press(page, 'undo').click();
@@ -220,11 +220,11 @@ test.describe('saved work that is brought back', () => {
 
   test('of a later version, or in part unknown, is told', async ({ page }) => {
     await openWork(page);
-    const later = encode(WORK).replace('"version": 1', '"version": 2');
+    const later = format.encode(WORK).replace('"version": 1', '"version": 2');
     await fileInput(page).setInputFiles(textFile('later.json', later));
     await expect(notice(page)).toHaveText(ui('ownDamaged'));
     await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);
-    const partly = encode(WORK).replace('"caring"', '"daring"');
+    const partly = format.encode(WORK).replace('"caring"', '"daring"');
     await fileInput(page).setInputFiles(textFile('partly.json', partly));
     await expect(notice(page)).toContainText(ui('ownPartly'));
   });

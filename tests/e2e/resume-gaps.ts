@@ -6,7 +6,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { encode } from '../../src/tools/resume-gaps/codec';
+import { format } from '../../src/tools/resume-gaps/document';
 import type { Row } from '../../src/tools/resume-gaps/history';
 import type { ReadNoteId } from '../../src/tools/resume-gaps/readers/read';
 import type { ReasonId } from '../../src/tools/resume-gaps/reasons';
@@ -209,7 +209,7 @@ export const textFile = (name: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 /** Work as the file that a reader saved. */
-export const savedFile = (work: Work) => textFile('saved.json', encode(work));
+export const savedFile = (work: Work) => textFile('saved.json', format.encode(work));
 
 /** Opens the tool and brings saved work. */
 export async function openWork(page: Page, work: Work = WORK) {

@@ -45,17 +45,13 @@ test.describe('keeping answers on this device', () => {
     await answerAll(page, answers);
     await expect(verdict(page)).toBeVisible();
     await expect(keep(page)).not.toBeChecked();
-    expect(await traces(page, context)).toEqual({
-      cookies: [],
-      local: 0,
-      session: 0,
-      databases: 0,
-      caches: 0,
-    });
+    const none = { cookies: [], local: 0, session: 0, databases: 0, caches: 0 };
+    expect(await traces(page, context)).toEqual({ ...none, session: 1 });
     const other = await context.newPage();
     await other.goto(TOOL);
     await expect(heading(other)).toContainText(title('reach'));
     await expect(other.locator('.tool input:checked')).toHaveCount(0);
+    expect(await traces(other, context)).toEqual(none);
   });
 
   test('once ticked, a new tab finds them, and later changes too', async ({ page, context }) => {

@@ -25,9 +25,12 @@ async function expectNoMarkup(page: Page, name: string) {
 }
 
 test.describe('a link that is', () => {
-  /** Opens each as a page of its own. */
+  /** Opens each as a page of its own, in which nothing was done before. */
   async function open(page: Page, name: string, hash: string, told: string, place: string) {
-    await page.goto('about:blank');
+    await page.goto('/about/');
+    await page.evaluate(() => {
+      sessionStorage.clear();
+    });
     await page.goto(`${TOOL}#${hash}`);
     await expect(notice(page), name).toHaveText(told);
     await expect(heading(page), name).toContainText(title(place));
@@ -79,7 +82,9 @@ test.describe('a link that is', () => {
     expect(errors).toEqual([]);
   });
 
-  test('opened where answers were given replaces them; an anchor does not', async ({ page }) => {
+  test('opened where answers were given replaces them, until undone; an anchor does not', async ({
+    page,
+  }) => {
     await page.goto(TOOL);
     await input(page, 'reach', 'vouched').check();
     await next(page).click();
@@ -88,7 +93,9 @@ test.describe('a link that is', () => {
     const answers = answersOf('signed');
     await page.goto(link(answers));
     await expect(verdict(page)).toContainText(nameOf(answers));
-    await expect(notice(page)).toHaveText(ui('fromLink'));
+    await expect(notice(page)).toContainText(ui('fromLink'));
+    await press(page, 'undo').click();
+    await expect(heading(page)).toContainText(title('facts'));
   });
 
   test('left behind by the first change: the address then holds no answers', async ({ page }) => {
@@ -131,33 +138,33 @@ test.describe('what is found on the device or in the tab, and is not ours,', () 
     expect(errors).toEqual([]);
   });
 
-  test('does no harm in the tab’s history', async ({ page }) => {
+  test('does no harm in the tab’s storage and history', async ({ page }) => {
     const errors = complaints(page);
     const signed = 'v1.reach=applied&facts=offer&other=signed';
-    const states: [unknown, 'question' | 'result'][] = [
-      ['text', 'question'],
-      [{ 'should-i-go': 'text' }, 'question'],
-      [{ 'should-i-go': { text: 5, place: null } }, 'question'],
-      [{ 'should-i-go': { text: MARKUP, place: { at: 'result' } } }, 'question'],
-      [{ 'should-i-go': { text: 'v1.reach=applied', place: { at: 'result' } } }, 'question'],
-      [{ 'should-i-go': { text: 'v1.reach=applied', place: { at: 'compare' } } }, 'question'],
-      [
-        {
-          'should-i-go': {
-            text: 'v1.reach=applied',
-            place: { at: 'question', question: '__proto__', screen: 1e9 },
-          },
-        },
-        'question',
-      ],
-      [{ 'should-i-go': { text: signed, place: { at: 'nowhere' } } }, 'result'],
-      [{ 'should-i-go': { text: 'v1.reach=applied', place: { at: 'nowhere' } } }, 'question'],
-      [{ 'should-i-go': { text: signed, place: { at: 5 }, which: 3 } }, 'question'],
-      [{ 'should-i-go': { text: signed, place: { at: 'compare' } } }, 'result'],
+    const begun = 'v1.reach=applied';
+    const at = (place: unknown, rest: object = {}) => ({ 'should-i-go': { place, ...rest } });
+    const states: [text: string, state: unknown, shown: 'question' | 'result'][] = [
+      [begun, 'text', 'question'],
+      [begun, { 'should-i-go': 'text' }, 'question'],
+      [begun, at(null), 'question'],
+      [MARKUP, at({ at: 'result' }), 'question'],
+      [begun, at({ at: 'result' }), 'question'],
+      [begun, at({ at: 'compare' }), 'question'],
+      [begun, at({ at: 'question', question: '__proto__', screen: 1e9 }), 'question'],
+      [signed, at({ at: 'nowhere' }), 'result'],
+      [begun, at({ at: 'nowhere' }), 'question'],
+      [signed, at({ at: 5 }, { which: 3 }), 'result'],
+      [signed, at({ at: 'compare' }), 'result'],
     ];
     await page.goto(TOOL);
-    for (const [state, shown] of states) {
-      await page.evaluate((value) => history.replaceState(value, ''), state);
+    for (const [text, state, shown] of states) {
+      await page.evaluate(
+        ([key, stored, value]) => {
+          sessionStorage.setItem(key, stored);
+          history.replaceState(value, '');
+        },
+        [STORAGE_KEY, text, state] as const,
+      );
       await page.reload();
       await expect(shown === 'result' ? verdict(page) : heading(page)).toBeVisible();
       await expectNoMarkup(page, JSON.stringify(state));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { encode } from '../../src/tools/should-i-go/codec';
+import { format, type Invitations } from '../../src/tools/should-i-go/document';
 import type { Answers } from '../../src/tools/should-i-go/flow';
 import { evaluate } from '../../src/tools/should-i-go/model';
 import { stepsOf, type Step } from '../../src/tools/should-i-go/session';
@@ -40,7 +40,7 @@ export const EVERYTHING: Answers = Object.fromEntries(
 );
 
 /** The address that holds these answers. */
-export const link = (answers: Answers, other?: Answers) => `${TOOL}#${encode(answers, other)}`;
+export const link = (...invitations: Invitations) => `${TOOL}#${format.encode(invitations)}`;
 
 export type Scope = Page | FrameLocator;
 

@@ -1,4 +1,4 @@
-import { decode } from '../../src/tools/should-i-go/codec';
+import { format } from '../../src/tools/should-i-go/document';
 import { load } from 'cheerio';
 
 /** An address that a page, feed or sitemap holds. */
@@ -136,8 +136,8 @@ function problemWith(link: Link, url: URL, { root, files, ids }: Targets): strin
   const id = decodeURIComponent(url.hash.slice(1));
   // What begins so is no place in the page but answers for a tool.
   if (/^v\d/.test(id)) {
-    const found = decode(id);
-    return found.kind === 'answers' && !found.partly
+    const found = format.decode(id);
+    return found.kind === 'document' && !found.partly
       ? undefined
       : `holds answers that the tool does not know. Mend the part after #.`;
   }

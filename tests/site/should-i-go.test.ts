@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/tools/should-i-go/codec';
+import { format } from '../../src/tools/should-i-go/document';
 import { questions } from '../../src/tools/should-i-go/questions';
 import {
   joined,
@@ -104,11 +104,11 @@ describe('the home page', () => {
       .toArray()
       .map((link) => home(link).attr('href') ?? '');
     expect(links.map((href) => href.split('#')[0])).toEqual(links.map(() => '/tools/should-i-go/'));
-    const answers = links.map((href) => decode(href.split('#')[1] ?? ''));
+    const answers = links.map((href) => format.decode(href.split('#')[1] ?? ''));
     expect(answers).toEqual(
       questions[0]?.options.map((option) => ({
-        kind: 'answers',
-        answers: { reach: [option] },
+        kind: 'document',
+        document: [{ reach: [option] }],
         partly: false,
       })),
     );

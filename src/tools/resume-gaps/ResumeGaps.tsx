@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onFilesDropped } from '../../browser/drop';
 import { RestNotice } from '../shared/RestNotice';
-import { useRest } from '../shared/use-rest';
+import { useDeferred } from '../kit/use-deferred';
+import type { Arrival } from '../kit/use-document';
 import { checkHistory } from './checks';
 import type { Today } from './history';
 import { analyse } from './model';
@@ -34,6 +35,13 @@ export interface StepProps<Material = ToolMaterial> {
   refocus: () => void;
 }
 
+/** What to say of work that came without the user's doing: keys of interface strings. */
+function arrivalLines({ from, state }: Arrival): string[] {
+  if (state === 'damaged') return ['keptDamaged'];
+  if (from === 'otherTab') return ['elsewhere'];
+  return state === 'partly' ? ['restored', 'ownPartly'] : ['restored'];
+}
+
 interface Props {
   material: FirstMaterial;
   today: Today;
@@ -48,14 +56,14 @@ export function ResumeGaps({ material, today }: Props) {
   const isFirst = step === 'history';
   const [told, setTold] = useState<readonly string[]>([]);
   const { reading, read, cancel } = useReading({ material, control, today, tell: setTold });
-  const { found, retry, acts } = useRest<LaterMaterial>(material.rest, {
+  const { deferred, retry, actions } = useDeferred<LaterMaterial>(material.rest, {
     // A file may also be dropped beside the tool.
     begun: reading !== undefined || !isUntouched(work),
     needed: !isFirst,
   });
   const whole = useMemo(
-    () => (typeof found === 'object' ? joined(material, found) : undefined),
-    [found],
+    () => (typeof deferred === 'object' ? joined(material, deferred) : undefined),
+    [deferred],
   );
   const heading = useRef<HTMLHeadingElement>(null);
   const refocus = () => heading.current?.focus();
@@ -71,7 +79,7 @@ export function ResumeGaps({ material, today }: Props) {
     if (before.work !== work && before.told === told) setTold([]);
   }, [work, told]);
   useEffect(() => {
-    if (arrival) setTold([say(words, arrival.id)]);
+    if (arrival) setTold(arrivalLines(arrival).map((key) => say(words, key)));
   }, [arrival]);
 
   /** Goes to another step; a line that is being written goes into the history first, if it is right. */
@@ -132,7 +140,7 @@ export function ResumeGaps({ material, today }: Props) {
     </button>
   );
   return (
-    <div class="tool" {...acts}>
+    <div class="tool" {...actions}>
       <section class="tool-card gaps-card" aria-label={words.title}>
         <StepList {...{ material, step }} onStep={leave} />
         <div class="tool-body">
@@ -143,7 +151,7 @@ export function ResumeGaps({ material, today }: Props) {
           {!isFirst && !later && (
             <RestNotice
               words={words}
-              failed={found === 'failed'}
+              failed={deferred === 'failed'}
               onRetry={() => {
                 retry();
                 // The button goes.

@@ -1,6 +1,6 @@
 /** Brings a history in from a file, one at a time. What was there before stays. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { decode } from './codec';
+import { format } from './document';
 import type { Today } from './history';
 import { readAway, type Reading } from './read-away';
 import type { ReadResult } from './readers/read';
@@ -65,7 +65,7 @@ export function useReading({ material, control, today, tell }: Options): Reading
   const readFile = async (file: File, mine: number): Promise<boolean> => {
     const own =
       file.size <= OWN_FILE
-        ? await file.text().then(decode, () => ({ kind: 'unreadable' }) as const)
+        ? await file.text().then(format.decode, () => ({ kind: 'unreadable' }) as const)
         : ({ kind: 'none' } as const);
     if (mine !== run.current) return false;
     switch (own.kind) {
@@ -74,10 +74,10 @@ export function useReading({ material, control, today, tell }: Options): Reading
       case 'damaged':
         tell([say(words, 'ownDamaged')]);
         return false;
-      case 'work': {
+      case 'document': {
         const isFirst = isUntouched(latest.current.work);
         const partly = own.partly ? [say(words, 'ownPartly')] : [];
-        latest.current.replace(own.work);
+        latest.current.replace(own.document);
         tell([say(words, isFirst ? 'ownOpened' : 'ownReplaced'), ...partly]);
         return true;
       }

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { RestNotice } from '../shared/RestNotice';
-import { useRest } from '../shared/use-rest';
+import { useDeferred } from '../kit/use-deferred';
 import { adviseOn } from './advice';
+import type { Invitations } from './document';
 import { flipsOf } from './flips';
 import { nextQuestion, relevantAnswers, visibleQuestions, type Answers } from './flow';
 import { evaluate } from './model';
@@ -19,6 +20,7 @@ import {
   stopComparing,
   type Session,
 } from './session';
+import type { Arrival } from '../kit/use-document';
 import { useSession, type SessionControl } from './use-session';
 import { AllQuestions } from './views/AllQuestions';
 import { Comparison } from './views/Comparison';
@@ -42,7 +44,7 @@ function completed(answers: Answers): Answers {
     : completed({ ...answers, [open.id]: open.kind === 'one' ? ['unsure'] : [] });
 }
 
-type Common<T> = SessionControl & {
+type Common<T> = Pick<SessionControl, 'session' | 'update'> & {
   material: T;
   heading: { current: HTMLHeadingElement | null };
 };
@@ -109,7 +111,7 @@ function answerTo(all: Answers) {
   return { answers, result, advice: adviseOn(answers, result), flips: flipsOf(answers) };
 }
 
-function textOf(material: Material, [first, second]: [Answers, Answers?]): string {
+function textOf(material: Material, [first, second]: Invitations): string {
   const one = (answers: Answers) => {
     const { result, advice, flips } = answerTo(answers);
     return resultText(material, result, advice, flips);
@@ -120,7 +122,12 @@ function textOf(material: Material, [first, second]: [Answers, Answers?]): strin
     : [say(words, 'first'), one(first), '', say(words, 'second'), one(second)].join('\n');
 }
 
-function Answer({ material, session, update, heading, kept, keep, restart }: Common<Material>) {
+interface AnswerProps extends Common<Material>, Pick<SessionControl, 'persisted' | 'persist'> {
+  onRestart: () => void;
+}
+
+function Answer(props: AnswerProps) {
+  const { material, session, update, heading, persisted, persist, onRestart } = props;
   const { answers, result, advice, flips } = answerTo(session.answers);
   const [first, second] = invitations(session);
   const comparing = session.place.at === 'compare';
@@ -156,9 +163,9 @@ function Answer({ material, session, update, heading, kept, keep, restart }: Com
         material={material}
         invitations={invitations(session)}
         text={textOf(material, comparing ? invitations(session) : [answers])}
-        kept={kept}
-        onKeep={keep}
-        onRestart={restart}
+        kept={persisted}
+        onKeep={persist}
+        onRestart={onRestart}
         onCompare={
           comparing
             ? undefined
@@ -181,6 +188,26 @@ function chosenEarly(root: HTMLElement | null): Session | undefined {
   return input && question ? choose(freshSession(), question, input.value) : undefined;
 }
 
+/** What is said once, above the tool: a key of its interface strings. */
+type NoticeId =
+  | 'damaged'
+  | 'damagedKept'
+  | 'partly'
+  | 'fromLink'
+  | 'restored'
+  | 'elsewhere'
+  | 'restarted'
+  | 'storeFailed';
+
+/** What to say of answers that came from outside; nothing where they lead to a question at once. */
+function noticeOf({ from, state }: Arrival, { answers }: Session): NoticeId | undefined {
+  if (state === 'damaged') return from === 'link' ? 'damaged' : 'damagedKept';
+  if (state === 'partly') return 'partly';
+  if (from === 'otherTab') return 'elsewhere';
+  if (nextQuestion(answers) !== undefined) return undefined;
+  return from === 'link' ? 'fromLink' : 'restored';
+}
+
 /** Moves to what is new, without a jump where it can be seen already. */
 function focusOn(heading: HTMLElement | null): void {
   if (heading === null) return;
@@ -193,37 +220,67 @@ function focusOn(heading: HTMLElement | null): void {
 export function ShouldIGo(material: QuestionMaterial) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const [notice, setNotice] = useState<NoticeId>();
   const control = useSession(() => chosenEarly(root.current));
-  const { session, notice, undo, moves } = control;
+  const { session, undo, moves, arrival } = control;
   const { place } = session;
+  const update: SessionControl['update'] = (next, options) => {
+    if (options?.step) setNotice(undefined);
+    control.update(next, options);
+  };
+  const persist =
+    control.persist &&
+    ((on: boolean) => {
+      const isPersisted = control.persist?.(on) ?? false;
+      setNotice(isPersisted === on ? undefined : 'storeFailed');
+      return isPersisted;
+    });
+  useEffect(() => {
+    if (arrival) setNotice(noticeOf(arrival, session));
+  }, [arrival]);
 
   const isAsking = place.at === 'question' || place.at === 'all';
-  const { found, retry, acts } = useRest<AnswerMaterial>(material.rest, {
+  const { deferred, retry, actions } = useDeferred<AnswerMaterial>(material.rest, {
     begun: Object.keys(session.answers).length > 0,
     needed: !isAsking,
   });
-  const isShown = isAsking || typeof found === 'object';
+  const isShown = isAsking || typeof deferred === 'object';
 
   useEffect(() => {
     if (moves > 0) focusOn(heading.current);
   }, [moves, isShown]);
 
   return (
-    <div class="tool" ref={root} {...acts}>
+    <div class="tool" ref={root} {...actions}>
       <p class={notice ? 'tool-notice' : ''} role="status">
         {notice && say(material.words, notice)}{' '}
         {undo && (
-          <button type="button" class="button-link" onClick={undo}>
+          <button
+            type="button"
+            class="button-link"
+            onClick={() => {
+              undo();
+              setNotice(undefined);
+            }}
+          >
             {say(material.words, 'undo')}
           </button>
         )}
       </p>
       {isAsking ? (
-        <Questions {...control} material={material} heading={heading} />
-      ) : typeof found === 'object' ? (
-        <Answer {...control} material={joined(material, found)} heading={heading} />
+        <Questions {...{ session, update, heading, material }} />
+      ) : typeof deferred === 'object' ? (
+        <Answer
+          {...{ session, update, heading, persist }}
+          material={joined(material, deferred)}
+          persisted={control.persisted}
+          onRestart={() => {
+            control.restart();
+            setNotice('restarted');
+          }}
+        />
       ) : (
-        <RestNotice words={material.words} failed={found === 'failed'} onRetry={retry} />
+        <RestNotice words={material.words} failed={deferred === 'failed'} onRetry={retry} />
       )}
     </div>
   );

@@ -2,6 +2,7 @@
  * Where a reader is in the tool, and how each action moves them. Pure: the view keeps one session and
  * replaces it.
  */
+import type { Invitations } from './document';
 import { chosen, nextQuestion, relevantAnswers, visibleQuestions, type Answers } from './flow';
 import { questions, type Question } from './questions';
 
@@ -33,6 +34,15 @@ export interface Session {
   changing: boolean;
 }
 
+/** Where in the tool a user is, apart from the answers: what the tab's history remembers. */
+export interface Position {
+  place: Place;
+  /** Which of two invitations is shown; the first where there is only one. */
+  which: 'first' | 'second';
+  /** See `Session`. */
+  changing: boolean;
+}
+
 /** Where a question is asked, on the first of its screens unless another is named. */
 const placeOf = (question: string, screen = 0): Place => ({ at: 'question', question, screen });
 
@@ -61,12 +71,13 @@ export function stepAt(answers: Answers, place: Place): Step | undefined {
 }
 
 /** The two invitations that are compared, in the order in which they were answered. */
-export const invitations = ({ answers, other, swapped }: Session): [Answers, Answers?] =>
+export const invitations = ({ answers, other, swapped }: Session): Invitations =>
   other === undefined ? [answers] : swapped ? [answers, other] : [other, answers];
 
-/** Which of the two is shown; the first where there is only one. */
-export const whichOf = ({ other, swapped }: Session): 'first' | 'second' =>
-  other === undefined || swapped ? 'first' : 'second';
+export const positionOf = ({ place, other, swapped, changing }: Session): Position => ({
+  ...{ place, changing },
+  which: other === undefined || swapped ? 'first' : 'second',
+});
 
 /** Where somebody begins who brings answers along: at what is open, or at the result. */
 export function resume(first: Answers, second?: Answers): Session {
@@ -162,10 +173,7 @@ export const showInvitation = (session: Session, which: 'first' | 'second'): Ses
 });
 
 /** Goes to a place where the reader was before, with the answers of now. */
-export function returnTo(
-  session: Session,
-  { place, which, changing }: { place: Place; which: 'first' | 'second'; changing: boolean },
-): Session {
+export function returnTo(session: Session, { place, which, changing }: Position): Session {
   const turned = turnTo(session, which);
   const open = nextQuestion(turned.answers);
   const asks = place.at === 'question' || place.at === 'all';

@@ -23,7 +23,7 @@ export const findingOf = (
 function Item({ item, ...props }: Props & { item: (typeof groups)[number]['items'][number] }) {
   const { material, control, findings } = props;
   const { words, evidence } = material;
-  const { work, change, adjust } = control;
+  const { work, change, amend } = control;
   const id: ItemId = item.id;
   const text = words.items[id];
   const finding = findingOf(item, findings);
@@ -65,7 +65,7 @@ function Item({ item, ...props }: Props & { item: (typeof groups)[number]['items
             value={work.notes[id] ?? ''}
             onInput={(event) => {
               const written = event.currentTarget.value;
-              adjust((now) => note(now, id, written));
+              amend((now) => note(now, id, written));
             }}
           />
         </label>

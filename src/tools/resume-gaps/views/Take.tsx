@@ -3,7 +3,7 @@ import { fullAddress, isSandboxed } from '../../../browser/address';
 import { download } from '../../../browser/download';
 import { CopyButton } from '../../shared/CopyButton';
 import type { Check } from '../checks';
-import { encode } from '../codec';
+import { format } from '../document';
 import { asMarkdown } from '../markdown';
 import type { Analysis } from '../model';
 import type { StepProps } from '../ResumeGaps';
@@ -38,7 +38,7 @@ function Away({ material, control, analysis, findings }: Props) {
     shown === 'asText'
       ? asMarkdown(material, work, analysis, findings)
       : shown === 'asFile'
-        ? encode(work)
+        ? format.encode(work)
         : undefined;
   return (
     <>
@@ -118,7 +118,7 @@ function Away({ material, control, analysis, findings }: Props) {
 /** What stays on the device, and how to delete all of it. */
 function Keeping({ material, control, tell }: StepProps) {
   const { words } = material;
-  const { kept, keep, clear } = control;
+  const { persisted, persist, clear } = control;
   const [asking, setAsking] = useState<boolean>();
   const button = useRef<HTMLButtonElement>(null);
   // To "Cancel", so that a second press deletes nothing; then back to where it began.
@@ -127,16 +127,16 @@ function Keeping({ material, control, tell }: StepProps) {
   }, [asking]);
   return (
     <>
-      {keep && (
+      {persist && (
         <label class="gaps-tick keep">
           <input
             type="checkbox"
-            checked={kept}
+            checked={persisted}
             onChange={(event) => {
               const box = event.currentTarget;
               const wanted = box.checked;
               // Set by hand: where keeping failed, nothing changed that would draw the box anew.
-              box.checked = keep(wanted);
+              box.checked = persist(wanted);
               if (wanted && !box.checked) tell([say(words, 'storeFailed')]);
             }}
           />
@@ -204,7 +204,7 @@ export function Take(props: Props) {
           <Away {...props} />
         </div>
       )}
-      {(!isEmpty || control.isAnythingKept) && <Keeping {...props} />}
+      {(!isEmpty || control.hasStored) && <Keeping {...props} />}
     </>
   );
 }

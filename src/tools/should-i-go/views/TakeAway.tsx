@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fullAddress, isFramed, isSandboxed } from '../../../browser/address';
 import { copyText, type Copying } from '../../../browser/clipboard';
-import { encode } from '../codec';
-import type { Answers } from '../flow';
+import { format, type Invitations } from '../document';
 import { say, type Material } from '../wording';
 
 interface Props {
   material: Material;
   /** One invitation, or the two that are compared. */
-  invitations: [Answers, Answers?];
+  invitations: Invitations;
   /** The result as plain text. */
   text: string;
   kept: boolean;
@@ -31,7 +30,7 @@ export function TakeAway({
   const { words, address } = material;
   const [shown, setShown] = useState<'text' | 'link'>();
   const field = useRef<HTMLTextAreaElement>(null);
-  const content = shown === 'link' ? fullAddress(`${address}#${encode(...invitations)}`) : text;
+  const content = shown === 'link' ? fullAddress(`${address}#${format.encode(invitations)}`) : text;
   const [status, setStatus] = useState<Copying>();
   useEffect(() => {
     if (field.current) void copyText(content, field.current).then(setStatus);

@@ -54,9 +54,12 @@ const noDrafts: DraftsControl = {
 };
 const controlOf = (rows: readonly Row[]): WorkControl => ({
   work: { ...emptyWork, rows },
+  latest: () => emptyWork,
+  loadedFrom: nothing,
   ...{ step: 'history', moves: 0, replaced: 0, undo: undefined, undoable: 0, arrival: undefined },
-  ...{ kept: false, isAnythingKept: false, keep: () => false },
-  ...{ goTo: nothing, change: nothing, adjust: nothing, replace: nothing, clear: nothing },
+  ...{ persisted: false, hasStored: false, persist: () => false },
+  ...{ goTo: nothing, change: nothing, amend: nothing, set: nothing },
+  ...{ replace: nothing, clear: nothing },
 });
 
 /** The first step with the first part alone. A word that it lacks throws, or would be an empty place. */

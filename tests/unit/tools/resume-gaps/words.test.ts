@@ -215,8 +215,10 @@ const built: Record<string, readonly string[]> = {
   'say(words, fault.words, { most: LIMITS.rows })': [
     ...['needsName', 'needsStart', 'needsEnd', 'endFirst', 'full'],
   ],
-  'say(words, arrival.id)': ['restored', 'keptDamaged', 'elsewhere'],
-  'say(words, key)': ['isRight', 'edit', 'remove'],
+  'say(words, key)': [
+    ...['isRight', 'edit', 'remove'],
+    ...['restored', 'ownPartly', 'keptDamaged', 'elsewhere'],
+  ],
   'say(words, field)': ['what', 'where', 'from', 'to'],
   'say(words, form)': forms,
   'say(words, shown)': forms,

@@ -1,8 +1,12 @@
 import { localeOf, localePath } from '../i18n';
-import { checklistEvidence, reasonEvidence, topicEvidence } from '../tools/resume-gaps/evidence';
+import {
+  checklistEvidence,
+  reasonEvidence,
+  topicEvidence,
+} from '../tools/resume-gaps/model/evidence';
 import { firstMaterial, laterMaterial } from '../tools/resume-gaps/parts';
-import type { FirstMaterial, PageMaterial } from '../tools/resume-gaps/wording';
-import { wordsSchema } from '../tools/resume-gaps/words';
+import type { FirstMaterial, PageMaterial } from '../tools/resume-gaps/views/messages';
+import { wordsSchema } from '../tools/resume-gaps/strings';
 import { restAddress } from './tool-rest';
 import { completeWords, sourceNotes } from './tool-words';
 

@@ -1,11 +1,11 @@
 import { localeOf, localePath } from '../i18n';
-import { format } from '../tools/should-i-go/document';
-import { isFollowUp, questions } from '../tools/should-i-go/questions';
-import { evidence } from '../tools/should-i-go/evidence';
+import { format } from '../tools/should-i-go/model/document';
+import { isFollowUp, questions } from '../tools/should-i-go/model/questions';
+import { evidence } from '../tools/should-i-go/model/evidence';
 import { answerMaterial, questionMaterial } from '../tools/should-i-go/parts';
-import { reading } from '../tools/should-i-go/reading';
-import type { PageMaterial, QuestionMaterial } from '../tools/should-i-go/wording';
-import { wordsSchema, type Words } from '../tools/should-i-go/words';
+import { reading } from '../tools/should-i-go/model/reading';
+import type { PageMaterial, QuestionMaterial } from '../tools/should-i-go/views/messages';
+import { wordsSchema, type Words } from '../tools/should-i-go/strings';
 import { publishedArticles } from './articles';
 import { restAddress } from './tool-rest';
 import { completeWords, sourceNotes } from './tool-words';
@@ -22,7 +22,9 @@ async function articlesToRead(locale: string): Promise<PageMaterial['articles']>
   const link = (slug: string) => {
     const article = articles.find((one) => one.slug === slug);
     if (article === undefined) {
-      throw new Error(`src/tools/should-i-go/reading.ts links to "${slug}", which is no article.`);
+      throw new Error(
+        `src/tools/should-i-go/model/reading.ts links to "${slug}", which is no article.`,
+      );
     }
     return { title: article.data.title, href: localePath(locale, `/articles/${slug}/`) };
   };

@@ -40,7 +40,7 @@ export async function sourceNotes(
     [...new Set(ids)].map((id) => {
       const source = sources.get(id);
       if (source === undefined) {
-        throw new Error(`src/tools/${tool}/evidence.ts names "${id}", which is no source.`);
+        throw new Error(`src/tools/${tool}/model/evidence.ts names "${id}", which is no source.`);
       }
       const { name, caveat } = source;
       return [id, { name, caveat, href: localePath(locale, `/evidence/#${id}`) }];

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../src/tools/resume-gaps/history';
-import { analyse, DEFAULTS, type Settings } from '../../src/tools/resume-gaps/model';
+import type { Row } from '../../src/tools/resume-gaps/model/history';
+import { analyse, DEFAULTS, type Settings } from '../../src/tools/resume-gaps/model/analyse';
 import { Timeline } from '../../src/tools/resume-gaps/views/Timeline';
 import { histories, row, some } from '../unit/tools/resume-gaps/arbitrary';
 import { material } from '../fixtures/resume-gaps/material';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Row } from '../../src/tools/resume-gaps/history';
-import { checkHistory } from '../../src/tools/resume-gaps/checks';
-import { analyse } from '../../src/tools/resume-gaps/model';
+import { type Row } from '../../src/tools/resume-gaps/model/history';
+import { checkHistory } from '../../src/tools/resume-gaps/model/checks';
+import { analyse } from '../../src/tools/resume-gaps/model/analyse';
 import { histories, row, settings, some } from '../unit/tools/resume-gaps/arbitrary';
 
 /** One frame of the screen, in milliseconds: the picture follows each key that is pressed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flipsOf } from '../../src/tools/should-i-go/flips';
-import { evaluate } from '../../src/tools/should-i-go/model';
+import { flipsOf } from '../../src/tools/should-i-go/model/flips';
+import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
 import { completeAnswers, some } from '../unit/tools/should-i-go/arbitrary';
 
 /** What a reader may wait for, in milliseconds, each time an answer changes. */

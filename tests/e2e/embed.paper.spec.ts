@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { format } from '../../src/tools/should-i-go/document';
+import { format } from '../../src/tools/should-i-go/model/document';
 import { embedPath } from '../../src/domain/embed-address';
 import { answersOf, next, verdict } from './should-i-go';
 

@@ -4,7 +4,7 @@ import { tallest } from '../../src/config/embed';
 import { tools } from '../../src/tools/registry';
 import { documentIn, pressAnywhere } from './embed-frame';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { format } from '../../src/tools/should-i-go/document';
+import { format } from '../../src/tools/should-i-go/model/document';
 import * as aid from './should-i-go';
 import * as gaps from './resume-gaps';
 

@@ -1,6 +1,6 @@
 /** Packages for learning platforms, in one, without a network. */
 import { expect, test } from '@playwright/test';
-import { stepsOf } from '../../src/tools/should-i-go/session';
+import { stepsOf } from '../../src/tools/should-i-go/model/session';
 import {
   expectOnlyCompleted,
   keptBy,

@@ -1,7 +1,7 @@
 /** What the tests of bringing a history share: what is in the files, and how one is brought. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { type Work } from '../../src/tools/resume-gaps/work';
+import { type Work } from '../../src/tools/resume-gaps/model/work';
 import {
   fileInput,
   fixture,

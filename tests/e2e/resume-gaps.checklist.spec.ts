@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { asked, groups, itemIds, type ItemId } from '../../src/tools/resume-gaps/checklist';
-import { checklistEvidence } from '../../src/tools/resume-gaps/evidence';
-import { emptyWork, type Work } from '../../src/tools/resume-gaps/work';
+import { asked, groups, itemIds, type ItemId } from '../../src/tools/resume-gaps/model/checklist';
+import { checklistEvidence } from '../../src/tools/resume-gaps/model/evidence';
+import { emptyWork, type Work } from '../../src/tools/resume-gaps/model/work';
 import {
   BAKER,
   goTo,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { LIMITS } from '../../src/tools/resume-gaps/work';
+import { LIMITS } from '../../src/tools/resume-gaps/model/work';
 import {
   field,
   fileInput,

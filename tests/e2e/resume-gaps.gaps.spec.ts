@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { reasonEvidence } from '../../src/tools/resume-gaps/evidence';
-import { reasonIds } from '../../src/tools/resume-gaps/reasons';
-import { helpFor } from '../../src/tools/resume-gaps/wording';
-import { emptyWork, type Work } from '../../src/tools/resume-gaps/work';
+import { reasonEvidence } from '../../src/tools/resume-gaps/model/evidence';
+import { reasonIds } from '../../src/tools/resume-gaps/model/reasons';
+import { helpFor } from '../../src/tools/resume-gaps/views/messages';
+import { emptyWork, type Work } from '../../src/tools/resume-gaps/model/work';
 import {
   BAKER,
   GAP,

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Work } from '../../src/tools/resume-gaps/work';
+import type { Work } from '../../src/tools/resume-gaps/model/work';
 import {
   fileInput,
   fixture,

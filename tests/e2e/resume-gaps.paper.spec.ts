@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { askedIds, itemIds } from '../../src/tools/resume-gaps/checklist';
-import { reasonIds } from '../../src/tools/resume-gaps/reasons';
-import { helpFor } from '../../src/tools/resume-gaps/wording';
+import { askedIds, itemIds } from '../../src/tools/resume-gaps/model/checklist';
+import { reasonIds } from '../../src/tools/resume-gaps/model/reasons';
+import { helpFor } from '../../src/tools/resume-gaps/views/messages';
 import {
   BAKER,
   fileInput,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { format } from '../../src/tools/resume-gaps/document';
+import { format } from '../../src/tools/resume-gaps/model/document';
 import {
   BAKER,
   field,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { format } from '../../src/tools/resume-gaps/document';
-import { itemIds } from '../../src/tools/resume-gaps/checklist';
-import { emptyWork } from '../../src/tools/resume-gaps/work';
+import { format } from '../../src/tools/resume-gaps/model/document';
+import { itemIds } from '../../src/tools/resume-gaps/model/checklist';
+import { emptyWork } from '../../src/tools/resume-gaps/model/work';
 import {
   BAKER,
   fileInput,

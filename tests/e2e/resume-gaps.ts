@@ -6,11 +6,11 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { format } from '../../src/tools/resume-gaps/document';
-import type { Row } from '../../src/tools/resume-gaps/history';
-import type { ReadNoteId } from '../../src/tools/resume-gaps/readers/read';
-import type { ReasonId } from '../../src/tools/resume-gaps/reasons';
-import type { StepId } from '../../src/tools/resume-gaps/use-work';
+import { format } from '../../src/tools/resume-gaps/model/document';
+import type { Row } from '../../src/tools/resume-gaps/model/history';
+import type { ReadNoteId } from '../../src/tools/resume-gaps/parsers/read';
+import type { ReasonId } from '../../src/tools/resume-gaps/model/reasons';
+import type { StepId } from '../../src/tools/resume-gaps/views/use-work';
 import {
   dateText,
   lengthText,
@@ -18,8 +18,8 @@ import {
   periodText,
   rowName,
   say,
-} from '../../src/tools/resume-gaps/wording';
-import { emptyWork, LIMITS, type Work } from '../../src/tools/resume-gaps/work';
+} from '../../src/tools/resume-gaps/views/messages';
+import { emptyWork, LIMITS, type Work } from '../../src/tools/resume-gaps/model/work';
 import type { YearMonth } from '../../src/domain/months';
 import { material as common, words } from '../fixtures/resume-gaps/material';
 

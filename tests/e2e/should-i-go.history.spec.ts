@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { stepsOf } from '../../src/tools/should-i-go/session';
+import { stepsOf } from '../../src/tools/should-i-go/model/session';
 import {
   answer,
   answerAll,

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isFollowUp, questions } from '../../src/tools/should-i-go/questions';
-import type { Answers } from '../../src/tools/should-i-go/flow';
+import { isFollowUp, questions } from '../../src/tools/should-i-go/model/questions';
+import type { Answers } from '../../src/tools/should-i-go/model/flow';
 import {
   answersOf,
   card,

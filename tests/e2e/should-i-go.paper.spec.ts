@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { questions } from '../../src/tools/should-i-go/questions';
-import { weights } from '../../src/tools/should-i-go/weights';
-import { signed } from '../../src/tools/should-i-go/wording';
+import { questions } from '../../src/tools/should-i-go/model/questions';
+import { weights } from '../../src/tools/should-i-go/model/weights';
+import { signed } from '../../src/tools/should-i-go/views/messages';
 import { card, title, TOOL, ui, words } from './should-i-go';
 
 const sheet = (page: Page) => page.locator('#worksheet');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page, type Request } from '@playwright/test';
-import { byLikelihood, flipsOf } from '../../src/tools/should-i-go/flips';
-import { evaluate } from '../../src/tools/should-i-go/model';
-import { evidence } from '../../src/tools/should-i-go/evidence';
-import { flipText } from '../../src/tools/should-i-go/wording';
+import { byLikelihood, flipsOf } from '../../src/tools/should-i-go/model/flips';
+import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
+import { evidence } from '../../src/tools/should-i-go/model/evidence';
+import { flipText } from '../../src/tools/should-i-go/views/messages';
 import { cases } from '../fixtures/should-i-go/cases';
 import {
   answerAll,

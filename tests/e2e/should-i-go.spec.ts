@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Answers } from '../../src/tools/should-i-go/flow';
-import { stepsOf } from '../../src/tools/should-i-go/session';
+import type { Answers } from '../../src/tools/should-i-go/model/flow';
+import { stepsOf } from '../../src/tools/should-i-go/model/session';
 import {
   answer,
   answerAll,

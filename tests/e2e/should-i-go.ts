@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { format, type Invitations } from '../../src/tools/should-i-go/document';
-import type { Answers } from '../../src/tools/should-i-go/flow';
-import { evaluate } from '../../src/tools/should-i-go/model';
-import { stepsOf, type Step } from '../../src/tools/should-i-go/session';
-import { resultName, say, titleOf } from '../../src/tools/should-i-go/wording';
-import type { Words } from '../../src/tools/should-i-go/words';
+import { format, type Invitations } from '../../src/tools/should-i-go/model/document';
+import type { Answers } from '../../src/tools/should-i-go/model/flow';
+import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
+import { stepsOf, type Step } from '../../src/tools/should-i-go/model/session';
+import { resultName, say, titleOf } from '../../src/tools/should-i-go/views/messages';
+import type { Words } from '../../src/tools/should-i-go/strings';
 import { pressIn, turnTo } from './embed-reader';
 import { cases } from '../fixtures/should-i-go/cases';
 

@@ -1,4 +1,4 @@
-import { format } from '../../src/tools/should-i-go/document';
+import { format } from '../../src/tools/should-i-go/model/document';
 import { load } from 'cheerio';
 
 /** An address that a page, feed or sitemap holds. */

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { askedIds, itemIds } from '../../src/tools/resume-gaps/checklist';
-import { reasonIds } from '../../src/tools/resume-gaps/reasons';
+import { askedIds, itemIds } from '../../src/tools/resume-gaps/model/checklist';
+import { reasonIds } from '../../src/tools/resume-gaps/model/reasons';
 import {
   helpFor,
   joined,
   type FirstMaterial,
   type LaterMaterial,
-} from '../../src/tools/resume-gaps/wording';
+} from '../../src/tools/resume-gaps/views/messages';
 import { plain, readSite } from './dist';
 import { scriptsLoaded } from './scripts';
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { format } from '../../src/tools/should-i-go/document';
-import { questions } from '../../src/tools/should-i-go/questions';
+import { format } from '../../src/tools/should-i-go/model/document';
+import { questions } from '../../src/tools/should-i-go/model/questions';
 import {
   joined,
   type AnswerMaterial,
   type QuestionMaterial,
-} from '../../src/tools/should-i-go/wording';
+} from '../../src/tools/should-i-go/views/messages';
 import { plain, readSite } from './dist';
 import { scriptsLoaded } from './scripts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
-import { chosen, visibleQuestions, type Answers } from '../../src/tools/should-i-go/flow';
-import { evaluate } from '../../src/tools/should-i-go/model';
-import { paperRows, paperRules } from '../../src/tools/should-i-go/paper';
-import { isFollowUp, questions } from '../../src/tools/should-i-go/questions';
-import { rules, scoring, weights, type Outcome } from '../../src/tools/should-i-go/weights';
-import type { Words } from '../../src/tools/should-i-go/words';
+import { chosen, visibleQuestions, type Answers } from '../../src/tools/should-i-go/model/flow';
+import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
+import { paperRows, paperRules } from '../../src/tools/should-i-go/model/paper';
+import { isFollowUp, questions } from '../../src/tools/should-i-go/model/questions';
+import { rules, scoring, weights, type Outcome } from '../../src/tools/should-i-go/model/weights';
+import type { Words } from '../../src/tools/should-i-go/strings';
 import { cases } from '../fixtures/should-i-go/cases';
 import { completeAnswers, some } from '../unit/tools/should-i-go/arbitrary';
 import { plain, readSite } from './dist';

@@ -2,7 +2,7 @@
  * What the tool shows, in two parts: what its first step needs stands in the page; what only later
  * steps show is fetched when the reader first acts. Used when the site is built.
  */
-import type { FirstMaterial, LaterMaterial, PageMaterial } from './wording';
+import type { FirstMaterial, LaterMaterial, PageMaterial } from './views/messages';
 
 /**
  * Interface words that no first step shows. A word that is missing here is in the page for nothing;

@@ -4,8 +4,8 @@
  */
 import { hydrate } from 'preact';
 import { monthOfDate } from '../../domain/months';
-import { ResumeGaps } from './ResumeGaps';
-import type { FirstMaterial } from './wording';
+import { ResumeGaps } from './views/ResumeGaps';
+import type { FirstMaterial } from './views/messages';
 
 const place = document.querySelector('[data-tool="resume-gaps"]');
 const data = document.querySelector('[data-material="resume-gaps"]')?.textContent;

@@ -2,7 +2,7 @@
  * What the tool shows, in two parts: what it needs to ask stands in the page; what comes with the
  * answer is fetched when the reader first acts. Used when the site is built.
  */
-import type { AnswerMaterial, PageMaterial, QuestionMaterial } from './wording';
+import type { AnswerMaterial, PageMaterial, QuestionMaterial } from './views/messages';
 
 /** @param rest the address of the other part. */
 export const questionMaterial = (

@@ -3,8 +3,8 @@
  * and its encoding of properties would take a seventh of what this page's scripts may weigh.
  */
 import { hydrate } from 'preact';
-import { ShouldIGo } from './ShouldIGo';
-import type { QuestionMaterial } from './wording';
+import { ShouldIGo } from './views/ShouldIGo';
+import type { QuestionMaterial } from './views/messages';
 
 const place = document.querySelector('[data-tool="should-i-go"]');
 const data = document.querySelector('[data-material="should-i-go"]')?.textContent;

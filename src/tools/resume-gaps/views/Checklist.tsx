@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Evidence } from '../../shared/Evidence';
-import { asked, groups, type AskedId, type ItemId } from '../checklist';
-import type { Check } from '../checks';
-import type { Analysis } from '../model';
-import type { StepProps } from '../ResumeGaps';
-import { findingText, ownLines, say, sourcesOf } from '../wording';
-import { ask, LIMITS, note, tick } from '../work';
+import { asked, groups, type AskedId, type ItemId } from '../model/checklist';
+import type { Check } from '../model/checks';
+import type { Analysis } from '../model/analyse';
+import type { StepProps } from './ResumeGaps';
+import { findingText, ownLines, say, sourcesOf } from './messages';
+import { ask, LIMITS, note, tick } from '../model/work';
 
 interface Props extends StepProps {
   analysis: Analysis;

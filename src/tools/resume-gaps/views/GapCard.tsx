@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { CopyButton } from '../../shared/CopyButton';
 import { Evidence } from '../../shared/Evidence';
-import type { Gap } from '../model';
-import { reasonIds, type ReasonId } from '../reasons';
-import type { WorkControl } from '../use-work';
+import type { Gap } from '../model/analyse';
+import { reasonIds, type ReasonId } from '../model/reasons';
+import type { WorkControl } from './use-work';
 import {
   gapText,
   helpFor,
@@ -13,8 +13,8 @@ import {
   sentence,
   sourcesOf,
   type ToolMaterial,
-} from '../wording';
-import { chooseReason } from '../work';
+} from './messages';
+import { chooseReason } from '../model/work';
 
 interface Props {
   material: ToolMaterial;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Evidence } from '../../shared/Evidence';
-import { topicEvidence } from '../evidence';
-import { kinds, WORK } from '../history';
-import type { Analysis } from '../model';
-import type { StepProps } from '../ResumeGaps';
-import { countText, rowNames, say, sourcesOf } from '../wording';
-import { cover, LIMITS, setNumber } from '../work';
+import { topicEvidence } from '../model/evidence';
+import { kinds, WORK } from '../model/history';
+import type { Analysis } from '../model/analyse';
+import type { StepProps } from './ResumeGaps';
+import { countText, rowNames, say, sourcesOf } from './messages';
+import { cover, LIMITS, setNumber } from '../model/work';
 import { GapCard } from './GapCard';
 import { Timeline } from './Timeline';
 import { Unconfirmed } from './Unconfirmed';

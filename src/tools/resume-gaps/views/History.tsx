@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { emptyDraft } from '../draft';
-import type { Row } from '../history';
-import type { StepProps } from '../ResumeGaps';
-import { NEW, type DraftsControl } from '../use-drafts';
-import type { ReadingControl } from '../use-reading';
-import { periodText, rowName, say, type FirstMaterial } from '../wording';
-import { confirmRows, removeRow } from '../work';
-import { Bring } from './Bring';
+import { emptyDraft } from '../model/draft';
+import type { Row } from '../model/history';
+import type { StepProps } from './ResumeGaps';
+import { NEW, type DraftsControl } from './use-drafts';
+import type { ReadingControl } from './use-import';
+import { periodText, rowName, say, type FirstMaterial } from './messages';
+import { confirmRows, removeRow } from '../model/work';
+import { Bring } from './Import';
 import { RowForm } from './RowForm';
 
 interface Props extends StepProps<FirstMaterial> {

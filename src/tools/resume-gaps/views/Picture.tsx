@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { fromMonth, toMonth } from '../../../domain/months';
-import type { Row } from '../history';
-import type { Analysis } from '../model';
-import { gapText, lengthText, periodText, rowName, say, type ToolMaterial } from '../wording';
+import type { Row } from '../model/history';
+import type { Analysis } from '../model/analyse';
+import { gapText, lengthText, periodText, rowName, say, type ToolMaterial } from './messages';
 
 interface Props {
   material: ToolMaterial;

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Draft, DraftDate, DraftField } from '../draft';
-import { kinds } from '../history';
-import { NEW, type DraftId, type DraftState } from '../use-drafts';
-import { monthNames, say, type FirstMaterial } from '../wording';
-import { LIMITS } from '../work';
+import type { Draft, DraftDate, DraftField } from '../model/draft';
+import { kinds } from '../model/history';
+import { NEW, type DraftId, type DraftState } from './use-drafts';
+import { monthNames, say, type FirstMaterial } from './messages';
+import { LIMITS } from '../model/work';
 
 interface Props {
   material: FirstMaterial;

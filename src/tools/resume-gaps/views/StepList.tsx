@@ -1,5 +1,5 @@
-import { steps, type StepId } from '../use-work';
-import { say, type FirstMaterial } from '../wording';
+import { steps, type StepId } from './use-work';
+import { say, type FirstMaterial } from './messages';
 
 interface Props {
   material: FirstMaterial;

@@ -1,7 +1,7 @@
 import { fromMonth, toMonth, type Month } from '../../../domain/months';
-import type { Row } from '../history';
-import type { Analysis } from '../model';
-import { gapText, lengthText, periodText, rowName, say, type ToolMaterial } from '../wording';
+import type { Row } from '../model/history';
+import type { Analysis } from '../model/analyse';
+import { gapText, lengthText, periodText, rowName, say, type ToolMaterial } from './messages';
 
 interface Props {
   material: ToolMaterial;

@@ -1,5 +1,5 @@
-import type { StepProps } from '../ResumeGaps';
-import { say } from '../wording';
+import type { StepProps } from './ResumeGaps';
+import { say } from './messages';
 
 /** Says that what follows rests on lines that nobody has looked at yet. */
 export function Unconfirmed({ material: { words }, control }: StepProps) {

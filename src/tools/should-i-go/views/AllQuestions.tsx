@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { chosen, nextQuestion, visibleQuestions, type Answers } from '../flow';
-import type { Question } from '../questions';
-import { say, type QuestionMaterial } from '../wording';
+import { chosen, nextQuestion, visibleQuestions, type Answers } from '../model/flow';
+import type { Question } from '../model/questions';
+import { say, type QuestionMaterial } from './messages';
 import { Options } from './Options';
 
 interface Props {

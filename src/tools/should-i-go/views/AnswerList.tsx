@@ -1,5 +1,5 @@
-import { visibleQuestions, type Answers } from '../flow';
-import { answerText, say, titleOf, type Material } from '../wording';
+import { visibleQuestions, type Answers } from '../model/flow';
+import { answerText, say, titleOf, type Material } from './messages';
 import { inPieces } from './in-pieces';
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { Result } from '../model';
-import type { Reason } from '../decide';
-import { scoring } from '../weights';
+import type { Result } from '../model/evaluate';
+import type { Reason } from '../model/decide';
+import { scoring } from '../model/weights';
 import {
   rangeText,
   reasonWords,
@@ -10,7 +10,7 @@ import {
   unknownText,
   type Material,
   type SourceNote,
-} from '../wording';
+} from './messages';
 import { Evidence } from '../../shared/Evidence';
 
 interface Props {

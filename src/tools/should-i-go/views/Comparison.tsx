@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { ReplyMark } from '../../../components/ReplyMark';
-import { relevantAnswers, type Answers } from '../flow';
-import { evaluate, type Result } from '../model';
-import { scoring } from '../weights';
+import { relevantAnswers, type Answers } from '../model/flow';
+import { evaluate, type Result } from '../model/evaluate';
+import { scoring } from '../model/weights';
 import {
   rangeText,
   reasonWords,
@@ -11,7 +11,7 @@ import {
   signed,
   unknownText,
   type Material,
-} from '../wording';
+} from './messages';
 
 interface Props {
   material: Material;

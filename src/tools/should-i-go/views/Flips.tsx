@@ -1,7 +1,7 @@
 import { ReplyMark } from '../../../components/ReplyMark';
-import { byLikelihood, type Flip } from '../flips';
-import type { Result } from '../model';
-import { flipText, say, type Material } from '../wording';
+import { byLikelihood, type Flip } from '../model/flips';
+import type { Result } from '../model/evaluate';
+import { flipText, say, type Material } from './messages';
 
 interface Props {
   material: Material;

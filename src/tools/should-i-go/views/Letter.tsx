@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { LetterId } from '../advice';
-import type { Result } from '../model';
-import { letterText, say, type Material } from '../wording';
+import type { LetterId } from '../model/advice';
+import type { Result } from '../model/evaluate';
+import { letterText, say, type Material } from './messages';
 import { CopyButton } from '../../shared/CopyButton';
 import { inPieces } from './in-pieces';
 

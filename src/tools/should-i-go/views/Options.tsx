@@ -1,4 +1,4 @@
-import type { Question } from '../questions';
+import type { Question } from '../model/questions';
 
 interface Props {
   question: Question;

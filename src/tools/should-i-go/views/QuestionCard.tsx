@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { chosen, type Answers } from '../flow';
-import { isAnswered, type Step } from '../session';
-import { say, type QuestionMaterial } from '../wording';
+import { chosen, type Answers } from '../model/flow';
+import { isAnswered, type Step } from '../model/session';
+import { say, type QuestionMaterial } from './messages';
 import { Options } from './Options';
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { ReplyMark } from '../../../components/ReplyMark';
-import type { Advice, WarningId } from '../advice';
-import type { Flip } from '../flips';
-import { unaskedFollowUps, type Answers } from '../flow';
-import type { Result } from '../model';
-import { scoring } from '../weights';
+import type { Advice, WarningId } from '../model/advice';
+import type { Flip } from '../model/flips';
+import { unaskedFollowUps, type Answers } from '../model/flow';
+import type { Result } from '../model/evaluate';
+import { scoring } from '../model/weights';
 import {
   conditionsTitle,
   reasonWords,
@@ -13,7 +13,7 @@ import {
   sourcesOf,
   unknownText,
   type Material,
-} from '../wording';
+} from './messages';
 import { AnswerList } from './AnswerList';
 import { Balance } from './Balance';
 import { Evidence } from '../../shared/Evidence';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { linesAskedAbout } from '../../../../src/tools/resume-gaps/after';
-import { askedIds, type AskedId } from '../../../../src/tools/resume-gaps/checklist';
-import type { Row } from '../../../../src/tools/resume-gaps/history';
-import { analyse } from '../../../../src/tools/resume-gaps/model';
+import { linesAskedAbout } from '../../../../src/tools/resume-gaps/model/after';
+import { askedIds, type AskedId } from '../../../../src/tools/resume-gaps/model/checklist';
+import type { Row } from '../../../../src/tools/resume-gaps/model/history';
+import { analyse } from '../../../../src/tools/resume-gaps/model/analyse';
 import { row, settings } from './arbitrary';
 
 const rows: Row[] = [

@@ -6,8 +6,8 @@ import {
   type Month,
   type YearMonth,
 } from '../../../../src/domain/months';
-import { kinds, type Kind, type Row } from '../../../../src/tools/resume-gaps/history';
-import { DEFAULTS, type Settings } from '../../../../src/tools/resume-gaps/model';
+import { kinds, type Kind, type Row } from '../../../../src/tools/resume-gaps/model/history';
+import { DEFAULTS, type Settings } from '../../../../src/tools/resume-gaps/model/analyse';
 
 /** The same histories in every run. */
 const SEED = 20_260;

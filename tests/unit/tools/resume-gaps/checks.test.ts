@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Row } from '../../../../src/tools/resume-gaps/history';
-import { checkHistory, checkIds, type CheckId } from '../../../../src/tools/resume-gaps/checks';
-import { analyse, DEFAULTS, type Settings } from '../../../../src/tools/resume-gaps/model';
+import { type Row } from '../../../../src/tools/resume-gaps/model/history';
+import {
+  checkHistory,
+  checkIds,
+  type CheckId,
+} from '../../../../src/tools/resume-gaps/model/checks';
+import { analyse, DEFAULTS, type Settings } from '../../../../src/tools/resume-gaps/model/analyse';
 import {
   anySettings,
   histories,

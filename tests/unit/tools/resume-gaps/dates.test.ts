@@ -5,8 +5,8 @@ import {
   findRanges,
   readDate,
   type FoundRange,
-} from '../../../../src/tools/resume-gaps/readers/dates';
-import { fold, normalise } from '../../../../src/tools/resume-gaps/readers/normalise';
+} from '../../../../src/tools/resume-gaps/parsers/dates';
+import { fold, normalise } from '../../../../src/tools/resume-gaps/parsers/normalise';
 
 const today = { year: 2026, month: 8 };
 

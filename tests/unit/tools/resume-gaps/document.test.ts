@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isYearMonth, MAX_YEAR, MIN_YEAR, type YearMonth } from '../../../../src/domain/months';
-import { askedIds, itemIds } from '../../../../src/tools/resume-gaps/checklist';
+import { askedIds, itemIds } from '../../../../src/tools/resume-gaps/model/checklist';
 import type { Decoded as DecodedAs } from '../../../../src/tools/kit/document';
-import { format } from '../../../../src/tools/resume-gaps/document';
-import { kinds, WORK, type Row } from '../../../../src/tools/resume-gaps/history';
-import { reasonIds } from '../../../../src/tools/resume-gaps/reasons';
-import { emptyWork, LIMITS, type Work } from '../../../../src/tools/resume-gaps/work';
+import { format } from '../../../../src/tools/resume-gaps/model/document';
+import { kinds, WORK, type Row } from '../../../../src/tools/resume-gaps/model/history';
+import { reasonIds } from '../../../../src/tools/resume-gaps/model/reasons';
+import { emptyWork, LIMITS, type Work } from '../../../../src/tools/resume-gaps/model/work';
 import { holds } from './arbitrary';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { documentText } from '../../../../src/tools/resume-gaps/readers/docx-text';
-import { MAX_DOCUMENT_BYTES } from '../../../../src/tools/resume-gaps/readers/limits';
+import { documentText } from '../../../../src/tools/resume-gaps/parsers/docx-text';
+import { MAX_DOCUMENT_BYTES } from '../../../../src/tools/resume-gaps/parsers/limits';
 import { zipOf } from '../../../fixtures/resume-gaps/files/archives';
 import {
   bytesOf,

@@ -6,8 +6,8 @@ import {
   isWritten,
   readDraft,
   type Draft,
-} from '../../../../src/tools/resume-gaps/draft';
-import { kinds } from '../../../../src/tools/resume-gaps/history';
+} from '../../../../src/tools/resume-gaps/model/draft';
+import { kinds } from '../../../../src/tools/resume-gaps/model/history';
 import { histories, holds } from './arbitrary';
 
 const written = (part: Partial<Draft> = {}): Draft => ({

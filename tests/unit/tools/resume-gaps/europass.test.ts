@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEuropass } from '../../../../src/tools/resume-gaps/readers/europass';
+import { readEuropass } from '../../../../src/tools/resume-gaps/parsers/europass';
 import {
   bytesOf,
   lines,

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readFile } from '../../../../src/tools/resume-gaps/readers/file';
+import { readFile } from '../../../../src/tools/resume-gaps/parsers/file';
 import {
   MAX_FILE_BYTES,
   MAX_PDF_BYTES,
   MAX_TEXT_BYTES,
   MAX_TEXT_LENGTH,
-} from '../../../../src/tools/resume-gaps/readers/limits';
+} from '../../../../src/tools/resume-gaps/parsers/limits';
 import {
   bytesOf,
   fixture,
@@ -182,7 +182,7 @@ describe('without a network', () => {
     vi.doMock(library, () => {
       throw new Error('no network');
     });
-    const { readFile: read } = await import('../../../../src/tools/resume-gaps/readers/file');
+    const { readFile: read } = await import('../../../../src/tools/resume-gaps/parsers/file');
     expect(notes(await read(fixture(name), options()))).toEqual(['offline']);
     vi.doUnmock(library);
   });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isYearMonth } from '../../../../src/domain/months';
-import { kinds } from '../../../../src/tools/resume-gaps/history';
-import { readFile } from '../../../../src/tools/resume-gaps/readers/file';
-import { MAX_NOTE_LENGTH, MAX_ROWS } from '../../../../src/tools/resume-gaps/readers/limits';
-import { readNoteIds, type ReadResult } from '../../../../src/tools/resume-gaps/readers/read';
+import { kinds } from '../../../../src/tools/resume-gaps/model/history';
+import { readFile } from '../../../../src/tools/resume-gaps/parsers/file';
+import { MAX_NOTE_LENGTH, MAX_ROWS } from '../../../../src/tools/resume-gaps/parsers/limits';
+import { readNoteIds, type ReadResult } from '../../../../src/tools/resume-gaps/parsers/read';
 import { bytesOf, fixture, options } from '../../../fixtures/resume-gaps/files/reading';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnFile, readJsonResume } from '../../../../src/tools/resume-gaps/readers/json-resume';
+import { isOwnFile, readJsonResume } from '../../../../src/tools/resume-gaps/parsers/json-resume';
 import {
   JOBS,
   lines,

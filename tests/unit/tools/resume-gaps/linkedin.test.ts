@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../../../src/tools/resume-gaps/readers/linkedin';
+import { readTable } from '../../../../src/tools/resume-gaps/parsers/linkedin';
 import {
   JOBS,
   lines,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { itemIds } from '../../../../src/tools/resume-gaps/checklist';
-import { checkHistory } from '../../../../src/tools/resume-gaps/checks';
-import type { Row } from '../../../../src/tools/resume-gaps/history';
-import { asMarkdown } from '../../../../src/tools/resume-gaps/markdown';
-import { analyse } from '../../../../src/tools/resume-gaps/model';
-import { reasonIds } from '../../../../src/tools/resume-gaps/reasons';
-import { helpFor } from '../../../../src/tools/resume-gaps/wording';
-import { emptyWork, type Work } from '../../../../src/tools/resume-gaps/work';
+import { itemIds } from '../../../../src/tools/resume-gaps/model/checklist';
+import { checkHistory } from '../../../../src/tools/resume-gaps/model/checks';
+import type { Row } from '../../../../src/tools/resume-gaps/model/history';
+import { asMarkdown } from '../../../../src/tools/resume-gaps/model/export-text';
+import { analyse } from '../../../../src/tools/resume-gaps/model/analyse';
+import { reasonIds } from '../../../../src/tools/resume-gaps/model/reasons';
+import { helpFor } from '../../../../src/tools/resume-gaps/views/messages';
+import { emptyWork, type Work } from '../../../../src/tools/resume-gaps/model/work';
 import { row } from './arbitrary';
 import { material, words } from '../../../fixtures/resume-gaps/material';
 

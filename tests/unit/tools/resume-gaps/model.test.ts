@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { formatYearMonth, fromMonth, monthsOf, toMonth } from '../../../../src/domain/months';
-import { kinds, WORK, type Row } from '../../../../src/tools/resume-gaps/history';
+import { kinds, WORK, type Row } from '../../../../src/tools/resume-gaps/model/history';
 import {
   analyse,
   DEFAULTS,
   type Gap,
   type Settings,
-} from '../../../../src/tools/resume-gaps/model';
+} from '../../../../src/tools/resume-gaps/model/analyse';
 import {
   anySettings,
   at,

@@ -3,20 +3,20 @@ import { load } from 'cheerio';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, type Fault } from '../../../../src/tools/resume-gaps/draft';
-import { kinds, type Row } from '../../../../src/tools/resume-gaps/history';
+import { emptyDraft, type Fault } from '../../../../src/tools/resume-gaps/model/draft';
+import { kinds, type Row } from '../../../../src/tools/resume-gaps/model/history';
 import { firstMaterial, laterUi } from '../../../../src/tools/resume-gaps/parts';
-import { readNoteIds } from '../../../../src/tools/resume-gaps/readers/read';
-import { ResumeGaps } from '../../../../src/tools/resume-gaps/ResumeGaps';
+import { readNoteIds } from '../../../../src/tools/resume-gaps/parsers/read';
+import { ResumeGaps } from '../../../../src/tools/resume-gaps/views/ResumeGaps';
 import {
   NEW,
   type DraftsControl,
   type DraftState,
-} from '../../../../src/tools/resume-gaps/use-drafts';
-import { steps, type WorkControl } from '../../../../src/tools/resume-gaps/use-work';
+} from '../../../../src/tools/resume-gaps/views/use-drafts';
+import { steps, type WorkControl } from '../../../../src/tools/resume-gaps/views/use-work';
 import { History } from '../../../../src/tools/resume-gaps/views/History';
-import { noteText, say } from '../../../../src/tools/resume-gaps/wording';
-import { emptyWork } from '../../../../src/tools/resume-gaps/work';
+import { noteText, say } from '../../../../src/tools/resume-gaps/views/messages';
+import { emptyWork } from '../../../../src/tools/resume-gaps/model/work';
 import { RestNotice } from '../../../../src/tools/shared/RestNotice';
 import { all, first, later, material, words } from '../../../fixtures/resume-gaps/material';
 import { row } from './arbitrary';
@@ -143,10 +143,9 @@ const codeOf = (names: readonly string[]) =>
   names.map((name) => readFileSync(`src/tools/${name}`, 'utf8')).join('\n');
 /** What draws the first step, and what tells something while it is shown. */
 const OF_FIRST = [
-  ...['ResumeGaps.tsx', 'use-reading.ts', 'use-work.ts', 'draft.ts'].map(
-    (name) => `resume-gaps/${name}`,
-  ),
-  ...['Bring', 'History', 'RowForm', 'StepList'].map((name) => `resume-gaps/views/${name}.tsx`),
+  ...['ResumeGaps.tsx', 'use-import.ts', 'use-work.ts'].map((name) => `resume-gaps/views/${name}`),
+  'resume-gaps/model/draft.ts',
+  ...['Import', 'History', 'RowForm', 'StepList'].map((name) => `resume-gaps/views/${name}.tsx`),
   'shared/RestNotice.tsx',
 ];
 
@@ -160,7 +159,7 @@ describe('the interface words of the first part', () => {
   });
 
   it('are no more than that', () => {
-    const code = codeOf([...OF_FIRST, 'resume-gaps/wording.ts']);
+    const code = codeOf([...OF_FIRST, 'resume-gaps/views/messages.ts']);
     const named = new Set([...code.matchAll(/'(\w+)'/g)].map(([, name]) => name));
     const titles = steps.map((step) => `${step}Title`);
     const idle = Object.keys(first.words.ui).filter(

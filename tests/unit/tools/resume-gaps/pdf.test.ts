@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAX_PAGES, MAX_TEXT_LENGTH } from '../../../../src/tools/resume-gaps/readers/limits';
-import { pageLines, type TextPiece } from '../../../../src/tools/resume-gaps/readers/pdf-lines';
+import { MAX_PAGES, MAX_TEXT_LENGTH } from '../../../../src/tools/resume-gaps/parsers/limits';
+import { pageLines, type TextPiece } from '../../../../src/tools/resume-gaps/parsers/pdf-lines';
 import { pdfOf } from '../../../fixtures/resume-gaps/files/archives';
 import {
   bytesOf,

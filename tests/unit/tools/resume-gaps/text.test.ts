@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatYearMonth, isYearMonth, type YearMonth } from '../../../../src/domain/months';
-import { normalise } from '../../../../src/tools/resume-gaps/readers/normalise';
-import type { FoundPeriod } from '../../../../src/tools/resume-gaps/readers/read';
-import { readText } from '../../../../src/tools/resume-gaps/readers/text';
+import { normalise } from '../../../../src/tools/resume-gaps/parsers/normalise';
+import type { FoundPeriod } from '../../../../src/tools/resume-gaps/parsers/read';
+import { readText } from '../../../../src/tools/resume-gaps/parsers/text';
 
 const today = { year: 2026, month: 8 };
 

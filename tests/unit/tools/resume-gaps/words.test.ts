@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { groups, itemIds } from '../../../../src/tools/resume-gaps/checklist';
-import { reasonIds } from '../../../../src/tools/resume-gaps/reasons';
-import { steps } from '../../../../src/tools/resume-gaps/use-work';
-import { say } from '../../../../src/tools/resume-gaps/wording';
-import { wordsSchema, type Words } from '../../../../src/tools/resume-gaps/words';
+import { groups, itemIds } from '../../../../src/tools/resume-gaps/model/checklist';
+import { reasonIds } from '../../../../src/tools/resume-gaps/model/reasons';
+import { steps } from '../../../../src/tools/resume-gaps/views/use-work';
+import { say } from '../../../../src/tools/resume-gaps/views/messages';
+import { wordsSchema, type Words } from '../../../../src/tools/resume-gaps/strings';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const source = readFileSync(join(root, 'content/tools/resume-gaps/en.yml'), 'utf8');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedIds, itemIds } from '../../../../src/tools/resume-gaps/checklist';
-import { kinds, type Period } from '../../../../src/tools/resume-gaps/history';
-import { reasonIds } from '../../../../src/tools/resume-gaps/reasons';
+import { askedIds, itemIds } from '../../../../src/tools/resume-gaps/model/checklist';
+import { kinds, type Period } from '../../../../src/tools/resume-gaps/model/history';
+import { reasonIds } from '../../../../src/tools/resume-gaps/model/reasons';
 import {
   addRows,
   ask,
@@ -18,7 +18,7 @@ import {
   setNumber,
   tick,
   type Work,
-} from '../../../../src/tools/resume-gaps/work';
+} from '../../../../src/tools/resume-gaps/model/work';
 import { holds } from './arbitrary';
 
 const period = (what: string): Period => ({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../../../src/tools/resume-gaps/readers/file';
+import { readFile } from '../../../../src/tools/resume-gaps/parsers/file';
 import {
   MAX_UNPACKED_BYTES,
   MAX_ZIP_PARTS,
-} from '../../../../src/tools/resume-gaps/readers/limits';
+} from '../../../../src/tools/resume-gaps/parsers/limits';
 import { zipOf } from '../../../fixtures/resume-gaps/files/archives';
 import {
   bytesOf,

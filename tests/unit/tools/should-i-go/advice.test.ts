@@ -8,11 +8,11 @@ import {
   type LetterId,
   type VerdictId,
   type WarningId,
-} from '../../../../src/tools/should-i-go/advice';
-import { chosen, type Answers } from '../../../../src/tools/should-i-go/flow';
-import { evaluate, isProof } from '../../../../src/tools/should-i-go/model';
-import { reading } from '../../../../src/tools/should-i-go/reading';
-import { type Outcome } from '../../../../src/tools/should-i-go/weights';
+} from '../../../../src/tools/should-i-go/model/advice';
+import { chosen, type Answers } from '../../../../src/tools/should-i-go/model/flow';
+import { evaluate, isProof } from '../../../../src/tools/should-i-go/model/evaluate';
+import { reading } from '../../../../src/tools/should-i-go/model/reading';
+import { type Outcome } from '../../../../src/tools/should-i-go/model/weights';
 import { completeAnswers, holds, some } from './arbitrary';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { nextQuestion, type Answers } from '../../../../src/tools/should-i-go/flow';
-import { questions, type Question } from '../../../../src/tools/should-i-go/questions';
-import { weights } from '../../../../src/tools/should-i-go/weights';
+import { nextQuestion, type Answers } from '../../../../src/tools/should-i-go/model/flow';
+import { questions, type Question } from '../../../../src/tools/should-i-go/model/questions';
+import { weights } from '../../../../src/tools/should-i-go/model/weights';
 
 /** The same answers in every run. */
 const SEED = 20_260;

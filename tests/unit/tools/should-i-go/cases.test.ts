@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../../src/tools/should-i-go/model';
-import { visibleQuestions } from '../../../../src/tools/should-i-go/flow';
+import { evaluate } from '../../../../src/tools/should-i-go/model/evaluate';
+import { visibleQuestions } from '../../../../src/tools/should-i-go/model/flow';
 import { cases } from '../../../fixtures/should-i-go/cases';
 
 describe.each(cases)('$name', ({ answers, expected }) => {

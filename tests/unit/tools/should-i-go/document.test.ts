@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Decoded } from '../../../../src/tools/kit/document';
-import { format, type Invitations } from '../../../../src/tools/should-i-go/document';
-import { relevantAnswers, type Answers } from '../../../../src/tools/should-i-go/flow';
-import { questions } from '../../../../src/tools/should-i-go/questions';
+import { format, type Invitations } from '../../../../src/tools/should-i-go/model/document';
+import { relevantAnswers, type Answers } from '../../../../src/tools/should-i-go/model/flow';
+import { questions } from '../../../../src/tools/should-i-go/model/questions';
 import { allAnswers, completeAnswers, holds, reordered } from './arbitrary';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,8 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { flipsOf, type Flip } from '../../../../src/tools/should-i-go/flips';
-import { chosen, visibleQuestions, type Answers } from '../../../../src/tools/should-i-go/flow';
-import { outcomeOf } from '../../../../src/tools/should-i-go/model';
-import { questions } from '../../../../src/tools/should-i-go/questions';
+import { flipsOf, type Flip } from '../../../../src/tools/should-i-go/model/flips';
+import {
+  chosen,
+  visibleQuestions,
+  type Answers,
+} from '../../../../src/tools/should-i-go/model/flow';
+import { outcomeOf } from '../../../../src/tools/should-i-go/model/evaluate';
+import { questions } from '../../../../src/tools/should-i-go/model/questions';
 import { cases } from '../../../fixtures/should-i-go/cases';
 import { allAnswers, completeAnswers, holds, some } from './arbitrary';
 

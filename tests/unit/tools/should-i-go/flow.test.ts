@@ -6,16 +6,16 @@ import {
   relevantAnswers,
   visibleQuestions,
   type Answers,
-} from '../../../../src/tools/should-i-go/flow';
-import { flipsOf } from '../../../../src/tools/should-i-go/flips';
-import { evaluate, outcomeOf } from '../../../../src/tools/should-i-go/model';
+} from '../../../../src/tools/should-i-go/model/flow';
+import { flipsOf } from '../../../../src/tools/should-i-go/model/flips';
+import { evaluate, outcomeOf } from '../../../../src/tools/should-i-go/model/evaluate';
 import {
   isFollowUp,
   LIMITS,
   questions,
   type Question,
-} from '../../../../src/tools/should-i-go/questions';
-import { rules, weights } from '../../../../src/tools/should-i-go/weights';
+} from '../../../../src/tools/should-i-go/model/questions';
+import { rules, weights } from '../../../../src/tools/should-i-go/model/weights';
 import { allAnswers, completeAnswers, holds, isStop, reordered, walk } from './arbitrary';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { decide } from '../../../../src/tools/should-i-go/decide';
-import { chosen, visibleQuestions, type Answers } from '../../../../src/tools/should-i-go/flow';
-import { evaluate, IN_A_LATER_ROUND, outcomeOf } from '../../../../src/tools/should-i-go/model';
-import { questions } from '../../../../src/tools/should-i-go/questions';
+import { decide } from '../../../../src/tools/should-i-go/model/decide';
+import {
+  chosen,
+  visibleQuestions,
+  type Answers,
+} from '../../../../src/tools/should-i-go/model/flow';
+import {
+  evaluate,
+  IN_A_LATER_ROUND,
+  outcomeOf,
+} from '../../../../src/tools/should-i-go/model/evaluate';
+import { questions } from '../../../../src/tools/should-i-go/model/questions';
 import {
   outcomes,
   rules,
@@ -11,7 +19,7 @@ import {
   weights,
   type Dimension,
   type Outcome,
-} from '../../../../src/tools/should-i-go/weights';
+} from '../../../../src/tools/should-i-go/model/weights';
 import { allAnswers, completeAnswers, holds, isStop, reordered, some, walk } from './arbitrary';
 
 vi.setConfig({ testTimeout: 60_000 });

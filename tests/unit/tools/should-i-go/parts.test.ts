@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { evidence } from '../../../../src/tools/should-i-go/evidence';
+import { evidence } from '../../../../src/tools/should-i-go/model/evidence';
 import { answerMaterial, questionMaterial } from '../../../../src/tools/should-i-go/parts';
-import { joined, type PageMaterial } from '../../../../src/tools/should-i-go/wording';
-import type { Words } from '../../../../src/tools/should-i-go/words';
+import { joined, type PageMaterial } from '../../../../src/tools/should-i-go/views/messages';
+import type { Words } from '../../../../src/tools/should-i-go/strings';
 
 const words = parse(readFileSync('content/tools/should-i-go/en.yml', 'utf8')) as Words;
 const all: PageMaterial = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextQuestion, type Answers } from '../../../../src/tools/should-i-go/flow';
-import { questions } from '../../../../src/tools/should-i-go/questions';
+import { nextQuestion, type Answers } from '../../../../src/tools/should-i-go/model/flow';
+import { questions } from '../../../../src/tools/should-i-go/model/questions';
 import {
   beginComparison,
   change,
@@ -16,7 +16,7 @@ import {
   stepAt,
   stepsOf,
   type Session,
-} from '../../../../src/tools/should-i-go/session';
+} from '../../../../src/tools/should-i-go/model/session';
 import { cases } from '../../../fixtures/should-i-go/cases';
 
 const question = (id: string) => {

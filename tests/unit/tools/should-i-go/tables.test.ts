@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contentRoot, listArticles, listIds } from '../../../../src/content-files';
-import { conditionIds, warningIds } from '../../../../src/tools/should-i-go/advice';
-import { evidence } from '../../../../src/tools/should-i-go/evidence';
-import { visibleQuestions } from '../../../../src/tools/should-i-go/flow';
-import { isFollowUp, LIMITS, questions } from '../../../../src/tools/should-i-go/questions';
-import { reading } from '../../../../src/tools/should-i-go/reading';
+import { conditionIds, warningIds } from '../../../../src/tools/should-i-go/model/advice';
+import { evidence } from '../../../../src/tools/should-i-go/model/evidence';
+import { visibleQuestions } from '../../../../src/tools/should-i-go/model/flow';
+import { isFollowUp, LIMITS, questions } from '../../../../src/tools/should-i-go/model/questions';
+import { reading } from '../../../../src/tools/should-i-go/model/reading';
 import {
   outcomes,
   rules,
@@ -14,7 +14,7 @@ import {
   weights,
   type Dimension,
   type Weight,
-} from '../../../../src/tools/should-i-go/weights';
+} from '../../../../src/tools/should-i-go/model/weights';
 
 const optionsOf = (id: string) => questions.find((question) => question.id === id)?.options ?? [];
 const placeOf = (id: string) => questions.findIndex((question) => question.id === id);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { letterText, say } from '../../../../src/tools/should-i-go/wording';
-import { evaluate } from '../../../../src/tools/should-i-go/model';
-import { wordsSchema, type Words } from '../../../../src/tools/should-i-go/words';
+import { letterText, say } from '../../../../src/tools/should-i-go/views/messages';
+import { evaluate } from '../../../../src/tools/should-i-go/model/evaluate';
+import { wordsSchema, type Words } from '../../../../src/tools/should-i-go/strings';
 import { cases } from '../../../fixtures/should-i-go/cases';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));

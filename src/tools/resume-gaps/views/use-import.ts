@@ -1,0 +1,124 @@
+/** Brings a history in from a file, one at a time. What was there before stays. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { format } from '../model/document';
+import type { Today } from '../model/history';
+import { readAway, type Reading } from '../parsers/read-away';
+import type { ReadResult } from '../parsers/read';
+import type { WorkControl } from './use-work';
+import { noteText, say, type FirstMaterial } from './messages';
+import { addRows, isUntouched, LIMITS, newPeriods } from '../model/work';
+
+/** A file of our own is small; larger ones are left to the readers. */
+const OWN_FILE = 2_000_000;
+/** More are no help: the first few say what is wrong with the file. */
+const NOTES = 6;
+
+export interface ReadingControl {
+  /** What is being read, and the share of it that is done, 0 to 1, where that is known. */
+  reading: { name: string; share: number | undefined } | undefined;
+  /** Reads a file; an earlier one that is still being read is given up. @returns whether it was taken. */
+  read: (file: File) => Promise<boolean>;
+  cancel: () => void;
+}
+
+interface Options {
+  material: FirstMaterial;
+  control: WorkControl;
+  today: Today;
+  tell: (lines: readonly string[]) => void;
+}
+
+export function useReading({ material, control, today, tell }: Options): ReadingControl {
+  const { words } = material;
+  const [reading, setReading] = useState<ReadingControl['reading']>();
+  const running = useRef<Reading>();
+  /** Which reading is the newest: what an earlier one brings is no longer wanted. */
+  const run = useRef(0);
+  // A reading outlives drawings: what it brings goes to the work of then.
+  const latest = useRef(control);
+  latest.current = control;
+
+  const take = (name: string, result: ReadResult): boolean => {
+    const notes = result.notes.map((note) => noteText(material, note)).slice(0, NOTES);
+    if (!result.ok) {
+      tell([say(words, 'readNothing', { name }), ...notes]);
+      return false;
+    }
+    let count = 0;
+    let known = 0;
+    latest.current.change((now) => {
+      const fresh = newPeriods(now, result.periods);
+      const next = addRows(now, fresh);
+      count = next.rows.length - now.rows.length;
+      known = result.periods.length - fresh.length;
+      return count === 0 ? now : next;
+    });
+    tell([
+      say(words, 'readDone', { name, count }),
+      ...(known > 0 ? [say(words, 'readKnown', { count: known })] : []),
+      ...(count + known < result.periods.length ? [say(words, 'full', { most: LIMITS.rows })] : []),
+      ...notes,
+    ]);
+    return true;
+  };
+
+  const readFile = async (file: File, mine: number): Promise<boolean> => {
+    const own =
+      file.size <= OWN_FILE
+        ? await file.text().then(format.decode, () => ({ kind: 'unreadable' }) as const)
+        : ({ kind: 'none' } as const);
+    if (mine !== run.current) return false;
+    switch (own.kind) {
+      case 'unreadable':
+        return take(file.name, { ok: false, notes: [{ id: 'damaged' }] });
+      case 'damaged':
+        tell([say(words, 'ownDamaged')]);
+        return false;
+      case 'document': {
+        const isFirst = isUntouched(latest.current.work);
+        const partly = own.partly ? [say(words, 'ownPartly')] : [];
+        latest.current.replace(own.document);
+        tell([say(words, isFirst ? 'ownOpened' : 'ownReplaced'), ...partly]);
+        return true;
+      }
+      case 'none': {
+        running.current = readAway(file, today, (share) => {
+          if (mine === run.current) setReading({ name: file.name, share });
+        });
+        const result = await running.current.result;
+        return mine === run.current && take(file.name, result);
+      }
+    }
+  };
+
+  useEffect(
+    () => () => {
+      run.current += 1;
+      running.current?.cancel();
+    },
+    [],
+  );
+
+  return {
+    reading,
+    read: async (file) => {
+      running.current?.cancel();
+      run.current += 1;
+      const mine = run.current;
+      setReading({ name: file.name, share: undefined });
+      tell([]);
+      const taken = await readFile(file, mine);
+      if (mine === run.current) setReading(undefined);
+      return taken;
+    },
+    cancel: () => {
+      run.current += 1;
+      running.current?.cancel();
+      setReading(undefined);
+      tell([
+        say(words, 'readNothing', { name: reading?.name ?? '' }),
+        noteText(material, { id: 'cancelled' }),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,240 @@
+/**
+ * From a result to what the reader can do with it: which sentences, warnings, letters and articles
+ * belong to it. Pure; the words themselves are in `content/tools/should-i-go/`.
+ */
+import { chosen, type Answers } from './flow';
+import { IN_A_LATER_ROUND, isProof, type Result } from './evaluate';
+import type { ReadingId } from './reading';
+import { weights } from './weights';
+
+/** Every condition that a reader may be told to ask for. */
+export const conditionIds = (): string[] => [
+  ...new Set([
+    ...Object.values(weights).flatMap((options) =>
+      Object.values(options).flatMap(({ condition }) => condition?.id ?? []),
+    ),
+    ...Object.values(IN_A_LATER_ROUND),
+  ]),
+];
+
+/** Letters and short messages. */
+export const letterIds = [
+  'accept',
+  'confirm',
+  'terms',
+  'terms-agreed',
+  'ask',
+  'ask-agreed',
+  'again',
+  'hold',
+  'proof',
+  'time',
+  'office',
+  'reschedule',
+  'adjust',
+  'decline',
+  'cancel',
+  'cancel-now',
+  'withdraw',
+  'unpaid',
+  'taken',
+  'stop',
+  'sponsor',
+  'report',
+] as const;
+export type LetterId = (typeof letterIds)[number];
+
+/** What to watch out for, beside any outcome. */
+export const warningIds = [
+  'duty-us',
+  'duty-uk',
+  'duty-redundancy',
+  'duty-elsewhere',
+  'duty',
+  'send-nothing',
+  'public',
+  'health',
+  'habit',
+  'nerves',
+  'person',
+] as const;
+export type WarningId = (typeof warningIds)[number];
+
+/** The first sentences of a result. */
+export const verdictIds = [
+  'go',
+  'go-ask',
+  'terms',
+  'terms-duty',
+  'terms-self',
+  'ask',
+  'ask-proof',
+  'ask-office',
+  'ask-advice',
+  'no',
+  'no-safety',
+  'no-taken',
+  'no-offer',
+] as const;
+export type VerdictId = (typeof verdictIds)[number];
+
+/** What to do if no answer to a question comes. */
+export const silenceIds = [
+  'stay-away',
+  'keep',
+  'adviser',
+  'agreed',
+  'small-step',
+  'let-go',
+] as const;
+export type SilenceId = (typeof silenceIds)[number];
+
+export interface Advice {
+  verdict: VerdictId;
+  warnings: readonly WarningId[];
+  /** The one to send first, then those for other cases. */
+  letters: readonly [LetterId, ...LetterId[]];
+  /** Where the outcome is "ask first". */
+  silence: SilenceId | undefined;
+  /** The articles under this id in `reading.ts`. */
+  reading: ReadingId;
+}
+
+const has = (answers: Answers, question: string, ...options: string[]) =>
+  options.some((option) => chosen(answers, question).includes(option));
+
+/** What they say cannot be changed may have to be: that is a matter for an adviser. */
+const needsAdviser = (answers: Answers) => has(answers, 'limits', 'breach');
+
+function verdictOf(
+  answers: Answers,
+  { outcome, settledBy, toAsk, duty, conditions }: Result,
+): VerdictId {
+  const tier = settledBy[0]?.tier;
+  if (outcome === 'no') {
+    return tier === 1 ? 'no-safety' : tier === 2 ? 'no-taken' : tier === 3 ? 'no-offer' : 'no';
+  }
+  if (outcome === 'ask') {
+    if (toAsk.some(isProof)) return 'ask-proof';
+    if (toAsk[0] === 'office') return 'ask-office';
+    return needsAdviser(answers) ? 'ask-advice' : 'ask';
+  }
+  if (outcome === 'terms') {
+    return conditions.length === 0 ? 'terms-self' : duty ? 'terms-duty' : 'terms';
+  }
+  return toAsk.length > 0 ? 'go-ask' : 'go';
+}
+
+const DUTY: Readonly<Record<string, WarningId>> = {
+  us: 'duty-us',
+  uk: 'duty-uk',
+  'uk-told': 'duty-uk',
+  redundancy: 'duty-redundancy',
+  elsewhere: 'duty-elsewhere',
+};
+
+/** Ticks and answers that have a warning of the same name. */
+const NAMESAKES: readonly WarningId[] = ['public', 'health', 'nerves', 'habit', 'person'];
+
+/** Money may be what they are after: nothing said so far points to an honest employer. */
+const mayBeScam = (answers: Answers) =>
+  has(answers, 'facts', 'scam') && !has(answers, 'asked', 'verified', 'show', 'payroll');
+
+function warningsOf(answers: Answers, { duty }: Result): WarningId[] {
+  const kind = chosen(answers, 'office')[0] ?? '';
+  return [
+    ...(mayBeScam(answers) ? (['send-nothing'] as const) : []),
+    ...(duty ? [DUTY[kind] ?? ('duty' as const)] : []),
+    ...NAMESAKES.filter((id) => ['danger', 'facts', 'dreads'].some((q) => has(answers, q, id))),
+  ];
+}
+
+/** How to say no depends on what was said before: declining, cancelling and withdrawing differ. */
+function refusalOf(answers: Answers, { settledBy }: Result): LetterId {
+  if (settledBy[0]?.tier === 1) return 'report';
+  // Whoever may be after money gets no answer at all.
+  if (mayBeScam(answers)) return 'report';
+  if (has(answers, 'other', 'signed')) return 'taken';
+  if (has(answers, 'facts', 'agreed')) {
+    return has(answers, 'notice', 'hours') ? 'cancel-now' : 'cancel';
+  }
+  if (has(answers, 'secrets', 'fishing')) return 'stop';
+  return has(answers, 'facts', 'round') ? 'withdraw' : 'decline';
+}
+
+/** The first letter where the reader asks before they decide. */
+function questionLetter(answers: Answers, { toAsk }: Result): LetterId {
+  const agreed = has(answers, 'facts', 'agreed');
+  if (needsAdviser(answers)) return 'again';
+  if (toAsk.length > 0) return agreed ? 'ask-agreed' : 'ask';
+  return agreed ? 'hold' : 'time';
+}
+
+function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] {
+  const { outcome, toAsk, duty, unsafe, conditions } = result;
+  const refusal = refusalOf(answers, result);
+  const agreed = has(answers, 'facts', 'agreed');
+  const accept = agreed ? 'confirm' : 'accept';
+  const office: LetterId[] = duty ? ['office'] : [];
+  // Whoever put the name forward hears of a no before the employer does.
+  const sponsor: LetterId[] = has(answers, 'reach', 'vouched') ? ['sponsor'] : [];
+  const adjust: LetterId[] = has(answers, 'facts', 'health') ? ['adjust'] : [];
+  const openWith = (letter: LetterId): [LetterId, ...LetterId[]] => [
+    letter,
+    ...(letter === 'office' ? [] : adjust),
+    'reschedule',
+    ...sponsor,
+    refusal,
+  ];
+  switch (outcome) {
+    case 'go':
+      return openWith(accept);
+    case 'terms':
+      // Without a term that can be told to anybody, one accepts.
+      if (conditions.length === 0) return openWith(accept);
+      return openWith(agreed ? 'terms-agreed' : 'terms');
+    case 'ask':
+      // Nothing is sent to people who may be after money, not even a question.
+      if (toAsk.some(isProof)) return [mayBeScam(answers) ? 'report' : 'proof', ...office];
+      return openWith(toAsk[0] === 'office' ? 'office' : questionLetter(answers, result));
+    case 'no': {
+      if (refusal === 'report' || refusal === 'stop') return [refusal, ...office];
+      const offered: LetterId[] = has(answers, 'trial', 'days') ? ['unpaid'] : [];
+      // Nobody accepts, or meets at another time, who may not be safe.
+      const [first = refusal, ...rest] = [...sponsor, ...offered, refusal];
+      return unsafe ? [first, ...rest] : [first, ...rest, accept];
+    }
+  }
+}
+
+function silenceOf(answers: Answers, { outcome, toAsk, duty }: Result): SilenceId | undefined {
+  if (outcome !== 'ask') return undefined;
+  if (toAsk.some(isProof)) return 'stay-away';
+  if (duty) return 'keep';
+  if (needsAdviser(answers)) return 'adviser';
+  if (toAsk.length === 0) return undefined;
+  if (has(answers, 'facts', 'agreed')) return 'agreed';
+  return has(answers, 'work', 'soon', 'leaving', 'waiting') ? 'small-step' : 'let-go';
+}
+
+function readingOf(answers: Answers, { outcome, settledBy, toAsk }: Result): ReadingId {
+  const safety = settledBy[0]?.tier === 1 || toAsk.some(isProof);
+  if (safety && outcome === 'no') return 'unsafe';
+  if (safety && outcome === 'ask') return 'proof';
+  return outcome === 'go' && has(answers, 'gain', 'rusty', 'format') ? 'practice' : outcome;
+}
+
+/**
+ * What belongs to a result.
+ *
+ * @param answers only those to questions that are asked: see `relevantAnswers`.
+ */
+export function adviseOn(answers: Answers, result: Result): Advice {
+  return {
+    verdict: verdictOf(answers, result),
+    warnings: warningsOf(answers, result),
+    letters: lettersOf(answers, result),
+    silence: silenceOf(answers, result),
+    reading: readingOf(answers, result),
+  };
+}

@@ -1,0 +1,90 @@
+/** The user's answers, and where in the tool they are. */
+import { useEffect } from 'preact/hooks';
+import { isLoose } from '../../kit/decode';
+import { useDocument, type DocumentControl } from '../../kit/use-document';
+import { useSteps } from '../../kit/use-steps';
+import { format, type Invitations } from '../model/document';
+import {
+  freshSession,
+  invitations,
+  positionOf,
+  resume,
+  returnTo,
+  type Position,
+  type Session,
+} from '../model/session';
+
+export interface SessionControl extends Pick<
+  DocumentControl<Invitations>,
+  'persisted' | 'persist' | 'arrival' | 'undo'
+> {
+  session: Session;
+  /** Replaces the session. `step`: the user went on, so that Back should return here. */
+  update: (next: Session, options?: { step?: boolean }) => void;
+  /** Starts again, until undone; what is persisted on the device is deleted. */
+  restart: () => void;
+  /** How often the user came to another place; what was loaded does not count. */
+  moves: number;
+}
+
+const FIRST: Position = positionOf(freshSession());
+
+/** Where somebody begins with these answers. */
+const begin = (document: Invitations): Position => positionOf(resume(...document));
+
+/** Where a place of before is with the answers of now; one that is no longer there becomes another. */
+const settle = (document: Invitations, position: Position): Position =>
+  positionOf(returnTo(resume(...document), position));
+
+/** A place from the tab's history. `settle` deals with one that does not exist. */
+const isPosition = (value: unknown): value is Position =>
+  isLoose(value) && isLoose(value['place']) && typeof value['place']['at'] === 'string';
+
+/** @param readEarly answers that were chosen in the page before the script ran. */
+export function useSession(readEarly: () => Session | undefined): SessionControl {
+  const control = useDocument({
+    format,
+    readsLinks: true,
+    readEarly: () => {
+      const session = readEarly();
+      return session && invitations(session);
+    },
+  });
+  const { document, latest, loadedFrom, replaced, arrival } = control;
+  const { place, moves, goTo, beginAt } = useSteps<Position>({
+    tool: format.id,
+    first: FIRST,
+    begin: (remembered) => {
+      const source = loadedFrom();
+      // What was chosen in the page is still shown there.
+      if (source === 'page') return FIRST;
+      const isOfTab = source === 'tab' || source === undefined;
+      return (isOfTab ? remembered : undefined) ?? begin(latest());
+    },
+    read: (remembered) => (isPosition(remembered) ? settle(latest(), remembered) : undefined),
+  });
+  useEffect(() => {
+    if (replaced === 0) return;
+    beginAt(arrival?.from === 'link' ? begin(document) : settle(document, place));
+  }, [replaced]);
+
+  const session = returnTo(resume(...document), place);
+  return {
+    ...control,
+    ...{ session, moves },
+    update: (next, { step = false } = {}) => {
+      control.set(invitations(next));
+      if (next.place !== session.place) goTo(positionOf(next), { replace: !step });
+    },
+    restart: () => {
+      control.clear({ undoable: true });
+      goTo(FIRST, { replace: true });
+    },
+    undo:
+      control.undo &&
+      (() => {
+        control.undo?.();
+        goTo(begin(latest()), { replace: true });
+      }),
+  };
+}

@@ -9,9 +9,6 @@ export const loaderVersion = '1.0.0';
 
 /**
  * Pixels that a plain frame around an article gets: about a screen of a phone; the article scrolls in
- * it. What a tool needs stands in the registry of the tools, since a tool never scrolls.
+ * it. The registry of the tools says what the frame of a tool gets.
  */
 export const articleHeight = 640;
-
-/** WordPress shows at most so many pixels of a frame: tools page below it. */
-export const tallest = 1000;

@@ -70,6 +70,10 @@ function isNew(data: unknown): boolean {
 /** Begins to tell, and goes on for as long as the page is open. */
 export function startTelling(): void {
   if (parent === self) return;
+  const tellAgain = () => {
+    said = 0;
+    tell();
+  };
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     if (source !== parent) return;
     const message = readHostMessage(data);
@@ -80,9 +84,12 @@ export function startTelling(): void {
       setTimeout(fit, PATIENCE);
     } else if (message || isNew(data)) {
       nonce = message?.nonce ?? nonce;
-      said = 0;
-      tell();
+      tellAgain();
     }
+  });
+  // WordPress gives a frame without a secret one by changing its URL, maybe after its message has come.
+  addEventListener('hashchange', () => {
+    if (secret === undefined && readSecret() !== undefined) tellAgain();
   });
   // Not when all has been loaded: a font or a picture may take its time.
   post(written(nonce, { event: 'hello' }));

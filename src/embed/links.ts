@@ -36,7 +36,8 @@ function lead({ href, pathname, hash, origin }: HTMLAnchorElement): void {
   const isOurs = origin === location.origin;
   const twin = isOurs ? twinOf(location.pathname, pathname) : undefined;
   if (isOurs && isInWordPress()) askForLink(href);
-  else if (twin) location.assign(twin + location.search + hash);
+  // The page that this embed shows would only start anew here, without what the user did in it.
+  else if (twin && twin !== location.pathname) location.assign(twin + location.search + hash);
   else showAddress(href);
 }
 

@@ -60,7 +60,7 @@ export async function expectScrollable(frame: Frame): Promise<void> {
   expect(left).toBeLessThanOrEqual(1);
 }
 
-/** Presses something in a tool, in whichever part of it that stands. */
+/** Presses something in a tool, wherever it is in a frame that may not be drawn. */
 export const pressAnywhere = (target: Locator) =>
   target.evaluate((element) => {
     (element as HTMLElement).click();

@@ -120,7 +120,8 @@ export function wordPressFrame(
  * 200 and 1,000 pixels high. A link is followed if it leads to the host of the frame and the reader is in
  * the frame.
  *
- * @param global a name under which it can be begun later, instead of as soon as the page is read.
+ * @param global a name under which it can be started later, instead of as soon as the page is parsed. It
+ *   takes `isSecretLate`: the message overtakes the new URL, as it may while a frame loads.
  */
 export const wordPressScript = (global?: string) => `<script>{
   const secretOf = (node) => node.dataset.secret;
@@ -145,18 +146,20 @@ export const wordPressScript = (global?: string) => `<script>{
       }
     }
   };
-  const begin = () => {
+  const begin = ({ isSecretLate } = {}) => {
     addEventListener('message', receive);
     for (const frame of document.querySelectorAll('iframe.wp-embedded-content')) {
-      if (!secretOf(frame)) {
-        const secret = 'k3yOf7his';
-        frame.src += '#?secret=' + secret;
-        frame.dataset.secret = secret;
-      }
-      frame.contentWindow.postMessage({ message: 'ready', secret: secretOf(frame) }, '*');
+      const isGiven = !secretOf(frame);
+      if (isGiven) frame.dataset.secret = 'k3yOf7his';
+      const tell = () => {
+        frame.contentWindow.postMessage({ message: 'ready', secret: secretOf(frame) }, '*');
+      };
+      if (isSecretLate) tell();
+      if (isGiven) frame.src += '#?secret=' + secretOf(frame);
+      if (!isSecretLate) tell();
     }
   };
-  ${global ? `window.${global} = begin;` : `document.addEventListener('DOMContentLoaded', begin);`}
+  ${global ? `window.${global} = begin;` : `document.addEventListener('DOMContentLoaded', () => begin());`}
 }</script>`;
 
 /** A script that gives a frame the height that it asks for, in one of the tongues of hosts. */

@@ -1,33 +1,5 @@
 /** What a reader does in an embed, and what a browser may refuse them there. */
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-
-/** A page, or a frame in it. */
-type Scope = Page | FrameLocator;
-
-const turn = (scope: Scope, way: 'back' | 'next') => scope.locator(`[data-parts-${way}]`);
-
-/** The part of a tool that is out of sight. */
-const isElsewhere = (target: Locator) =>
-  target.evaluate((node) => node.closest('[data-elsewhere]') !== null);
-
-/** Turns to the part of a tool in which something stands, by the buttons below the tool. */
-export async function turnTo(scope: Scope, target: Locator): Promise<void> {
-  for (const way of ['next', 'back'] as const) {
-    while (
-      (await isElsewhere(target)) &&
-      (await turn(scope, way).getAttribute('aria-disabled')) !== 'true'
-    ) {
-      await turn(scope, way).click();
-    }
-  }
-  expect(await isElsewhere(target)).toBe(false);
-}
-
-/** Turns to something and presses it. */
-export async function pressIn(scope: Scope, target: Locator): Promise<void> {
-  await turnTo(scope, target);
-  await target.click();
-}
+import { type Page } from '@playwright/test';
 
 /** A field on a host's page in which a reader pastes. */
 export const PASTE = '<textarea aria-label="Paste here"></textarea>';

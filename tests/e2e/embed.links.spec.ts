@@ -1,18 +1,9 @@
 /** Where links of an embed lead, by what its frame may do. */
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { PASTE, pasted, pressIn } from './embed-reader';
+import { PASTE, pasted } from './embed-reader';
 import { hearAll, heardBy } from './embed-frame';
-import {
-  answerInParts,
-  answersOf,
-  complaints,
-  link,
-  nameOf,
-  press,
-  ui,
-  verdict,
-} from './should-i-go';
+import { answerAll, answersOf, complaints, link, nameOf, press, ui, verdict } from './should-i-go';
 
 const host = otherSite();
 
@@ -59,10 +50,10 @@ test.describe('in a frame without limits', () => {
     const tool = embedded(baseURL ?? '', 'tools', 'should-i-go');
     await host.open(page, { body: plainFrame(tool, { width: 600, height: 1000 }) });
     const frame = page.frameLocator('iframe');
-    await answerInParts(frame, answersOf('unpaid-week'));
+    await answerAll(frame, answersOf('unpaid-week'));
     await expect(verdict(frame)).toBeVisible();
     const opened = page.waitForEvent('popup');
-    await pressIn(frame, frame.locator('.tool a[href^="/articles/"]').first());
+    await frame.locator('.tool a[href^="/articles/"]').first().click();
     await expect(await opened).toHaveURL(new RegExp(`^${baseURL}/articles/[a-z-]+/$`));
   });
 
@@ -75,10 +66,10 @@ test.describe('in a frame without limits', () => {
     await hearAll(page);
     await host.open(page, { body: plainFrame(tool, { width: 600, height: 1000 }) });
     const frame = page.frameLocator('iframe');
-    await answerInParts(frame, answers);
-    await pressIn(frame, press(frame, 'asLink'));
+    await answerAll(frame, answers);
+    await press(frame, 'asLink').click();
     const opened = page.waitForEvent('popup');
-    await pressIn(frame, frame.getByRole('link', { name: ui('goOnSite') }));
+    await frame.getByRole('link', { name: ui('goOnSite') }).click();
     const tab = await opened;
     await expect(tab).toHaveURL(`${baseURL}${link(answers)}`);
     await expect(verdict(tab)).toContainText(nameOf(answers));
@@ -129,9 +120,9 @@ test.describe('inside sandbox="allow-scripts"', () => {
     const tool = embedded(baseURL ?? '', 'tools', 'should-i-go', '?accent=0a5c8f');
     await host.open(page, { body: plainFrame(tool, { ...ALONE, width: 600, height: 1000 }) });
     const frame = page.frameLocator('iframe');
-    await answerInParts(frame, answersOf('unpaid-week'));
+    await answerAll(frame, answersOf('unpaid-week'));
     await expect(verdict(frame)).toBeVisible();
-    await pressIn(frame, frame.locator('.tool a[href^="/articles/"]').first());
+    await frame.locator('.tool a[href^="/articles/"]').first().click();
     await expect
       .poll(() => frameUrl(page))
       .toMatch(new RegExp(`^${baseURL}/embed/v1/en/articles/[a-z-]+/\\?accent=0a5c8f$`));

@@ -1,8 +1,8 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { ownErrors, PASTE, pasted, pressIn, withoutStorage } from './embed-reader';
+import { ownErrors, PASTE, pasted, withoutStorage } from './embed-reader';
 import {
-  answerInParts,
+  answerAll,
   answersOf,
   complaints,
   heading,
@@ -32,14 +32,14 @@ async function openPost(
 /** A reader gets from the first question to the first letter, and copies it. */
 async function copyLetter(page: Page, frame: FrameLocator) {
   const answers = answersOf('claimant-no-offer');
-  await answerInParts(frame, answers, { upTo: 'work' });
-  await pressIn(frame, press(frame, 'back'));
+  await answerAll(frame, answers, { upTo: 'work' });
+  await press(frame, 'back').click();
   await expect(heading(frame)).toContainText(title('office'));
-  await answerInParts(frame, answers, { from: 'office' });
+  await answerAll(frame, answers, { from: 'office' });
   await expect(verdict(frame)).toContainText(nameOf(answers));
   await expect(verdict(frame)).toBeFocused();
   const letter = frame.locator('.script').first();
-  await pressIn(frame, letter.getByRole('button'));
+  await letter.getByRole('button').click();
   await expect(letter.getByRole('button')).toContainText(ui('copied'));
   // `innerText` would depend on which part of it is in sight.
   const text = await letter.locator('> div').textContent();
@@ -56,17 +56,17 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     expect(errors).toEqual([]);
   });
 
-  test('a reader on a narrow phone does so part by part [promise: works-in-sandbox]', async ({
+  test('a user on a narrow phone does so [promise: works-in-sandbox]', async ({
     page,
     baseURL,
   }) => {
     const errors = complaints(page);
     const frame = await openPost(page, baseURL, { ...SANDBOX, width: 320 });
     const answers = answersOf('claimant-no-offer');
-    await answerInParts(frame, answers);
+    await answerAll(frame, answers);
     await expect(verdict(frame)).toContainText(nameOf(answers));
     const letter = frame.locator('.script').first();
-    await pressIn(frame, letter.getByRole('button'));
+    await letter.getByRole('button').click();
     await expect(letter.getByRole('button')).toContainText(ui('copied'));
     const text = await letter.locator('> div').textContent();
     expect(await pasted(page)).toBe(text?.trim());
@@ -79,18 +79,18 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
   }) => {
     const frame = await openPost(page, baseURL);
     const answers = answersOf('claimant-no-offer');
-    await answerInParts(frame, answers);
+    await answerAll(frame, answers);
     await expect(verdict(frame)).toBeVisible();
     await expect(press(frame, 'print')).toHaveCount(0);
 
     const copied = frame.locator('.tool-copy textarea');
     const told = frame.locator('.tool-copy [role=status]');
-    await pressIn(frame, press(frame, 'asText'));
+    await press(frame, 'asText').click();
     await expect(told).toHaveText(ui('copied'));
     expect(await copied.inputValue()).toContain(nameOf(answers));
     expect(await pasted(page)).toBe(await copied.inputValue());
 
-    await pressIn(frame, press(frame, 'asLink'));
+    await press(frame, 'asLink').click();
     await expect(copied).toHaveValue(new RegExp(`^${baseURL}${TOOL}#v1\\.`));
     // Only the host could open it, and would be told the answers.
     await expect(frame.getByRole('link', { name: ui('goOnSite') })).toHaveCount(0);
@@ -108,10 +108,10 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     const errors = complaints(page);
     const frame = await openPost(page, baseURL);
     const answers = answersOf('unpaid-week');
-    await answerInParts(frame, answers);
+    await answerAll(frame, answers);
     await expect(verdict(frame)).toContainText(nameOf(answers));
     await expect(frame.getByRole('checkbox', { name: ui('keep') })).toHaveCount(0);
-    await pressIn(frame, press(frame, 'restart'));
+    await press(frame, 'restart').click();
     await expect(notice(frame)).toContainText(ui('restarted'));
     expect(errors).toEqual([]);
   });
@@ -119,7 +119,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
   test('the Back button of the page around it is left alone', async ({ page, baseURL }) => {
     const frame = await openPost(page, baseURL);
     const before = await page.evaluate(() => history.length);
-    await answerInParts(frame, answersOf('unpaid-week'));
+    await answerAll(frame, answersOf('unpaid-week'));
     await expect(verdict(frame)).toBeVisible();
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
@@ -131,7 +131,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     const tool = embedded(baseURL ?? '', 'tools', 'should-i-go', '#?secret=v1aB3dE6gH');
     await host.open(page, { body: plainFrame(tool, SANDBOX) });
     const frame = page.frameLocator('iframe');
-    await answerInParts(frame, answersOf('unpaid-week'));
+    await answerAll(frame, answersOf('unpaid-week'));
     await expect(verdict(frame)).toContainText(nameOf(answersOf('unpaid-week')));
     await expect(notice(frame)).toHaveText('');
   });

@@ -8,7 +8,6 @@ import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
 import { stepsOf, type Step } from '../../src/tools/should-i-go/model/session';
 import { resultName, say, titleOf } from '../../src/tools/should-i-go/views/messages';
 import type { Words } from '../../src/tools/should-i-go/strings';
-import { pressIn, turnTo } from './embed-reader';
 import { cases } from '../fixtures/should-i-go/cases';
 
 export const TOOL = '/tools/should-i-go/';
@@ -85,19 +84,6 @@ export function stepsIn(answers: Answers, { from, upTo }: Part = {}): readonly S
 /** Answers one question after another. */
 export async function answerAll(scope: Scope, answers: Answers, part: Part = {}) {
   for (const step of stepsIn(answers, part)) await answer(scope, answers, step);
-}
-
-/** Does so in an embed, which shows a long question part by part. */
-export async function answerInParts(frame: FrameLocator, answers: Answers, part: Part = {}) {
-  for (const step of stepsIn(answers, part)) {
-    await expect(heading(frame)).toContainText(title(step.question.id));
-    for (const option of chosenFrom(answers, step)) {
-      const box = input(frame, step.question.id, option);
-      await turnTo(frame, box);
-      await box.check();
-    }
-    await pressIn(frame, next(frame));
-  }
 }
 
 /** The first screen of a question. */

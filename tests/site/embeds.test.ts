@@ -110,9 +110,11 @@ describe.each(sizes)('$page.path', ({ page, files, total }) => {
     expect(sitemapEntries(site).map(({ loc }) => loc)).not.toContain(page.address);
   });
 
-  it('has no menu, and one line that leads to the page and names the licence', () => {
+  it('has no menu, and first of all a line that leads to the page and names the licence', () => {
     const shown = site.pages.find(({ path }) => path === pageOf(page));
-    expect($('body > header, body > nav').length).toBe(0);
+    expect($('body > nav, body > header nav').length).toBe(0);
+    expect($('body').children('header, main, footer, div').first().is('.embed-credit')).toBe(true);
+    expect($('body > header').length).toBe(1);
     const links = $('.embed-credit a').toArray();
     expect(links.map((link) => $(link).attr('href'))).toEqual([shown?.address, contentLicence.url]);
     expect($('h1').text()).toBe(shown?.$('h1').text());

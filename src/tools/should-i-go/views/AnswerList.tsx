@@ -1,6 +1,5 @@
 import { visibleQuestions, type Answers } from '../model/flow';
 import { answerText, say, titleOf, type Material } from './messages';
-import { inPieces } from './in-pieces';
 
 interface Props {
   material: Material;
@@ -16,7 +15,7 @@ export function AnswerList({ material: { words }, answers, onChange }: Props) {
         <div key={id}>
           <dt>{titleOf(words, id)}</dt>
           <dd>
-            <span>{inPieces(answerText(words, answers, id))}</span>
+            <span>{answerText(words, answers, id)}</span>
             <button
               type="button"
               class="button-small no-print"

@@ -3,7 +3,6 @@ import type { LetterId } from '../model/advice';
 import type { Result } from '../model/evaluate';
 import { letterText, say, type Material } from './messages';
 import { CopyButton } from '../../shared/CopyButton';
-import { inPieces } from './in-pieces';
 
 interface Props {
   material: Material;
@@ -24,7 +23,7 @@ export function Letter({ material, id, result }: Props) {
         <CopyButton {...{ words, text }} shownIn={shown} label={say(words, 'copy')} what={label} />
       </figcaption>
       <div class="letter-text" ref={shown}>
-        {inPieces(text)}
+        {text}
       </div>
     </figure>
   );

@@ -47,9 +47,6 @@ function follow(event: MouseEvent, link: HTMLAnchorElement): void {
     tellAnchor(link.hash);
     return;
   }
-  // For those that came later, and for other ways to open one: the finished page says it of its own.
-  link.target = '_blank';
-  link.relList.add('noopener');
   const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (self === parent || !(isSandboxed() || isPlain)) return;
   event.preventDefault();

@@ -1,14 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listHtmlFiles } from './html-files';
-import { openElsewhere } from './open-elsewhere';
 import { policyFirst, tightenPolicy } from './page-policy';
-
-/** Whether a page is made for frames of other sites. */
-const isEmbed = (file: string, folder: string) =>
-  relative(folder, file).split(sep).join('/').startsWith('embed/');
 
 /**
  * Cuts the content security policy of each built page to the hashes of what that page contains: Astro
@@ -23,8 +17,7 @@ export function tightenCsp(): AstroIntegration {
         const files = await listHtmlFiles(folder);
         for (const file of files) {
           const html = await readFile(file, 'utf8');
-          const page = isEmbed(file, folder) ? openElsewhere(html) : html;
-          await writeFile(file, policyFirst(tightenPolicy(page, file)));
+          await writeFile(file, policyFirst(tightenPolicy(html, file)));
         }
         logger.info(`${files.length} policies tightened`);
       },

@@ -60,6 +60,41 @@ test.describe('in a browser without script', () => {
     await expect(await opened).toHaveURL(`${baseURL}/articles/should-i-take-this-interview/`);
   });
 
+  test('a page that they open knows nothing of the frame [promise: works-without-script]', async ({
+    page,
+    baseURL,
+  }) => {
+    // The site itself would cut the tie by a header of its own.
+    const other = host.publish({ body: '<p>Another site.</p>' });
+    await host.open(page, { body: plainFrame(article(baseURL), SIZE) });
+    const link = page.frameLocator('iframe').locator('a[rel~=external]').last();
+    const follow = async (rel: string): Promise<boolean> => {
+      await link.evaluate((a, [href, value]) => Object.assign(a, { href, rel: value }), [
+        other,
+        rel,
+      ] as const);
+      const opened = page.waitForEvent('popup');
+      await link.click();
+      return (await opened).evaluate(() => window.opener !== null);
+    };
+    expect(await follow('opener external')).toBe(true);
+    expect(await follow('external')).toBe(false);
+  });
+
+  test('its links within the article stay in the frame [promise: works-without-script]', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await host.open(page, { body: plainFrame(article(baseURL), SIZE) });
+    const frame = page.frameLocator('iframe');
+    await frame.locator('a[href="#note-1"]').first().click();
+    await expect.poll(() => page.frames()[1]?.url()).toMatch(/#note-1$/);
+    await frame.getByRole('link', { name: /^\d+ sources$/ }).click();
+    await expect.poll(() => page.frames()[1]?.url()).toMatch(/#sources$/);
+    expect(context.pages()).toHaveLength(1);
+  });
+
   for (const [slug, { title, lead }] of Object.entries(tools)) {
     test(`${slug} says what it is, what it needs, and where its paper version is [promise: works-without-script]`, async ({
       page,

@@ -2,6 +2,7 @@
  * The texts that somebody copies to show one of our pages in their own: HTML or an address, by what the
  * host lets through. Pure, since the chooser makes them in the browser too.
  */
+import { chosenOptions, type SnippetOptions } from './embed-options';
 import { escapeHtml } from './escape-html';
 
 /** What is embedded, with whole addresses. */
@@ -22,25 +23,6 @@ export interface LoaderAddresses {
   integrity: string;
 }
 
-export interface SnippetOptions {
-  theme: 'light' | 'dark' | 'auto';
-  /** Six hex digits; none leaves our colours. */
-  accent: string | undefined;
-  font: 'site' | 'system';
-  /** Pixels at most; none is as wide as the place it stands in. */
-  width: number | undefined;
-  /** Pixels; none is as high as the item needs. */
-  height: number | undefined;
-}
-
-export const usualOptions: SnippetOptions = {
-  theme: 'light',
-  accent: undefined,
-  font: 'site',
-  width: undefined,
-  height: undefined,
-};
-
 /** What can be copied: each host takes one of these. */
 export const snippetKinds = [
   'frame',
@@ -53,16 +35,9 @@ export const snippetKinds = [
 ] as const;
 export type SnippetKind = (typeof snippetKinds)[number];
 
-/** The options that an embed knows and that are not as usual, in the order in which they are written. */
-const chosen = ({ theme, accent, font }: SnippetOptions): [name: string, value: string][] => [
-  ...(theme === usualOptions.theme ? [] : [['theme', theme] satisfies [string, string]]),
-  ...(accent === undefined ? [] : [['accent', accent] satisfies [string, string]]),
-  ...(font === usualOptions.font ? [] : [['font', font] satisfies [string, string]]),
-];
-
-/** The embed's address with what differs from the usual. */
+/** The embed's URL with the options that differ from the default. */
 export function embedAddress(embed: string, options: SnippetOptions): string {
-  const query = new URLSearchParams(chosen(options)).toString();
+  const query = new URLSearchParams(chosenOptions(options)).toString();
   return query === '' ? embed : `${embed}?${query}`;
 }
 
@@ -111,7 +86,7 @@ function loaded(item: SnippetItem, options: SnippetOptions, script: string): str
   const element = attributes([
     ['src', item.embed],
     ['title', item.title],
-    ...chosen(options),
+    ...chosenOptions(options),
     ['height', options.height ?? item.height],
   ]);
   const embed = `<interview-embed${element}>${link(item)}</interview-embed>`;

@@ -3,11 +3,11 @@
  * what its frame may do. A classic script.
  */
 import { isSandboxed } from '../browser/address';
+import { parseEmbedOptions } from '../domain/embed-options';
 import { readableAccent } from './accent';
-import { readOptions } from './options';
 
 const root = document.documentElement;
-const { theme, accent, font } = readOptions(location.search);
+const { theme, accent, font } = parseEmbedOptions(location.search);
 
 root.dataset['js'] = '';
 // It can open nothing: addresses to copy are there from the start, so that nothing moves.

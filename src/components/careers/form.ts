@@ -1,5 +1,9 @@
-import type { SnippetOptions } from '../../domain/embed-snippets';
-import { readAccent, readFields } from './options';
+import {
+  parseFields,
+  parseTypedAccent,
+  typedOptions,
+  type SnippetOptions,
+} from '../../domain/embed-options';
 
 /** While somebody drags through colours, the frame is loaded anew at most so often (milliseconds). */
 const PAUSE = 250;
@@ -16,7 +20,7 @@ export function enhanceForm(
   const field = (name: string) =>
     (form.querySelector<HTMLInputElement>(`[name=${name}]:checked`) ?? text(name))?.value ?? '';
   const read = () =>
-    readFields({
+    parseFields({
       theme: field('theme'),
       accent: field('accent'),
       font: field('font'),
@@ -24,9 +28,9 @@ export function enhanceForm(
       height: field('height'),
     });
   const tell = () => {
-    const { bad } = read();
-    for (const name of ['accent', 'width', 'height'] as const) {
-      const isBad = bad.includes(name);
+    const { invalid } = read();
+    for (const name of typedOptions) {
+      const isBad = invalid.includes(name);
       const note = form.querySelector<HTMLElement>(`#${name}-bad`);
       if (note) note.textContent = isBad ? (note.dataset['bad'] ?? '') : '';
       if (isBad) text(name)?.setAttribute('aria-invalid', 'true');
@@ -39,7 +43,7 @@ export function enhanceForm(
     const accent = text('accent');
     if (target === pick && accent) accent.value = pick.value.slice(1);
     if (target === accent && accent)
-      pick.value = `#${readAccent(accent.value) ?? pick.value.slice(1)}`;
+      pick.value = `#${parseTypedAccent(accent.value) ?? pick.value.slice(1)}`;
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
       tell();

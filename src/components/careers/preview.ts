@@ -1,4 +1,4 @@
-import type { SnippetOptions } from '../../domain/embed-snippets';
+import type { SnippetOptions } from '../../domain/embed-options';
 
 /** CSS pixels of a usual phone, and of a column of text on a desktop. */
 const VIEWS = { phone: 390, desktop: 760 } as const;

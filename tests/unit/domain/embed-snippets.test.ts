@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { snippetsFor, usualOptions, type SnippetOptions } from '../../../src/domain/embed-snippets';
+import { defaultOptions, type SnippetOptions } from '../../../src/domain/embed-options';
+import { snippetsFor } from '../../../src/domain/embed-snippets';
 
 const item = {
   title: 'Say “no” to "A & B" <now>',
@@ -14,7 +15,7 @@ const loader = {
   integrity: 'sha384-abc+/=',
 };
 const make = (options: Partial<SnippetOptions> = {}) =>
-  snippetsFor(item, loader, { ...usualOptions, ...options });
+  snippetsFor(item, loader, { ...defaultOptions, ...options });
 const FRAMES = ['frame', 'bare'] as const;
 const LOADERS = ['loader', 'pinned'] as const;
 

@@ -1,13 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { allPages, ARTICLE } from '../e2e/pages';
+import { ARTICLE } from '../e2e/pages';
 import { NONE, violations } from './violations';
-
-for (const path of allPages()) {
-  test(`${path} has no violations of WCAG 2.2 AA, in light and dark`, async ({ page }) => {
-    await page.goto(path);
-    expect(await violations(page)).toEqual(NONE);
-  });
-}
 
 test('the search dialog with results has none', async ({ page }) => {
   await page.goto('/');

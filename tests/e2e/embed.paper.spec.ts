@@ -1,48 +1,14 @@
-/** Printed from its own address, as the guide of each host says, an embed prints whole. */
+/** Printed from its own address, as the guide of each host says, an embed prints whole; articles do so in the sweep. */
 import { readdirSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from '@playwright/test';
 import { format } from '../../src/tools/should-i-go/model/document';
 import { embedPath } from '../../src/domain/embed-address';
+import { bare, printed } from './paper';
 import { answersOf, next, verdict } from './should-i-go';
 
 const articles = readdirSync('dist/embed/v1/en/articles');
 const at = (kind: 'articles' | 'tools', slug: string, rest = '') =>
   embedPath({ locale: 'en', kind, slug }) + rest;
-/** Without white space and hyphens, which paper adds where a line ends. */
-const bare = (text: string) => text.replace(/[\s\u00ad\u2010-]+/g, '');
-
-/** What a page says on paper. */
-async function printed(page: Page): Promise<string> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
-  const { text } = await extractText(pdf, { mergePages: true });
-  return bare(text);
-}
-
-/** What a page shows on the screen, text by text, but for what is for the screen alone. */
-const shown = (page: Page, within: string) =>
-  page.locator(within).evaluate((root) => {
-    const texts: string[] = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const { parentElement: around, textContent } = walker.currentNode;
-      const isForScreen = '.no-print, .js-only, .note, summary, script, style, .sr-only';
-      if (!around || around.closest(isForScreen)) continue;
-      const text = textContent?.trim() ?? '';
-      if (text.length > 2) texts.push(text);
-    }
-    return texts;
-  });
-
-for (const slug of articles) {
-  test(`the article ${slug} prints whole [promise: prints-whole]`, async ({ page }) => {
-    await page.goto(at('articles', slug, '?theme=dark'));
-    const wanted = await shown(page, '.article');
-    expect(wanted.length).toBeGreaterThan(30);
-    const paper = await printed(page);
-    expect(wanted.filter((text) => !paper.includes(bare(text)))).toEqual([]);
-  });
-}
 
 test('an answer prints whole [promise: prints-whole]', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });

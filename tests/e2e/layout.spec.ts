@@ -1,30 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { allPages, ARTICLE } from './pages';
-
-/** Elements that reach beyond the right edge, less those inside a region that scrolls by itself. */
-const overflowing = (page: Page) =>
-  page.evaluate(() => {
-    const edge = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= edge) return [];
-    return [...document.body.querySelectorAll('*')]
-      .filter((node) => node.getBoundingClientRect().right > edge + 1)
-      .map((node) => `${node.tagName}.${node.className}`.slice(0, 80));
-  });
-
-// 320 px is also what a 1280 px window becomes at 400 % zoom (WCAG 1.4.10).
-for (const width of [320, 390, 720, 1280, 1920]) {
-  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width, height: 800 });
-    const wide: Record<string, string[]> = {};
-    for (const path of allPages()) {
-      await page.goto(path);
-      const found = await overflowing(page);
-      if (found.length > 0) wide[path] = found;
-    }
-    expect(wide).toEqual({});
-  });
-}
+import { expect, test } from '@playwright/test';
+import { overflowing } from './page-checks';
+import { ARTICLE } from './pages';
 
 test('text set to twice its size stays within the page', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 800 });

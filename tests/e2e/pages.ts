@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
+/** A path without a page. */
+export const MISSING = '/no-such-page/';
+
 /** Every page of the built site, by its path, from the sitemap; the 404 page and search included. */
 export function allPages(): string[] {
   const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     (match) => new URL(match[1] ?? '').pathname,
   );
-  return [...new Set([...listed, '/search/', '/no-such-page/'])].sort();
+  return [...new Set([...listed, '/search/', MISSING])].sort();
 }
 
 /** An article with a chart, a table, a checklist, scripts and notes. */

@@ -116,15 +116,7 @@ export function complaints(page: Page): string[] {
   return found;
 }
 
-/** Elements that reach beyond the right edge, less those inside a region that scrolls by itself. */
-export const overflowing = (page: Page) =>
-  page.evaluate(() => {
-    const edge = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= edge) return [];
-    return [...document.body.querySelectorAll('*')]
-      .filter((node) => node.getBoundingClientRect().right > edge + 1)
-      .map((node) => `${node.tagName}.${node.className}`.slice(0, 80));
-  });
+export { overflowing } from './page-checks';
 
 /** Presses a key until an element has focus, as a reader would. */
 export async function tabTo(page: Page, target: Locator, limit = 40) {

@@ -1,0 +1,28 @@
+/** What a page says on paper, and what it should say there. */
+import type { Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+
+/** Without white space and hyphens, which paper adds where a line ends. */
+export const bare = (text: string) => text.replace(/[\s\u00ad\u2010-]+/g, '');
+
+/** What a page says on paper, bare. */
+export async function printed(page: Page): Promise<string> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const { text } = await extractText(pdf, { mergePages: true });
+  return bare(text);
+}
+
+/** What a page shows on the screen, text by text, but for what is for the screen alone. */
+export const shown = (page: Page, within: string) =>
+  page.locator(within).evaluate((root) => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement: around, textContent } = walker.currentNode;
+      const isForScreen = '.no-print, .js-only, .note, summary, script, style, .sr-only';
+      if (!around || around.closest(isForScreen)) continue;
+      const text = textContent?.trim() ?? '';
+      if (text.length > 2) texts.push(text);
+    }
+    return texts;
+  });

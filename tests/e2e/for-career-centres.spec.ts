@@ -45,7 +45,7 @@ test.describe('the page for career centres', () => {
   test('says when no entry has the words', async ({ page }) => {
     await page.goto(HOME);
     await page.getByLabel('Search by words').fill('zzzz');
-    await expect(page.getByText('Nothing has these words')).toBeVisible();
+    await expect(page.getByText('Nothing matches these words')).toBeVisible();
   });
 
   test('snippets and preview follow colours, font and size', async ({ page }) => {

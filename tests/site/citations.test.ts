@@ -174,7 +174,7 @@ describe('the articles together', () => {
   });
 
   it('cite no more sources than the style sheet can set beside the text', () => {
-    const css = readFileSync('src/styles/article.css', 'utf8');
+    const css = readFileSync('src/components/article/citations.css', 'utf8');
     const placed = new Set(
       [...css.matchAll(/#note-(\d+) \{\s*position-anchor: --c\1;/g)].map(([, n]) => Number(n)),
     );
@@ -184,7 +184,7 @@ describe('the articles together', () => {
         .filter((number) => !placed.has(number))
         .map(
           (number) =>
-            `${file}: source ${number} has no rule #note-${number} in src/styles/article.css.`,
+            `${file}: source ${number} has no rule #note-${number} in src/components/article/citations.css.`,
         ),
     );
     expect(wrong).toEqual([]);

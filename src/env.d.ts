@@ -1,5 +1,5 @@
 import type { ArticleContext } from './components/article/context';
-import type { Topic } from './queries/topics';
+import type { Topic } from './domain/topic';
 
 declare global {
   namespace App {

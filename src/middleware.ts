@@ -1,8 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { defaultLocale, locales } from './config/locales';
-import { topicsWithArticles, type Topic } from './queries/topics';
-
-const topics = new Map<string, Promise<Topic[]>>();
+import { topicsWithArticles } from './queries/topics';
 
 /** Hands every page what its search filters need; layouts and components never query. */
 export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
@@ -12,7 +10,6 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
     .split('/');
   const locale =
     locales.find(({ prefix }) => prefix !== '' && prefix === first)?.code ?? defaultLocale;
-  if (import.meta.env.DEV || !topics.has(locale)) topics.set(locale, topicsWithArticles(locale));
-  locals.topics = (await topics.get(locale)) ?? [];
+  locals.topics = await topicsWithArticles(locale);
   return next();
 });

@@ -1,5 +1,5 @@
 import { layOutBars, niceMaximum } from '../domain/bar-chart';
-import type { Series } from '../schemas/source';
+import type { Series } from '../domain/source';
 
 interface Props {
   series: Series;

@@ -1,3 +1,15 @@
+import type { Article } from './article';
+
+/** A reading path with its articles, in order. */
+export interface ReadingPath {
+  id: string;
+  title: string;
+  description: string;
+  articles: readonly Article[];
+  /** Minutes to read all of it. */
+  minutes: number;
+}
+
 /** The neighbours of an article in one reading path, and its place there. */
 export interface PathPosition<T> {
   /** Place in the path, counted from 1. */

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { filePaths } from '../domain/paths';
 import { assetPath, defaultLocale } from '../i18n';
 import { changeFeed } from '../queries/changes';
 
@@ -10,7 +11,7 @@ export const GET: APIRoute = async ({ site, url }) => {
     version: 'https://jsonfeed.org/version/1.1',
     ...{ title, description },
     home_page_url: home,
-    feed_url: new URL(assetPath('/changes.json'), origin).href,
+    feed_url: new URL(assetPath(filePaths.changesJson), origin).href,
     language: lang,
     items: changes.map(({ id, title: name, note, link, date }) => ({
       ...{ id, url: link, title: name, content_text: note },

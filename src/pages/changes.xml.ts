@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { escapeHtml } from '../domain/escape-html';
+import { filePaths } from '../domain/paths';
 import { assetPath, defaultLocale } from '../i18n';
 import { changeFeed } from '../queries/changes';
 
@@ -8,7 +9,7 @@ import { changeFeed } from '../queries/changes';
 export const GET: APIRoute = async ({ site, url }) => {
   const origin = site ?? new URL(url.origin);
   const { title, description, home, lang, changes } = await changeFeed(defaultLocale, origin);
-  const self = new URL(assetPath('/changes.xml'), origin).href;
+  const self = new URL(assetPath(filePaths.changesFeed), origin).href;
   return rss({
     ...{ title, description, site: home },
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },

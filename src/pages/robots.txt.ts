@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
+import { filePaths } from '../domain/paths';
 import { assetPath } from '../i18n';
 
 /** Everything may be read; the sitemap says what there is. */
 export const GET: APIRoute = ({ site }) =>
   new Response(
-    `User-agent: *\nAllow: /\n\nSitemap: ${new URL(assetPath('/sitemap-index.xml'), site).href}\n`,
+    `User-agent: *\nAllow: /\n\nSitemap: ${new URL(assetPath(filePaths.sitemap), site).href}\n`,
   );

@@ -4,6 +4,7 @@ import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import FeedArticle from '../components/feed/FeedArticle.astro';
 import { siteName } from '../config/site';
+import { filePaths } from '../domain/paths';
 import { assetPath, defaultLocale, localeOf, localePath, useWords } from '../i18n';
 import { feedEntries } from '../queries/feed';
 
@@ -17,7 +18,7 @@ export const GET: APIRoute = async ({ site, url }) => {
     ...item,
     content: await container.renderToString(FeedArticle, { props, locals }),
   }));
-  const self = new URL(assetPath('/rss.xml'), origin).href;
+  const self = new URL(assetPath(filePaths.feed), origin).href;
   return rss({
     title: siteName,
     description: useWords(defaultLocale)('feed.description'),

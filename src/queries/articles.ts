@@ -1,21 +1,16 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Article } from '../domain/article';
 import { citedSources, readableText } from '../domain/article-text';
-import { stances } from '../domain/stance';
+import { stances, type Stance } from '../domain/stance';
 import { countWords, readingMinutes } from '../domain/reading-time';
+import { once } from './once';
 
-/** A published article, with what lists and pages need beside its frontmatter. */
-export interface Article {
-  locale: string;
-  slug: string;
-  data: CollectionEntry<'articles'>['data'];
-  topics: readonly string[];
-  minutes: number;
-  /** Ids of the sources it cites, in order. */
-  sources: readonly string[];
+/** An article with its file, for the pages that render its text. */
+export interface PublishedArticle extends Article {
   entry: CollectionEntry<'articles'>;
 }
 
-function toArticle(entry: CollectionEntry<'articles'>): Article {
+function toArticle(entry: CollectionEntry<'articles'>): PublishedArticle {
   const [locale = '', slug = ''] = entry.id.split('/');
   const body = entry.body ?? '';
   return {
@@ -33,22 +28,62 @@ function toArticle(entry: CollectionEntry<'articles'>): Article {
  * The articles of a language, the newest first; of one day, decisions before how-to articles. Drafts
  * appear only on the development server.
  */
-export async function publishedArticles(locale: string): Promise<Article[]> {
-  const entries = await getCollection(
-    'articles',
-    ({ id, data }) => id.startsWith(`${locale}/`) && (import.meta.env.DEV || !data.draft),
-  );
-  return entries
-    .map(toArticle)
-    .sort(
-      (a, b) =>
-        b.data.published.localeCompare(a.data.published) ||
-        stances.indexOf(a.data.stance) - stances.indexOf(b.data.stance) ||
-        a.data.title.localeCompare(b.data.title),
+export const publishedArticles = once(
+  async (locale: string): Promise<readonly PublishedArticle[]> => {
+    const entries = await getCollection(
+      'articles',
+      ({ id, data }) => id.startsWith(`${locale}/`) && (import.meta.env.DEV || !data.draft),
     );
+    const { compare } = new Intl.Collator();
+    return entries
+      .map(toArticle)
+      .sort(
+        (a, b) =>
+          compare(b.data.published, a.data.published) ||
+          stances.indexOf(a.data.stance) - stances.indexOf(b.data.stance) ||
+          compare(a.data.title, b.data.title),
+      );
+  },
+);
+
+/** Lists of the articles of a language, each in the order of `publishedArticles`. */
+export interface ArticleIndex {
+  bySlug: ReadonlyMap<string, PublishedArticle>;
+  byTopic: ReadonlyMap<string, readonly PublishedArticle[]>;
+  byStance: ReadonlyMap<Stance, readonly PublishedArticle[]>;
+  /** By the id of each source that they cite. */
+  bySource: ReadonlyMap<string, readonly PublishedArticle[]>;
 }
 
-/** The replies that at least one of these articles gives. */
-export function givenReplies(articles: readonly Article[]): ReadonlySet<Article['data']['stance']> {
-  return new Set(articles.map(({ data }) => data.stance));
+/** Adds each article to the list of each of its keys. */
+function listsOf<Key>(
+  articles: readonly PublishedArticle[],
+  keys: (article: PublishedArticle) => Iterable<Key>,
+): Map<Key, PublishedArticle[]> {
+  const lists = new Map<Key, PublishedArticle[]>();
+  for (const article of articles) {
+    for (const key of keys(article)) {
+      const list = lists.get(key);
+      if (list) list.push(article);
+      else lists.set(key, [article]);
+    }
+  }
+  return lists;
+}
+
+/** The articles of a language by what pages look for, so that no page searches through all of them. */
+export const articleIndex = once(async (locale: string): Promise<ArticleIndex> => {
+  const articles = await publishedArticles(locale);
+  return {
+    bySlug: new Map(articles.map((article) => [article.slug, article])),
+    byTopic: listsOf(articles, ({ topics }) => new Set(topics)),
+    byStance: listsOf(articles, ({ data }) => [data.stance]),
+    bySource: listsOf(articles, ({ sources }) => sources),
+  };
+});
+
+/** The replies that at least one article gives, in their usual order. */
+export async function givenReplies(locale: string): Promise<Stance[]> {
+  const { byStance } = await articleIndex(locale);
+  return stances.filter((stance) => byStance.has(stance));
 }

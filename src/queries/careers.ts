@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { embedPath } from '../domain/embed-address';
 import type { LoaderAddresses, SnippetItem } from '../domain/embed-snippets';
+import { filePaths, releasedLoaderPath, scormPath } from '../domain/paths';
 import { assetPath, localeParams, localePath } from '../i18n';
 import type { Embedding } from '../schemas/embedding';
 import { latestChanges, type Change } from './changes';
@@ -58,12 +59,12 @@ export async function careers(locale: string, site: URL): Promise<CareersMateria
       path: `/for-career-centres/${item.kind}/${item.slug}/`,
     })),
     loader: {
-      current: whole(assetPath('/embed/v1.js')),
-      pinned: whole(assetPath(`/embed/v${version}.js`)),
+      current: whole(assetPath(filePaths.loader)),
+      pinned: whole(assetPath(releasedLoaderPath(version))),
       integrity,
     },
     scorm: all.flatMap(({ kind, slug, title }) =>
-      kind === 'tools' ? { title, href: assetPath(`/packages/${slug}.scorm12.zip`) } : [],
+      kind === 'tools' ? { title, href: assetPath(scormPath(slug)) } : [],
     ),
     sheets: await workshopSheets(locale),
     changes: (await latestChanges(locale)).slice(0, CHANGES),

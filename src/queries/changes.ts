@@ -1,5 +1,6 @@
 /** What changed in what can be embedded: for the feeds of changes. */
 import { siteName } from '../config/site';
+import { articlePath, pagePaths, toolPath } from '../domain/paths';
 import { localeOf, localePath, useWords } from '../i18n';
 import { publishedArticles } from './articles';
 import { allTools } from './tools';
@@ -45,10 +46,10 @@ export async function latestChanges(locale: string): Promise<Change[]> {
   const tools = (await allTools(locale)).filter(({ status }) => status === 'live');
   const articles = await publishedArticles(locale);
   return sortedChanges([
-    ...tools.map(({ id, title, changes }) => ({ title, changes, path: `/tools/${id}/` })),
+    ...tools.map(({ id, title, changes }) => ({ title, changes, path: toolPath(id) })),
     ...articles.map(({ slug, data: { title, changes } }) => ({
       ...{ title, changes },
-      path: `/articles/${slug}/`,
+      path: articlePath(slug),
     })),
   ]);
 }
@@ -70,7 +71,7 @@ export async function changeFeed(locale: string, site: URL) {
   return {
     title: t('careers.feedTitle', { site: siteName }),
     description: t('careers.feedDescription'),
-    home: whole(localePath(locale, '/for-career-centres/')),
+    home: whole(localePath(locale, pagePaths.embedBuilder)),
     lang: localeOf(locale).lang,
     changes: changes.map(({ id, title, note, path, date }): FeedChange => ({
       id: `take-the-interview/${locale}/${id}`,

@@ -1,6 +1,7 @@
 import { articleHeight } from '../config/embed';
 import type { EmbedTarget } from '../domain/embed-address';
 import { locales } from '../config/locales';
+import { articlePath, toolPath } from '../domain/paths';
 import { publishedArticles } from './articles';
 import { allTools } from './tools';
 
@@ -21,11 +22,11 @@ export async function embeddables(locale: string): Promise<Embeddable[]> {
   return [
     ...tools.map(({ id, title, description, embedHeight }) => ({
       ...{ locale, kind: 'tools' as const, slug: id, title, description },
-      ...{ path: `/tools/${id}/`, height: embedHeight },
+      ...{ path: toolPath(id), height: embedHeight },
     })),
     ...articles.map(({ slug, data: { title, description } }) => ({
       ...{ locale, kind: 'articles' as const, slug, title, description },
-      ...{ path: `/articles/${slug}/`, height: articleHeight },
+      ...{ path: articlePath(slug), height: articleHeight },
     })),
   ];
 }

@@ -1,4 +1,5 @@
 import { render } from 'astro:content';
+import { articlePath } from '../domain/paths';
 import { localePath } from '../i18n';
 import { publishedArticles } from './articles';
 import { sourcesById } from './sources';
@@ -10,7 +11,7 @@ export async function feedEntries(locale: string, origin: URL) {
   return Promise.all(
     articles.map(async ({ slug, data, entry }) => ({
       title: data.title,
-      link: new URL(localePath(locale, `/articles/${slug}/`), origin).href,
+      link: new URL(localePath(locale, articlePath(slug)), origin).href,
       description: data.description,
       pubDate: new Date(`${data.published}T00:00:00Z`),
       props: {

@@ -1,6 +1,7 @@
 import { locales } from '../config/locales';
 import { embedPath } from '../domain/embed-address';
 import { oembedOf } from '../domain/oembed';
+import { filePaths } from '../domain/paths';
 import { assetPath, localePath } from '../i18n';
 import { embeddables, type Embeddable } from './embeds';
 
@@ -22,6 +23,6 @@ export function describe(item: Embeddable, site: URL) {
     page: whole(localePath(locale, path)),
     embed: whole(assetPath(embedPath(item))),
     home: whole(localePath(locale, '/')),
-    thumbnail: whole(assetPath('/social.png')),
+    thumbnail: whole(assetPath(filePaths.socialImage)),
   });
 }

@@ -1,9 +1,8 @@
 /** Which pages exist, and what each is given: the `getStaticPaths` of the routes. */
-import { stances } from '../domain/stance';
-import { positionIn } from '../domain/reading-path';
-import { relatedTo } from '../domain/related';
+import { positionIn, type ReadingPath } from '../domain/reading-path';
+import { relatedFinder } from '../domain/related';
 import { localeParams } from '../i18n';
-import { publishedArticles } from './articles';
+import { givenReplies, publishedArticles } from './articles';
 import { readingPaths } from './paths';
 import { allTopics, topicsById } from './topics';
 import { allTools } from './tools';
@@ -21,24 +20,32 @@ export function localePages() {
   return localeParams().map(({ params, locale }) => ({ params, props: { locale } }));
 }
 
+/** The reading paths that an article is in, by its slug. */
+function pathsBySlug(paths: readonly ReadingPath[]): ReadonlyMap<string, readonly ReadingPath[]> {
+  const bySlug = new Map<string, ReadingPath[]>();
+  for (const path of paths) {
+    for (const { slug } of path.articles) bySlug.set(slug, [...(bySlug.get(slug) ?? []), path]);
+  }
+  return bySlug;
+}
+
 /** Every article, with its topics, reading paths, related articles and tools. */
 export async function articlePages() {
   const pages = localeParams().map(async ({ params, locale }) => {
     const articles = await publishedArticles(locale);
     const topics = await topicsById(locale);
-    const paths = await readingPaths(locale);
+    const paths = pathsBySlug(await readingPaths(locale));
     const tools = await allTools(locale);
+    const relatedTo = relatedFinder(articles);
     return articles.map((article) => {
-      const inPaths = paths.filter((path) =>
-        path.articles.some(({ slug }) => slug === article.slug),
-      );
+      const inPaths = paths.get(article.slug) ?? [];
       return {
         params: { ...params, slug: article.slug },
         props: {
           article,
           topics: article.topics.flatMap((id) => topics.get(id) ?? []),
           paths: inPaths,
-          related: relatedTo(article, articles, {
+          related: relatedTo(article, {
             limit: RELATED,
             exclude: inPaths.flatMap((path) => neighbours(path.articles, article.slug)),
           }),
@@ -74,11 +81,11 @@ export async function pathPages() {
 
 /** A list of articles for each reply that at least one of them gives. */
 export async function replyPages() {
-  const pages = localeParams().map(async ({ params, locale }) => {
-    const given = new Set((await publishedArticles(locale)).map(({ data }) => data.stance));
-    return stances
-      .filter((stance) => given.has(stance))
-      .map((stance) => ({ params: { ...params, reply: stance }, props: { locale, stance } }));
-  });
+  const pages = localeParams().map(async ({ params, locale }) =>
+    (await givenReplies(locale)).map((stance) => ({
+      params: { ...params, reply: stance },
+      props: { locale, stance },
+    })),
+  );
   return (await Promise.all(pages)).flat();
 }

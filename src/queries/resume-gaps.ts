@@ -1,3 +1,4 @@
+import { articlePath, toolPath } from '../domain/paths';
 import { localeOf, localePath } from '../i18n';
 import {
   checklistEvidence,
@@ -19,8 +20,8 @@ export async function resumeGaps(locale: string): Promise<PageMaterial> {
     lang: localeOf(locale).lang,
     evidence,
     sources: await sourceNotes('resume-gaps', locale, ids),
-    article: localePath(locale, '/articles/explain-a-gap-with-confidence/'),
-    address: localePath(locale, '/tools/resume-gaps/'),
+    article: localePath(locale, articlePath('explain-a-gap-with-confidence')),
+    address: localePath(locale, toolPath('resume-gaps')),
   };
 }
 

@@ -1,3 +1,4 @@
+import { articlePath, toolPath } from '../domain/paths';
 import { localeOf, localePath } from '../i18n';
 import { format } from '../tools/should-i-go/model/document';
 import { isFollowUp, questions } from '../tools/should-i-go/model/questions';
@@ -26,7 +27,7 @@ async function articlesToRead(locale: string): Promise<PageMaterial['articles']>
         `src/tools/should-i-go/model/reading.ts links to "${slug}", which is no article.`,
       );
     }
-    return { title: article.data.title, href: localePath(locale, `/articles/${slug}/`) };
+    return { title: article.data.title, href: localePath(locale, articlePath(slug)) };
   };
   return Object.fromEntries(Object.entries(reading).map(([id, slugs]) => [id, slugs.map(link)]));
 }
@@ -36,7 +37,7 @@ export async function decisionAid(locale: string): Promise<PageMaterial> {
   return {
     words: await wordsIn(locale),
     lang: localeOf(locale).lang,
-    address: localePath(locale, '/tools/should-i-go/'),
+    address: localePath(locale, toolPath('should-i-go')),
     evidence,
     sources: await sourceNotes('should-i-go', locale, sourceIds),
     articles: await articlesToRead(locale),
@@ -63,7 +64,7 @@ export interface FirstQuestion {
 /** The first question for pages that lead to the tool. The answer stands after `#`: no server sees it. */
 export async function firstQuestion(locale: string): Promise<FirstQuestion> {
   const words = await wordsIn(locale);
-  const tool = localePath(locale, '/tools/should-i-go/');
+  const tool = localePath(locale, toolPath('should-i-go'));
   const [first] = questions;
   const text = first && words.questions[first.id];
   if (first === undefined || text === undefined) throw new Error('The tool has no questions.');

@@ -1,20 +1,18 @@
 import { getCollection } from 'astro:content';
-import type { SourceData } from '../schemas/source';
-
-export interface Source {
-  id: string;
-  data: SourceData;
-}
+import type { Source, SourceData } from '../domain/source';
+import { once } from './once';
 
 /** Every source, by name. */
-export async function allSources(): Promise<Source[]> {
+export const allSources = once(async (): Promise<readonly Source[]> => {
   const entries = await getCollection('sources');
+  const { compare } = new Intl.Collator();
   return entries
     .map(({ id, data }) => ({ id, data }))
-    .sort((a, b) => a.data.name.localeCompare(b.data.name));
-}
+    .sort((a, b) => compare(a.data.name, b.data.name));
+});
 
 /** Every source by id. */
-export async function sourcesById(): Promise<ReadonlyMap<string, SourceData>> {
-  return new Map((await allSources()).map(({ id, data }) => [id, data]));
-}
+export const sourcesById = once(
+  async (): Promise<ReadonlyMap<string, SourceData>> =>
+    new Map((await allSources()).map(({ id, data }) => [id, data])),
+);

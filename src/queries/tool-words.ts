@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { z } from 'astro/zod';
+import { sourcePath } from '../domain/paths';
 import { localePath } from '../i18n';
 import type { SourceNote } from '../tools/shared/say';
 import { sourcesById } from './sources';
@@ -43,7 +44,8 @@ export async function sourceNotes(
         throw new Error(`src/tools/${tool}/model/evidence.ts names "${id}", which is no source.`);
       }
       const { name, caveat } = source;
-      return [id, { name, caveat, href: localePath(locale, `/evidence/#${id}`) }];
+      const href = localePath(locale, sourcePath({ id, data: source }));
+      return [id, { name, caveat, href }];
     }),
   );
 }

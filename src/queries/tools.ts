@@ -1,16 +1,18 @@
 import { getEntry } from 'astro:content';
+import type { DatedNote } from '../domain/article';
+import type { ToolSummary } from '../domain/tool';
 import { tools, type ToolEntry } from '../tools/registry';
+import { once } from './once';
 
-export interface ToolSummary extends ToolEntry {
-  title: string;
-  description: string;
+/** A tool of the registry, with its words. */
+export interface RegisteredTool extends ToolSummary, ToolEntry {
   /** What changed in it and when, the newest first. */
-  changes: readonly { date: string; note: string }[];
+  changes: readonly DatedNote[];
 }
 
 /** The tools in the registry's order, with their words. @throws Error if words are missing. */
-export async function allTools(locale: string): Promise<ToolSummary[]> {
-  return Promise.all(
+export const allTools = once((locale: string): Promise<readonly RegisteredTool[]> =>
+  Promise.all(
     tools.map(async (tool) => {
       const words = await getEntry('tools', `${tool.id}/${locale}`);
       if (words === undefined) {
@@ -19,5 +21,5 @@ export async function allTools(locale: string): Promise<ToolSummary[]> {
       const { title, description, changes } = words.data;
       return { ...tool, title, description, changes };
     }),
-  );
-}
+  ),
+);

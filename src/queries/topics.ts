@@ -1,14 +1,10 @@
 import { getCollection } from 'astro:content';
-import { publishedArticles } from './articles';
-
-export interface Topic {
-  id: string;
-  title: string;
-  description: string;
-}
+import type { Topic } from '../domain/topic';
+import { articleIndex } from './articles';
+import { once } from './once';
 
 /** Every topic in its editorial order, in the words of one language. */
-export async function allTopics(locale: string): Promise<Topic[]> {
+export const allTopics = once(async (locale: string): Promise<readonly Topic[]> => {
   const entries = await getCollection('topics');
   return entries
     .sort((a, b) => a.data.order - b.data.order)
@@ -16,7 +12,7 @@ export async function allTopics(locale: string): Promise<Topic[]> {
       const words = data.words[locale];
       return words === undefined ? [] : [{ id, ...words }];
     });
-}
+});
 
 /** Every topic by id. */
 export async function topicsById(locale: string): Promise<ReadonlyMap<string, Topic>> {
@@ -24,7 +20,7 @@ export async function topicsById(locale: string): Promise<ReadonlyMap<string, To
 }
 
 /** The topics that at least one published article is about. */
-export async function topicsWithArticles(locale: string): Promise<Topic[]> {
-  const used = new Set((await publishedArticles(locale)).flatMap(({ topics }) => topics));
-  return (await allTopics(locale)).filter(({ id }) => used.has(id));
-}
+export const topicsWithArticles = once(async (locale: string): Promise<readonly Topic[]> => {
+  const { byTopic } = await articleIndex(locale);
+  return (await allTopics(locale)).filter(({ id }) => byTopic.has(id));
+});

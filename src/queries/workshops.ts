@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Article } from '../domain/article';
+import { readingPathPath, toolPath, workshopPath } from '../domain/paths';
 import { localeParams } from '../i18n';
-import type { Article } from './articles';
 import { readingPaths } from './paths';
 import { allTools } from './tools';
 
@@ -35,7 +36,8 @@ async function sheetOf(
   }
   return {
     ...{ kind, id, words, minutes: entry.data.minutes },
-    ...{ path: `/for-career-centres/workshop/${kind}/${id}/`, subject: `/${kind}/${id}/` },
+    path: workshopPath(kind, id),
+    subject: kind === 'tools' ? toolPath(id) : readingPathPath(id),
     ...rest,
   };
 }

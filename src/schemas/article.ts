@@ -87,4 +87,5 @@ export function articleSchema({ topics, tools, today, firstPublication }: Articl
   });
 }
 
-export type ArticleData = z.infer<ReturnType<typeof articleSchema>>;
+/** An article's frontmatter, whole; views get `ArticleData` of `domain/article.ts`. */
+export type ArticleFrontmatter = z.infer<ReturnType<typeof articleSchema>>;

@@ -1,35 +1,8 @@
 import { z } from 'astro/zod';
 import { hasFigure } from '../domain/figures';
+import { seriesUnits, sourceKinds } from '../domain/source';
 import { verificationLevels } from '../domain/source-levels';
 import { knownKeys, oneOf, textBetween } from './common';
-
-/**
- * How the evidence was made. `official` is a government’s or a public body’s own page; `guide` is advice by
- * a charity, a campaign group, a union, a law firm or a company.
- */
-export const sourceKinds = [
-  'review',
-  'experiment',
-  'study',
-  'survey',
-  'official',
-  'guide',
-  'law',
-  'report',
-  'advice',
-] as const;
-
-/** What a series counts in. `percent-more` is relative; `points` are percentage points. */
-export const seriesUnits = [
-  'percent',
-  'percent-more',
-  'points',
-  'correlation',
-  'days',
-  'minutes',
-  'seconds',
-  'count',
-] as const;
 
 const seriesSchema = z
   .strictObject({
@@ -147,5 +120,5 @@ export function sourceSchema({ topics }: { topics: readonly string[] }) {
   });
 }
 
-export type SourceData = z.infer<ReturnType<typeof sourceSchema>>;
-export type Series = SourceData['series'][number];
+/** A source's file, whole; views get `SourceData` of `domain/source.ts`. */
+export type SourceFile = z.infer<ReturnType<typeof sourceSchema>>;

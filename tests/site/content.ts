@@ -4,15 +4,15 @@ import { firstPublication } from '../../src/config/site';
 import { contentRoot, listArticles, listIds, type ArticleFile } from '../../src/content-files';
 import { citedSources } from '../../src/domain/article-text';
 import { localeOf } from '../../src/i18n';
-import { articleSchema, type ArticleData } from '../../src/schemas/article';
+import { articleSchema, type ArticleFrontmatter } from '../../src/schemas/article';
 import { organisationSchema } from '../../src/schemas/organisation';
-import { sourceSchema, type SourceData } from '../../src/schemas/source';
+import { sourceSchema, type SourceFile } from '../../src/schemas/source';
 import { toolIds } from '../../src/tools/registry';
 import type { Page, Site } from './dist';
 
 /** An article as its author wrote it. */
 export interface WrittenArticle extends ArticleFile {
-  data: ArticleData;
+  data: ArticleFrontmatter;
   /** The text below the frontmatter. */
   body: string;
   /** Ids of the sources it cites, in the order of their numbers. */
@@ -65,7 +65,7 @@ export function organisationPages(): readonly string[] {
 }
 
 /** Every source by id. */
-export function writtenSources(): ReadonlyMap<string, SourceData> {
+export function writtenSources(): ReadonlyMap<string, SourceFile> {
   const source = sourceSchema({ topics });
   return new Map(
     readdirSync(`${contentRoot}/sources`)

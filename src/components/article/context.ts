@@ -1,4 +1,4 @@
-import type { SourceData } from '../../schemas/source';
+import type { SourceData } from '../../domain/source';
 
 /** What an article page hands to the components inside its text, through `Astro.locals`. */
 export interface ArticleContext {

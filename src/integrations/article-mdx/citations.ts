@@ -1,3 +1,4 @@
+import type { Citation } from '../../domain/citation';
 import { attribute, isComponent, walk, type TreeNode } from './tree';
 
 /** A mark in the text that refers to a source. */
@@ -7,14 +8,6 @@ export interface Mark {
   number: number;
   /** Which mention of this source it is, from 1. */
   occurrence: number;
-}
-
-/** A source that an article cites. This travels to the page with the frontmatter. */
-export interface Citation {
-  source: string;
-  number: number;
-  /** How many marks in the text refer to it; a chart counts as none. */
-  mentions: number;
 }
 
 export interface NumberedCitations {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { numberCitations, type Citation } from './citations';
+import type { Citation } from '../../domain/citation';
+import { numberCitations } from './citations';
 import { findMarkupProblems, type Problem } from './markup-rules';
 import { findProblems, type KnownSource } from './rules';
 import type { TreeNode } from './tree';
@@ -98,5 +99,3 @@ function note({ source, number, mentions }: Citation) {
     children: [],
   };
 }
-
-export type { Citation };

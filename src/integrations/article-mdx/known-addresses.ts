@@ -1,22 +1,10 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
 import { listArticles, listIds } from '../../content-files';
+import { articlePath, pagePaths, readingPathPath, toolPath, topicPath } from '../../domain/paths';
 
 /** Pages that have a route of their own. */
-const FIXED = [
-  '/',
-  '/articles/',
-  '/tools/',
-  '/tools/resume-gaps/',
-  '/tools/should-i-go/',
-  '/evidence/',
-  '/search/',
-  '/about/',
-  '/about/positions/',
-  '/privacy/',
-  '/accessibility/',
-  '/for-career-centres/',
-];
+const FIXED = [...Object.values(pagePaths), toolPath('resume-gaps'), toolPath('should-i-go')];
 
 let cached: { key: string; addresses: ReadonlySet<string> } | undefined;
 
@@ -58,9 +46,9 @@ export function knownAddresses(root: string): ReadonlySet<string> {
   if (cached?.key !== key) {
     const addresses = new Set([
       ...FIXED,
-      ...listArticles(root).map(({ slug }) => `/articles/${slug}/`),
-      ...listIds('topics', root).map((id) => `/topics/${id}/`),
-      ...listIds('paths', root).map((id) => `/paths/${id}/`),
+      ...listArticles(root).map(({ slug }) => articlePath(slug)),
+      ...listIds('topics', root).map((id) => topicPath(id)),
+      ...listIds('paths', root).map((id) => readingPathPath(id)),
       ...outsidePages(root),
     ]);
     cached = { key, addresses };

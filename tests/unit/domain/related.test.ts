@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { relatedTo } from '../../../src/domain/related';
+import { relatedFinder } from '../../../src/domain/related';
 
 const article = { slug: 'this', topics: ['gaps', 'resume', 'anxiety'] };
 const slugs = (
   candidates: readonly { slug: string; topics: readonly string[] }[],
   options: { limit: number; exclude?: readonly string[] } = { limit: 9 },
-) => relatedTo(article, candidates, options).map(({ slug }) => slug);
+) => relatedFinder(candidates)(article, options).map(({ slug }) => slug);
 
-describe('relatedTo', () => {
+describe('relatedFinder', () => {
   it('puts the articles that share most topics first', () => {
     const one = { slug: 'one', topics: ['offers', 'resume'] };
     const two = { slug: 'two', topics: ['offers', 'resume', 'anxiety'] };

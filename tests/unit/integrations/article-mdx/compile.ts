@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mdxToJs } from 'satteri';
-import { articleMdx, type Citation } from '../../../../src/integrations/article-mdx';
+import type { Citation } from '../../../../src/domain/citation';
+import { articleMdx } from '../../../../src/integrations/article-mdx';
 import type { KnownSource } from '../../../../src/integrations/article-mdx/rules';
 
 const known = (level: KnownSource['level'], series: readonly string[] = []): KnownSource => ({

@@ -1,0 +1,64 @@
+/**
+ * The paths of the site's pages and files, each typed out once.
+ *
+ * A page's path begins at the root of its language: `localePath()` in `i18n` adds the language and the
+ * sub-path that the site is served under. A file belongs to no language, unless it says so, and goes
+ * through `assetPath()`.
+ */
+import type { Source } from './source';
+import type { Stance } from './stance';
+
+/** Pages of which each language has one. */
+export const pagePaths = {
+  home: '/',
+  articles: '/articles/',
+  tools: '/tools/',
+  evidence: '/evidence/',
+  search: '/search/',
+  about: '/about/',
+  positions: '/about/positions/',
+  privacy: '/privacy/',
+  accessibility: '/accessibility/',
+  embedBuilder: '/for-career-centres/',
+} as const;
+
+/** Where a page says how to reach who publishes the site. */
+export const contactPath = `${pagePaths.about}#contact`;
+
+/** Files that belong to no language. */
+export const filePaths = {
+  feed: '/rss.xml',
+  changesFeed: '/changes.xml',
+  changesJson: '/changes.json',
+  cartridge: '/packages/take-the-interview.imscc',
+  loader: '/embed/v1.js',
+  socialImage: '/social.png',
+  icon: '/favicon.svg',
+  sitemap: '/sitemap-index.xml',
+} as const;
+
+export const articlePath = (slug: string): string => `/articles/${slug}/`;
+
+/** The articles that give one reply. */
+export const replyPath = (stance: Stance): string => `/articles/reply/${stance}/`;
+
+/** The articles and the evidence on a topic. */
+export const topicPath = (id: string): string => `/topics/${id}/`;
+
+export const readingPathPath = (id: string): string => `/paths/${id}/`;
+
+export const toolPath = (id: string): string => `/tools/${id}/`;
+
+/** A source in full. */
+export const sourcePath = ({ id }: Pick<Source, 'id' | 'data'>): string =>
+  `${pagePaths.evidence}#${id}`;
+
+/** An adviser's sheet for a tool or a reading path. */
+export const workshopPath = (kind: 'tools' | 'paths', id: string): string =>
+  `/for-career-centres/workshop/${kind}/${id}/`;
+
+/** A released loader, which never changes. */
+export const releasedLoaderPath = (version: string): string => `/embed/v${version}.js`;
+
+/** A tool as a package for learning platforms. */
+export const scormPath = (id: string): string => `/packages/${id}.scorm12.zip`;

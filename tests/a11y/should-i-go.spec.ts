@@ -49,7 +49,9 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the result “Go”, once kept and found again': async (page) => {
     await openResult(page, answersOf('claimant-told'));
     await page.getByRole('checkbox', { name: ui('keep') }).check();
-    await page.goto('about:blank');
+    // As in another tab, which has only what is on the device.
+    await page.goto('/');
+    await page.evaluate(() => sessionStorage.clear());
     await page.goto(TOOL);
     await expect(notice(page)).toHaveText(ui('restored'));
     await openAll(page);

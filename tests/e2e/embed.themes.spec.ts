@@ -1,7 +1,7 @@
 /** The colours and fonts of an embed: the host's options, the reader's system, and nothing else. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { documentIn } from './embed-frame';
+import { contentHeight, documentIn } from './embed-frame';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
 import { complaints } from './should-i-go';
 
@@ -13,16 +13,19 @@ const ARTICLE = ['articles', 'when-to-say-no'] as const;
 /** Paper, as it reaches the reader's eye: red, green, blue. */
 const PAPER = { light: [255, 255, 255], dark: [16, 22, 20] } as const;
 
-/** What a page shows at a place: red, green, blue. */
-async function pixel(page: Page, x: number, y: number): Promise<number[]> {
-  const picture = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
-  return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const context = new OffscreenCanvas(1, 1).getContext('2d');
-    context?.drawImage(bitmap, 0, 0);
-    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
-  }, picture.toString('base64'));
+/** What a page shows at some places: red, green, blue of each. */
+async function pixels(page: Page, places: readonly (readonly [x: number, y: number])[]) {
+  const picture = await page.screenshot();
+  return page.evaluate(
+    async ({ base64, asked }) => {
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      return asked.map(([x, y]) => [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3));
+    },
+    { base64: picture.toString('base64'), asked: places },
+  );
 }
 
 /** Opens a host around an embed. @param query its options, with `?`. @param head what the host says. */
@@ -48,34 +51,51 @@ const HOSTS = {
   'follows the system': '<meta name="color-scheme" content="light dark">',
 } as const;
 
+/** What a host may ask for, and what is shown where the system is light or dark. */
+const ASKED = [
+  ['', { light: 'light', dark: 'light' }],
+  ['?theme=light', { light: 'light', dark: 'light' }],
+  ['?theme=dark', { light: 'dark', dark: 'dark' }],
+  ['?theme=auto', { light: 'light', dark: 'dark' }],
+  ['?theme=DARK', { light: 'light', dark: 'light' }],
+] as const;
+
+/** Frames of that size, side by side: higher than what they hold. */
+const [WIDTH, HEIGHT] = [400, 1600];
+
 for (const system of schemes) {
   test.describe(`where the system is ${system}`, () => {
-    test.use({ colorScheme: system });
+    test.use({
+      colorScheme: system,
+      viewport: { width: WIDTH * ASKED.length, height: HEIGHT },
+    });
 
     for (const [name, head] of Object.entries(HOSTS)) {
-      for (const [asked, shown] of [
-        ['', 'light'],
-        ['?theme=light', 'light'],
-        ['?theme=dark', 'dark'],
-        ['?theme=auto', system],
-        ['?theme=DARK', 'light'],
-      ] as const) {
-        test(`in a host that ${name}, "${asked}" is ${shown} to the last pixel [promise: themes]`, async ({
-          page,
-          baseURL,
-        }) => {
-          await openHost(page, baseURL, TOOL, asked, head);
-          // Left of the text, between parts, and at the end of the frame, far below what it holds.
-          for (const [x, y] of [
+      test(`in a host that ${name}, each theme is shown to the last pixel [promise: themes]`, async ({
+        page,
+        baseURL,
+      }) => {
+        const body = ASKED.map(([query], at) =>
+          plainFrame(embedded(baseURL ?? '', ...TOOL, query), {
+            style: `position:absolute;top:0;left:${at * WIDTH}px;width:${WIDTH}px;height:${HEIGHT}px;border:0`,
+          }),
+        );
+        await host.open(page, { head, body: body.join('') });
+        for (const [at] of ASKED.entries()) {
+          const frame = await documentIn(page.locator('iframe').nth(at));
+          expect(await contentHeight(frame)).toBeLessThan(HEIGHT - 10);
+        }
+        // At the top, at the right edge beside the text, and at the end of the frame, below what it holds.
+        const places = ASKED.flatMap(([], at) =>
+          [
             [1, 1],
-            [798, 300],
-            [400, 598],
-          ] as const) {
-            // prettier-ignore
-            await expect.poll(() => pixel(page, x, y)).toEqual([...PAPER[shown]]);
-          }
-        });
-      }
+            [WIDTH - 2, HEIGHT / 2],
+            [WIDTH / 2, HEIGHT - 2],
+          ].map(([x = 0, y = 0]) => [at * WIDTH + x, y] as const),
+        );
+        const paper = ASKED.flatMap(([, shown]) => Array(3).fill([...PAPER[shown[system]]]));
+        await expect.poll(() => pixels(page, places)).toEqual(paper);
+      });
     }
   });
 }
@@ -118,6 +138,21 @@ const look = (frame: Frame) =>
     };
   });
 
+/** Opens a host with one frame of the tool for each query. */
+async function openAll(page: Page, site: string | undefined, queries: readonly string[]) {
+  const body = queries.map((query) =>
+    plainFrame(embedded(site ?? '', ...TOOL, query), { width: 800, height: 600 }),
+  );
+  await host.open(page, { body: body.join('') });
+  const frames: Frame[] = [];
+  for (const at of queries.keys()) {
+    const iframe = page.locator('iframe').nth(at);
+    await expect(iframe.contentFrame().locator('.tool-buttons .button')).toBeVisible();
+    frames.push(await documentIn(iframe));
+  }
+  return frames;
+}
+
 const BAD = [
   '?theme=blue&accent=red&font=PROBE',
   '?theme=&accent=&font=',
@@ -139,19 +174,14 @@ test('options that are none change nothing and reach the page in no form', async
   page,
   baseURL,
 }) => {
-  test.setTimeout(90_000);
   const errors = complaints(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await openHost(page, baseURL, TOOL);
-  const scope = page.frameLocator('iframe');
-  await expect(scope.locator('.tool-buttons .button')).toBeVisible();
-  const usual = await look(await documentIn(page.locator('iframe')));
-  for (const query of BAD) {
-    const frame = await openHost(page, baseURL, TOOL, query);
-    await expect(scope.locator('.tool-buttons .button')).toBeVisible();
-    expect(await look(frame), query).toEqual(usual);
-  }
+  const frames = await openAll(page, baseURL, ['', ...BAD]);
+  const [usual, ...others] = await Promise.all(frames.map(look));
+  expect(Object.fromEntries(BAD.map((query, at) => [query, others[at]]))).toEqual(
+    Object.fromEntries(BAD.map((query) => [query, usual])),
+  );
   expect(asked.filter((url) => url.includes('example.org') && !url.includes('?'))).toEqual([]);
   expect(errors).toEqual([]);
 });
@@ -186,23 +216,24 @@ for (const theme of schemes) {
     page,
     baseURL,
   }) => {
-    test.setTimeout(120_000);
-    const scope = page.frameLocator('iframe');
-    for (const accent of ACCENTS) {
-      const frame = await openHost(page, baseURL, TOOL, `?theme=${theme}&accent=${accent}`);
-      await expect(scope.locator('.tool-buttons .button')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .include(['iframe', 'body'])
-        .withRules(['color-contrast', 'link-in-text-block'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, accent, nodes.map(({ html }) => html)]),
-      ).toEqual([]);
+    const queries = ACCENTS.map((accent) => `?theme=${theme}&accent=${accent}`);
+    const frames = await openAll(page, baseURL, queries);
+    const { violations } = await new AxeBuilder({ page })
+      .withRules(['color-contrast', 'link-in-text-block'])
+      .analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => [id, target, html])),
+    ).toEqual([]);
+    for (const [at, accent] of ACCENTS.entries()) {
+      const frame = frames[at];
+      if (!frame) throw new Error(`There is no frame with ${accent}.`);
       const { button, head, edge } = await look(frame);
-      expect(new Set([button, head, edge]).size).toBe(1);
+      expect(new Set([button, head, edge]).size, accent).toBe(1);
       // Readable on white as it is.
       if (theme === 'light' && accent === '0a5c8f') expect(button).toBe('rgb(10, 92, 143)');
-      if (accent !== '050505' && accent !== 'fafafa') expect(button).not.toBe('rgb(22, 32, 29)');
+      if (accent !== '050505' && accent !== 'fafafa') {
+        expect(button, accent).not.toBe('rgb(22, 32, 29)');
+      }
     }
   });
 }

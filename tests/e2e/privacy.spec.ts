@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 
-test('an article is three requests: the page, its font, its icon', async ({ page }) => {
+test('an article is four requests: the page, its font, its script, its icon', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.resourceType()));
   await page.goto('/articles/should-i-take-this-interview/');
   await page.waitForLoadState('networkidle');
-  expect(requests.length).toBeLessThanOrEqual(3);
+  expect(requests.length).toBeLessThanOrEqual(4);
   expect(requests.filter((type) => type === 'font')).toHaveLength(1);
 });
 

@@ -132,10 +132,14 @@ function checkFigures(
   });
 }
 
-/** Attributes are headings and labels: no citation can stand in them. */
+/** Attributes that hold ids: a source may have a figure in its name. */
+const ID_ATTRIBUTES = ['id', 'source', 'series'];
+
+/** Other attributes are headings and labels: no citation can be in them. */
 function checkAttributes(root: TreeNode, report: (node: TreeNode, message: string) => void) {
   walk(root, (node) => {
-    for (const { value } of node.attributes ?? []) {
+    for (const { name, value } of node.attributes ?? []) {
+      if (ID_ATTRIBUTES.includes(name ?? '')) continue;
       const [percentage] = percentages(typeof value === 'string' ? value : '');
       if (percentage === undefined) continue;
       report(node, `"${percentage}" stands in a label, without a citation. Move it into the text.`);

@@ -16,6 +16,7 @@ export const sources: ReadonlyMap<string, KnownSource> = new Map<string, KnownSo
   ['offers', known('secondary')],
   ['survey', known('primary')],
   ['law', known('primary')],
+  ['worth-8-percent', known('primary')],
   ['time', known('primary')],
   ['hearsay', known('none')],
   ['column', { ...known('secondary'), isAdvice: true }],

@@ -21,6 +21,7 @@ describe('a valid article', () => {
       'a figure beside two sources, one verified',
       'So 3 say.<Cite source="hearsay" /><Cite source="gaps" />',
     ],
+    ['a source with a percentage in its name', 'Some did.<Cite source="worth-8-percent" />'],
     ['a figure in an editor’s comment', 'Take it. {/* 12% of them did. */}'],
     [
       'the same check in two checklists',

@@ -1,16 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { copyProject as copy } from '../../src/commands/project-copy';
 
 /** What `astro build` did. */
 export interface BuildResult {
@@ -22,7 +13,7 @@ export interface BuildResult {
   folder: string;
 }
 
-/** A copy of the project whose words may be changed and which is built apart. */
+/** A copy of the project whose content may be changed and which is built apart. */
 export interface ProjectCopy {
   /** Its content folder. */
   content: string;
@@ -34,32 +25,9 @@ export interface ProjectCopy {
   remove: () => void;
 }
 
-/** What a build reads, beside the words and the packages. */
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-
-/**
- * Copies the project into a temporary folder.
- *
- * Astro keeps what it read of the content in `.astro` and in `node_modules/.astro`. A build of other
- * content in this folder would leave its traces there, for the next build or a running development
- * server to trip over. So the copy has both to itself, and borrows only the packages.
- */
+/** Copies the project into a temporary folder. */
 export function copyProject(): ProjectCopy {
-  const top = mkdtempSync(join(tmpdir(), 'take-the-interview-site-'));
-  const root = join(top, 'project');
-  const content = join(top, 'content');
-  const folder = join(top, 'dist');
-
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
-  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
-  cpSync('content', content, { recursive: true });
-  // The interface's words are part of the code: they are read beside it, wherever the content is.
-  cpSync('content/ui', join(root, 'content/ui'), { recursive: true });
-  for (const name of readdirSync('node_modules')) {
-    if (/^\.(?:astro|vite)/.test(name)) continue;
-    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
-  }
-
+  const { root, content, out, env, buildCommand, remove } = copy();
   return {
     content,
     edit(file, change) {
@@ -67,26 +35,12 @@ export function copyProject(): ProjectCopy {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, change(readFileSync(path, { encoding: 'utf8', flag: 'a+' })));
     },
-    build(env = {}) {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
-        { cwd: root, encoding: 'utf8', env: { ...cleanEnv(), ...env } },
-      );
-      return { status, output: `${stdout}${stderr}`, folder };
+    build(more = {}) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, buildCommand, {
+        ...{ cwd: root, encoding: 'utf8', env: { ...env, ...more } },
+      });
+      return { status, output: `${stdout}${stderr}`, folder: out };
     },
-    remove() {
-      rmSync(top, { recursive: true, force: true });
-    },
+    remove,
   };
-
-  /** The build's environment: without what vitest adds, which would make it a test build. */
-  function cleanEnv(): NodeJS.ProcessEnv {
-    const { PATH, HOME, TMPDIR } = process.env;
-    return {
-      ...{ PATH, HOME, TMPDIR },
-      ...{ CONTENT_DIR: content, OUT_DIR: folder },
-      ...{ ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-    };
-  }
 }

@@ -1,7 +1,7 @@
 /** A string that may hold `{names}`, or its plural forms by the plural categories of the language. */
 export type Message = string | PluralForms;
 export type PluralForms = Readonly<
-  Partial<Record<Intl.LDMLPluralRule, string>> & Record<'other', string>
+  Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, string | undefined>> & { other: string }
 >;
 
 /** What stands for the `{names}` of a message. `count` chooses the plural form. */

@@ -49,6 +49,9 @@ export const readingPathPath = (id: string): string => `/paths/${id}/`;
 
 export const toolPath = (id: string): string => `/tools/${id}/`;
 
+/** What only the later steps of a tool show. Each language has its own. */
+export const deferredPath = (id: string): string => `/tools/${id}.json`;
+
 /** A source in full. */
 export const sourcePath = ({ id }: Pick<Source, 'id' | 'data'>): string =>
   `${pagePaths.evidence}#${id}`;

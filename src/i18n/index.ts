@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { defaultLocale, locales, type Locale, type LocaleCode } from '../config/locales';
-import { formatMessage, type PluralForms } from '../domain/message';
+import { formatMessage, type Message, type PluralForms } from '../domain/message';
 
 interface Words {
   readonly [key: string]: string | readonly string[] | Words;
@@ -74,6 +74,23 @@ export function useWords(code: string): Translate {
     return node as readonly string[];
   };
   return Object.assign(translate, { list });
+}
+
+/**
+ * The strings below one key of a language, for code that looks them up itself, as tools do.
+ *
+ * @throws Error if `content/ui/<locale>.yml` has no group of strings there.
+ */
+export function messagesOf(code: string, key: string): Readonly<Record<string, Message>> {
+  const group = find(dictionaries.get(code) ?? {}, key);
+  if (!isGroup(group)) throw new Error(`content/ui/${code}.yml has no strings below "${key}".`);
+  return Object.fromEntries(
+    Object.entries(group).map(([name, node]) => {
+      const isMessage = typeof node === 'string' || (isGroup(node) && hasPlurals(node));
+      if (!isMessage) throw new Error(`content/ui/${code}.yml: "${key}.${name}" is no string.`);
+      return [name, node];
+    }),
+  );
 }
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');

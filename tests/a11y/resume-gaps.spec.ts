@@ -113,21 +113,21 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await open(page);
     await expect(notice(page)).toHaveText(ui('keptDamaged'));
     await goTo(page, 'take');
-    await expect(press(page, 'delete')).toBeVisible();
+    await expect(press(page, 'clear')).toBeVisible();
   },
   'the work as text': take('asText'),
   'the work as a picture': take('asPicture'),
   'the work as a file': take('asFile'),
   'the question whether to delete everything': async (page) => {
     await take('asText')(page);
-    await press(page, 'delete').click();
+    await press(page, 'clear').click();
     await expect(press(page, 'cancel')).toBeFocused();
   },
   'what is told after that': async (page) => {
     await take('asText')(page);
-    await press(page, 'delete').click();
-    await press(page, 'deleteYes').click();
-    await expect(notice(page)).toHaveText(ui('deleted'));
+    await press(page, 'clear').click();
+    await press(page, 'clearYes').click();
+    await expect(notice(page)).toHaveText(ui('cleared'));
     await expect(field(page, 'what')).toBeVisible();
   },
 };

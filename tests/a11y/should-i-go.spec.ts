@@ -72,7 +72,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'a start afresh that can be undone': async (page) => {
     await openResult(page, answersOf('signed'));
-    await press(page, 'restart').click();
+    await press(page, 'clear').click();
     await expect(press(page, 'undo')).toBeVisible();
   },
   'a comparison': async (page) => {

@@ -3,9 +3,9 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../src/tools/resume-gaps/model/history';
 import { analyse, DEFAULTS, type Settings } from '../../src/tools/resume-gaps/model/analyse';
-import { Timeline } from '../../src/tools/resume-gaps/views/Timeline';
+import { Timeline } from '../../src/tools/resume-gaps/views/later/Timeline';
 import { histories, row, some } from '../unit/tools/resume-gaps/arbitrary';
-import { material } from '../fixtures/resume-gaps/material';
+import { data } from '../fixtures/resume-gaps/data';
 
 /** One frame of the screen, in milliseconds. */
 const LIMIT = 16;
@@ -32,7 +32,7 @@ function measure(name: string, rows: readonly Row[], settings: Settings) {
   const times = Array.from({ length: TIMES }, () => {
     const start = performance.now();
     const analysis = analyse(rows, settings);
-    const html = renderToString(h(Timeline, { material, rows, analysis }));
+    const html = renderToString(h(Timeline, { data, rows, analysis }));
     const time = performance.now() - start;
     expect(html).toContain('lane-of-gaps');
     return time;

@@ -8,13 +8,13 @@ import {
   plainFrame,
   type Embedded,
 } from './embed-hosts';
-import { words as gapsWords } from './resume-gaps';
-import { words } from './should-i-go';
+import { strings as gapStrings } from './resume-gaps';
+import { strings } from './should-i-go';
 
 const host = otherSite();
 const article = (site: string | undefined) => embedded(site ?? '', 'articles', 'when-to-say-no');
 const SIZE = { width: 390, height: 640 };
-const tools = { 'should-i-go': words, 'resume-gaps': gapsWords } as const;
+const tools = { 'should-i-go': strings, 'resume-gaps': gapStrings } as const;
 
 const linkOf = ({ title }: Embedded) => ({ name: title });
 

@@ -73,7 +73,7 @@ test.describe('the decision aid', () => {
   test('says it once, however often the reader comes to the end', async ({ page }) => {
     const course = await open(page);
     await finish(course);
-    const restart = aid.press(course.frame, 'restart');
+    const restart = aid.press(course.frame, 'clear');
     // It is in another part of the result, which turns up with the focus.
     await restart.focus();
     await restart.click();
@@ -92,7 +92,7 @@ test.describe('the decision aid', () => {
   test('does not offer to keep answers in the storage of the platform', async ({ page }) => {
     const course = await open(page);
     await finish(course);
-    await expect(aid.press(course.frame, 'restart')).toBeAttached();
+    await expect(aid.press(course.frame, 'clear')).toBeAttached();
     await expect(course.frame.locator('.keep')).toHaveCount(0);
     expect(await keptBy(page)).toEqual(NOTHING);
     expect(course.problems).toEqual([]);
@@ -143,8 +143,8 @@ test.describe('the resume-gap checklist', () => {
     expect(await course.calls()).toEqual([]);
 
     await gaps.goTo(frame, 'take');
-    await expect(frame.locator('.gaps-text')).toHaveValue(
-      new RegExp(gaps.words.reasons['private']?.private.slice(0, 20) ?? '-'),
+    await expect(frame.locator('.export-text')).toHaveValue(
+      new RegExp(gaps.strings.reasons['private']?.private.slice(0, 20) ?? '-'),
     );
     expect(await course.calls()).toEqual(TOLD);
     await course.leave();

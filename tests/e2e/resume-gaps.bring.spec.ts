@@ -112,7 +112,7 @@ test.describe('what cannot be read is told in one sentence, and nothing is lost:
       'damaged',
     ],
     ['an empty file', textFile('empty.pdf', ''), 'empty'],
-    ['a text without dates', textFile('words.txt', 'Baker at Example Bakery'), 'noPeriods'],
+    ['a text without dates', textFile('strings.txt', 'Baker at Example Bakery'), 'noPeriods'],
     ['other JSON', textFile('other.json', '{"a":1}'), 'notAResume'],
   ] as const;
   for (const [what, file, id] of CASES) {

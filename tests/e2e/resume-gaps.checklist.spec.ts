@@ -14,7 +14,7 @@ import {
   rows,
   ui,
   WORK,
-  words,
+  strings,
 } from './resume-gaps';
 
 const item = (page: Page, id: ItemId) => page.locator(`#item-${id}`);
@@ -22,9 +22,9 @@ const box = (page: Page, id: ItemId) => item(page, id).getByRole('checkbox');
 const note = (page: Page, id: ItemId) => item(page, id).getByLabel(ui('note'));
 const finding = (page: Page, id: ItemId) => item(page, id).locator('.gaps-finding');
 const found = (id: ItemId, state: 'ok' | 'look', names = '') =>
-  `${ui(state)} ${(words.items[id]?.[state] ?? '-').replace('{rows}', names)}`;
+  `${ui(state)} ${(strings.items[id]?.[state] ?? '-').replace('{rows}', names)}`;
 const question = (page: Page, id: string) =>
-  page.locator('.gaps-item').filter({ hasText: words.asked[id]?.question ?? '-' });
+  page.locator('.gaps-item').filter({ hasText: strings.asked[id]?.question ?? '-' });
 
 /** Opens the step with some work; with none of the questions of an interview, unless told otherwise. */
 async function openChecklist(page: Page, work: Partial<Work> = {}) {
@@ -40,7 +40,7 @@ test.describe('the checklist', () => {
     await expect(page.locator('.tool')).toContainText(`${lead} ${ui('checksNeedRows')}`);
     await expect(page.locator('.gaps-finding')).toHaveCount(0);
     for (const { id, items } of groups) {
-      const group = page.getByRole('region', { name: words.groups[id]?.title ?? '-' });
+      const group = page.getByRole('region', { name: strings.groups[id]?.title ?? '-' });
       await expect(group.getByRole('checkbox')).toHaveCount(items.length);
     }
   });
@@ -49,7 +49,7 @@ test.describe('the checklist', () => {
     await openChecklist(page);
     await openAll(page);
     for (const id of itemIds) {
-      const { title, why, how } = words.items[id] ?? {};
+      const { title, why, how } = strings.items[id] ?? {};
       for (const text of [title, why, how]) await expect(item(page, id)).toContainText(text ?? '-');
       const links = await item(page, id)
         .getByRole('link')
@@ -161,12 +161,12 @@ test.describe('after the interview', () => {
     await openAfter(page);
     for (const { id, item: target } of asked) {
       const one = question(page, id);
-      const { line, fix } = words.asked[id] ?? {};
+      const { line, fix } = strings.asked[id] ?? {};
       await expect(one.locator('dl')).toHaveCount(0);
       await one.getByRole('checkbox').check();
       await expect(one).toContainText(line ?? '-');
       await expect(one).toContainText(fix ?? '-');
-      await one.getByRole('button', { name: words.items[target]?.title ?? '-' }).click();
+      await one.getByRole('button', { name: strings.items[target]?.title ?? '-' }).click();
       await expect(box(page, target)).toBeFocused();
       await expect(box(page, target)).toBeInViewport();
       await expect(press(page, 'beforeInterview')).toHaveAttribute('aria-pressed', 'true');

@@ -131,9 +131,9 @@ test.describe('keeping work on this device', () => {
       expect(await stored(page)).toBe(text);
       await goTo(page, 'take');
       await expect(page.locator('.tool')).toContainText(ui('takeEmpty'));
-      await press(page, 'delete').click();
-      await press(page, 'deleteYes').click();
-      await expect(notice(page)).toHaveText(ui('deleted'));
+      await press(page, 'clear').click();
+      await press(page, 'clearYes').click();
+      await expect(notice(page)).toHaveText(ui('cleared'));
       expect(await stored(page)).toBeNull();
     });
   }
@@ -142,11 +142,11 @@ test.describe('keeping work on this device', () => {
 test.describe('“Delete everything”', () => {
   test('asks first, and “Cancel” changes nothing', async ({ page }) => {
     await openKept(page);
-    await press(page, 'delete').click();
+    await press(page, 'clear').click();
     await expect(press(page, 'cancel')).toBeFocused();
-    await expect(press(page, 'cancel')).toHaveAccessibleDescription(ui('deleteSure'));
+    await expect(press(page, 'cancel')).toHaveAccessibleDescription(ui('clearSure'));
     await page.keyboard.press('Enter');
-    await expect(press(page, 'delete')).toBeFocused();
+    await expect(press(page, 'clear')).toBeFocused();
     expect(await stored(page)).toBe(format.encode(WORK));
     await goTo(page, 'history');
     await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);
@@ -160,9 +160,9 @@ test.describe('“Delete everything”', () => {
     await goTo(page, 'checklist');
     await goTo(page, 'take');
     await keep(page).check();
-    await press(page, 'delete').click();
-    await press(page, 'deleteYes').click();
-    await expect(notice(page)).toHaveText(ui('deleted'));
+    await press(page, 'clear').click();
+    await press(page, 'clearYes').click();
+    await expect(notice(page)).toHaveText(ui('cleared'));
     await expect(heading(page)).toHaveText(ui('historyTitle'));
     await expect(heading(page)).toBeFocused();
     await expect(press(page, 'undo')).toHaveCount(0);
@@ -207,10 +207,10 @@ test.describe('where the browser forbids storage and history', () => {
     await expect.poll(() => gapTitles(page)).toHaveLength(1);
     await goTo(page, 'checklist');
     await goTo(page, 'take');
-    await expect(press(page, 'delete')).toBeVisible();
+    await expect(press(page, 'clear')).toBeVisible();
     await expect(keep(page)).toHaveCount(0);
-    await press(page, 'delete').click();
-    await press(page, 'deleteYes').click();
+    await press(page, 'clear').click();
+    await press(page, 'clearYes').click();
     await expect(rows(page)).toHaveCount(0);
     expect(errors).toEqual([]);
   });

@@ -31,7 +31,7 @@ import {
 
 const BAKING = { what: 'Baker', where: 'Example Bakery', from: '2015-03', to: '2018-06' };
 const BAKING_LINE = `${BAKER} | ${period('2015-03', '2018-06')}`;
-const step = (page: Page, name: string) => page.locator('.gaps-steps').getByText(ui(name));
+const step = (page: Page, name: string) => page.locator('.tool-steps').getByText(ui(name));
 const on = (page: Page) => press(page, 'on', { step: ui('gaps') });
 
 test.describe('a line that is half written', () => {

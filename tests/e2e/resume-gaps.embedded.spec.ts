@@ -24,7 +24,7 @@ import {
   ui,
   WORK,
   WORK_LINES,
-  words,
+  strings,
   write,
 } from './resume-gaps';
 import { complaints } from './should-i-go';
@@ -75,13 +75,13 @@ async function copyAll(page: Page, frame: FrameLocator) {
   expect(await pasted(page)).toBe((await sentences(frame).first().innerText()).trim());
 
   await goTo(frame, 'take');
-  await expect(frame.locator('.gaps-text')).toHaveValue(
-    new RegExp(words.reasons['private']?.private.slice(0, 20) ?? '-'),
+  await expect(frame.locator('.export-text')).toHaveValue(
+    new RegExp(strings.reasons['private']?.private.slice(0, 20) ?? '-'),
   );
   const all = frame.getByRole('button').filter({ hasText: `: ${ui('asText')}` });
   await all.click();
   await expect(all).toContainText(ui('copied'));
-  expect(await pasted(page)).toBe(await frame.locator('.gaps-text').inputValue());
+  expect(await pasted(page)).toBe(await frame.locator('.export-text').inputValue());
 }
 
 test.describe('inside sandbox="allow-scripts" on another site', () => {
@@ -135,11 +135,11 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     const frame = await openPost(page, baseURL);
     await bringWork(frame);
     await goTo(frame, 'take');
-    await expect(press(frame, 'delete')).toBeVisible();
+    await expect(press(frame, 'clear')).toBeVisible();
     await expect(keep(frame)).toHaveCount(0);
-    await press(frame, 'delete').click();
-    await press(frame, 'deleteYes').click();
-    await expect(notice(frame)).toHaveText(ui('deleted'));
+    await press(frame, 'clear').click();
+    await press(frame, 'clearYes').click();
+    await expect(notice(frame)).toHaveText(ui('cleared'));
     expect(errors).toEqual([]);
   });
 
@@ -153,7 +153,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     await goTo(frame, 'take');
     await press(frame, 'asFile').click();
     await expect(frame.getByText(`${baseURL}${TOOL} and choose “${ui('paste')}”`)).toBeVisible();
-    const text = await frame.locator('.gaps-text').inputValue();
+    const text = await frame.locator('.export-text').inputValue();
 
     const site = await context.newPage();
     await open(site);
@@ -164,7 +164,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     await expect.poll(() => linesOf(site)).toEqual(WORK_LINES);
     await goTo(site, 'take');
     await press(site, 'asFile').click();
-    await expect(site.locator('.gaps-text')).toHaveValue(text);
+    await expect(site.locator('.export-text')).toHaveValue(text);
     await expect(site.getByText(ui('asFileNote'))).toBeVisible();
     await expect(site.getByText(TOOL)).toHaveCount(0);
   });

@@ -14,7 +14,7 @@ import {
   goTo,
   LEAD,
   longDate,
-  material,
+  data,
   openAll,
   openWork,
   press,
@@ -24,7 +24,7 @@ import {
   sentencesFor,
   ui,
   WORK,
-  words,
+  strings,
 } from './resume-gaps';
 
 const THE_GAP = gapTitle(GAP.from, GAP.to, GAP.months);
@@ -62,7 +62,7 @@ test.describe('the gaps', () => {
     await expect.poll(() => gapTitles(page)).toEqual([gapTitle('2018-02', '2018-12', 0, 11)]);
     await reasonOf(page).selectOption('caring');
     const open = ui('placeForDate');
-    const text = words.reasons['caring']?.resume ?? '-';
+    const text = strings.reasons['caring']?.resume ?? '-';
     await expect(sentences(page).first()).toHaveText(
       text.replace('{from}', open).replace('{to}', open),
     );
@@ -95,7 +95,7 @@ test.describe('the gaps', () => {
     await press(page, 'confirmAll').click();
     for (const step of ['gaps', 'take'] as const) {
       await goTo(page, step);
-      await expect(page.locator('.gaps-card .gaps-source')).toHaveCount(0);
+      await expect(page.locator('.tool-card .gaps-source')).toHaveCount(0);
     }
   });
 });
@@ -142,7 +142,7 @@ test.describe('what counts as a gap', () => {
 
   test('follows from what else counts as covered', async ({ page }) => {
     await openSettings(page);
-    const study = page.getByRole('checkbox', { name: words.kinds['education'] ?? '-' });
+    const study = page.getByRole('checkbox', { name: strings.kinds['education'] ?? '-' });
     await study.uncheck();
     await expect.poll(() => gapTitles(page)).toEqual([STUDY]);
     await press(page, 'undo').click();
@@ -176,7 +176,7 @@ test.describe('a reason', () => {
     for (const id of reasonIds) {
       await reasonOf(page).selectOption(id);
       await expect(sentences(page)).toHaveText(sentencesFor(id));
-      const { matters, private: own, asked } = words.reasons[id] ?? {};
+      const { matters, private: own, asked } = strings.reasons[id] ?? {};
       await expect(gaps(page).locator('.gaps-advice dt')).toHaveText(
         ['matters', 'private', 'mayAsk', 'help'].map((key) => ui(key)),
       );
@@ -184,13 +184,13 @@ test.describe('a reason', () => {
         matters ?? '-',
         own ?? '-',
         asked ?? '-',
-        ...helpFor(material, id).map(({ text }) => text),
+        ...helpFor(data, id).map(({ text }) => text),
       ]);
       const help = gaps(page).locator('.gaps-advice a[rel~=external]');
       expect(
         await help.evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
         id,
-      ).toEqual(helpFor(material, id).map(({ url }) => url));
+      ).toEqual(helpFor(data, id).map(({ url }) => url));
       await openAll(page, '.gaps-gap');
       const links = gaps(page).locator('.evidence-note a');
       const addresses = await links.evaluateAll((all) =>
@@ -246,7 +246,7 @@ test.describe('a reason', () => {
   test('what studies found can be opened, and the article is there', async ({ page, request }) => {
     await openGaps(page, WORK.rows);
     await openAll(page);
-    for (const { title, text } of Object.values(words.evidence)) {
+    for (const { title, text } of Object.values(strings.evidence)) {
       await expect(page.locator('.tool').getByText(title, { exact: true })).toBeVisible();
       await expect(page.locator('.tool .evidence-note').getByText(text)).toBeVisible();
     }
@@ -258,7 +258,7 @@ test.describe('a reason', () => {
 
 test('the picture names every line, and the gaps', async ({ page }) => {
   await openGaps(page, WORK.rows);
-  const lanes = page.locator('.gaps-card .lanes > li');
+  const lanes = page.locator('.tool-card .lanes > li');
   await expect(lanes).toHaveCount(3);
   await expect(lanes.first()).toContainText(LEAD);
   await expect(lanes.last()).toContainText(gapLine(GAP.from, GAP.to, GAP.months));

@@ -28,7 +28,7 @@ import {
   ui,
   WORK,
   WORK_LINES,
-  words,
+  strings,
   write,
   type Written,
 } from './resume-gaps';
@@ -76,7 +76,7 @@ test.describe('writing a line', () => {
         `Sampleton College | ${period('2012', '2014')}`,
         `Baker | ${period('2015', 'now')}`,
       ]);
-    await expect(rows(page).first()).toContainText(words.kinds['education'] ?? '-');
+    await expect(rows(page).first()).toContainText(strings.kinds['education'] ?? '-');
   });
 
   test('“Cancel” goes back to “Add a line”', async ({ page }) => {
@@ -210,11 +210,11 @@ test.describe('“Undo”', () => {
   test('stands in the notice, and in the card once that is closed', async ({ page }) => {
     await openWork(page);
     await pressOf(page, 'remove', BAKER).click();
-    await expect(press(page.locator('.gaps-notice'), 'undo')).toBeVisible();
+    await expect(press(page.locator('.tool-status'), 'undo')).toBeVisible();
     await press(page, 'close').click();
     await expect(notice(page)).toBeEmpty();
     await expect(heading(page)).toBeFocused();
-    await press(page.locator('.gaps-foot'), 'undo').click();
+    await press(page.locator('.tool-foot'), 'undo').click();
     await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);
   });
 });

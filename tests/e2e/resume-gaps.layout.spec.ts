@@ -19,7 +19,7 @@ import {
   TOOL,
   ui,
   WORK,
-  words,
+  strings,
   write,
 } from './resume-gaps';
 import { overflowing } from './should-i-go';
@@ -87,7 +87,7 @@ for (const width of [320, 1280]) {
         await expectToFit(page, step);
       }
       await press(page, 'asPicture').click();
-      await press(page, 'delete').click();
+      await press(page, 'clear').click();
       await expectToFit(page, 'picture, and the question before deleting');
       await goTo(page, 'checklist');
       await press(page, 'beforeInterview').click();
@@ -110,7 +110,7 @@ for (const width of [320, 1280]) {
 
 test.describe('what is told', () => {
   const many = Array.from({ length: 60 }, (_, at) => row(at + 1, `Job ${at + 1}`, '2020', '2021'));
-  const box = (page: Page) => page.locator('.gaps-notice');
+  const box = (page: Page) => page.locator('.tool-status');
   const removeInTheMiddle = async (page: Page) => {
     await openWork(page, { ...WORK, rows: many, reasons: {} });
     await press(page, 'close').click();
@@ -193,7 +193,7 @@ test('no sentence is cut off on the narrowest phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openWork(page);
   await goTo(page, 'gaps');
-  for (const id of Object.keys(words.reasons)) {
+  for (const id of Object.keys(strings.reasons)) {
     await reasonOf(gaps(page)).selectOption(id);
     await expect(sentences(page)).toHaveCount(2);
     const cut = await page

@@ -11,18 +11,18 @@ import {
   goTo,
   heading,
   LEAD,
-  material,
+  data,
   openWork,
   sentencesFor,
   TOOL,
   ui,
   WORK,
-  words,
+  strings,
 } from './resume-gaps';
 
 const sheet = (page: Page) => page.locator('#worksheet');
 const paper = (page: Page) => page.locator('.gaps-paper');
-const card = (page: Page) => page.locator('.gaps-card');
+const card = (page: Page) => page.locator('.tool-card');
 
 /** That it prints at all; what is on it is told by the styles for print. */
 async function expectPdf(page: Page) {
@@ -43,7 +43,7 @@ test.describe('without script', () => {
       await expect(page.getByRole('main').getByRole(role)).toHaveCount(0);
     }
     await expect(page.getByRole('link', { name: ui('paperBack') })).toBeHidden();
-    for (const { title } of Object.values(words.about)) {
+    for (const { title } of Object.values(strings.about)) {
       await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
     }
   });
@@ -51,23 +51,24 @@ test.describe('without script', () => {
   test('all reasons, items and questions can be read on it', async ({ page }) => {
     await page.goto(TOOL);
     const text = (await sheet(page).innerText()).replace(/\s+/g, ' ');
-    const blanks = (words: string) => words.replace('{from}', '______').replace('{to}', '______');
+    const blanks = (message: string) =>
+      message.replace('{from}', '______').replace('{to}', '______');
     for (const id of reasonIds) {
-      const { name, resume, interview, private: own, asked, matters } = words.reasons[id] ?? {};
+      const { name, resume, interview, private: own, asked, matters } = strings.reasons[id] ?? {};
       for (const part of [name, resume, interview, own, asked, matters]) {
         expect(text, id).toContain(blanks(part ?? '-----'));
       }
-      for (const one of helpFor(material, id)) expect(text, id).toContain(one.text);
+      for (const one of helpFor(data, id)) expect(text, id).toContain(one.text);
     }
     for (const id of itemIds) {
-      const { title, why, how } = words.items[id] ?? {};
+      const { title, why, how } = strings.items[id] ?? {};
       for (const part of [title, why, how]) expect(text, id).toContain(part ?? '-----');
     }
     for (const id of askedIds) {
-      const { question, line, fix } = words.asked[id] ?? {};
+      const { question, line, fix } = strings.asked[id] ?? {};
       for (const part of [question, line, fix]) expect(text, id).toContain(part ?? '-----');
     }
-    for (const { title, text: found } of Object.values(words.evidence)) {
+    for (const { title, text: found } of Object.values(strings.evidence)) {
       expect(text).toContain(title);
       expect(text).toContain(found);
     }
@@ -116,9 +117,9 @@ test.describe('on paper', () => {
         forResume,
         forInterview,
         WORK.notes.tasks ?? '-',
-        words.items['everywhere']?.title ?? '-',
-        words.asked['day']?.fix ?? '-',
-        ...helpFor(material, 'caring').map(({ url }) => url),
+        strings.items['everywhere']?.title ?? '-',
+        strings.asked['day']?.fix ?? '-',
+        ...helpFor(data, 'caring').map(({ url }) => url),
       ]) {
         await expect(paper(page).getByText(part).first(), part).toBeVisible();
       }
@@ -128,7 +129,7 @@ test.describe('on paper', () => {
         paper(page)
           .locator('li')
           .filter({ has: page.locator('.is-ticked') }),
-      ).toHaveText(new RegExp(words.items['sheet']?.title ?? '-'));
+      ).toHaveText(new RegExp(strings.items['sheet']?.title ?? '-'));
       await expect(sheet(page)).toBeHidden();
       await expect(
         page.locator('button, input, select, textarea').filter({ visible: true }),

@@ -36,8 +36,8 @@ test.describe('in another tab', () => {
     await openKept(page);
     const other = await openAgain(context);
     await goTo(other, 'take');
-    await press(other, 'delete').click();
-    await press(other, 'deleteYes').click();
+    await press(other, 'clear').click();
+    await press(other, 'clearYes').click();
     await expect(keep(page)).not.toBeChecked();
     await goTo(page, 'history');
     await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);

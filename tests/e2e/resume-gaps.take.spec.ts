@@ -27,10 +27,10 @@ import {
   ui,
   WORK,
   WORK_LINES,
-  words,
+  strings,
 } from './resume-gaps';
 
-const text = (page: Page) => page.locator('.gaps-text');
+const text = (page: Page) => page.locator('.export-text');
 const picture = (page: Page) => page.locator('.picture');
 
 /** What “Download” leaves on the device. */
@@ -73,9 +73,9 @@ test.describe('taking the work along', () => {
     expect(file.name).toBe('resume-gaps.md');
     expect(file.text).toBe(await text(page).inputValue());
     const [forResume, forInterview] = sentencesFor('caring');
-    const title = (id: (typeof itemIds)[number]) => words.items[id]?.title ?? '-';
+    const title = (id: (typeof itemIds)[number]) => strings.items[id]?.title ?? '-';
     for (const line of [
-      `# ${words.title}`,
+      `# ${strings.title}`,
       `- ${BAKER}: ${period('2015-03', '2018-06')}`,
       `### ${gapTitle(GAP.from, GAP.to, GAP.months)}`,
       `- ${ui('forResume')}: ${forResume}`,
@@ -83,7 +83,7 @@ test.describe('taking the work along', () => {
       `- [x] ${title('sheet')}`,
       `- [ ] ${title('tasks')}`,
       `  - ${ui('note')}: ${WORK.notes.tasks}`,
-      `- ${words.asked['day']?.question} → ${words.asked['day']?.fix}`,
+      `- ${strings.asked['day']?.question} → ${strings.asked['day']?.fix}`,
     ]) {
       expect(file.text.split('\n')).toContain(line);
     }
@@ -188,7 +188,7 @@ test.describe('taking the work along', () => {
     await open(page);
     await goTo(page, 'take');
     await expect(page.locator('.tool')).toContainText(ui('takeEmpty'));
-    await expect(press(page, 'delete')).toHaveCount(0);
+    await expect(press(page, 'clear')).toHaveCount(0);
     await goTo(page, 'checklist');
     await page.locator('#item-truth input').check();
     await goTo(page, 'take');

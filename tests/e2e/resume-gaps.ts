@@ -1,4 +1,4 @@
-/** What the tests of the resume-gap checklist share: its words, a history, and how a reader moves. */
+/** What the tests of the resume-gap checklist share: its strings, a history, and how a reader moves. */
 import {
   expect,
   type BrowserContext,
@@ -17,13 +17,12 @@ import {
   noteText,
   periodText,
   rowName,
-  say,
 } from '../../src/tools/resume-gaps/views/messages';
 import { emptyWork, LIMITS, type Work } from '../../src/tools/resume-gaps/model/work';
 import type { YearMonth } from '../../src/domain/months';
-import { material as common, words } from '../fixtures/resume-gaps/material';
+import { data as common, strings, ui } from '../fixtures/resume-gaps/data';
 
-export { words };
+export { strings, ui };
 
 export const TOOL = '/tools/resume-gaps/';
 export const STORAGE_KEY = 'interview:resume-gaps';
@@ -31,12 +30,10 @@ export const STORAGE_KEY = 'interview:resume-gaps';
 export const DAY = new Date('2026-11-24T12:00:00');
 /** As the page in English writes dates. */
 const LANG = 'en-GB';
-export const material = { ...common, lang: LANG };
+export const data = { ...common, lang: LANG };
 
-export const ui = (key: string, values?: Record<string, string | number>) =>
-  say(words, key, values);
 export const told = (id: ReadNoteId, at?: string) =>
-  noteText(material, { id, ...(at === undefined ? {} : { at }) });
+  noteText(data, { id, ...(at === undefined ? {} : { at }) });
 
 const FILES = 'tests/fixtures/resume-gaps/files';
 export const fixture = (name: string) => `${FILES}/${name}`;
@@ -49,7 +46,7 @@ function dateOf(text: string): YearMonth {
 
 /** From when to when, as the page writes it: `2022-04` to `now`. */
 export const period = (from: string, to: string) =>
-  periodText(material, {
+  periodText(data, {
     ...{ id: '', what: '', where: '', kind: 'job', from: dateOf(from) },
     to: to === 'now' ? to : dateOf(to),
   });
@@ -58,7 +55,7 @@ export const period = (from: string, to: string) =>
 export const longDate = (date: string) => dateText(LANG, dateOf(date), 'long');
 
 const lengthOf = (min: number, max: number) =>
-  lengthText(material, {
+  lengthText(data, {
     ...{ id: '', first: 0, last: 0, min, max },
     ...{ after: undefined, before: undefined, goesOn: false },
   });
@@ -100,16 +97,14 @@ export const WORK: Work = {
 };
 /** The first and the last month of its gap. */
 export const GAP = { from: '2018-07', to: '2020-06', months: 24 };
-export const WORK_LINES = ROWS.map(
-  (row) => `${rowName(material, row)} | ${periodText(material, row)}`,
-);
+export const WORK_LINES = ROWS.map((row) => `${rowName(data, row)} | ${periodText(data, row)}`);
 
 /** The page, a frame in it, or a part of either. */
 export type Scope = Page | FrameLocator | Locator;
 
 export const heading = (scope: Scope) => scope.locator('.tool-question');
 /** What is told below the card. */
-export const notice = (scope: Scope) => scope.locator('.gaps-told');
+export const notice = (scope: Scope) => scope.locator('[data-kit=status] > [role=status]');
 export const press = (scope: Scope, key: string, values?: Record<string, string | number>) =>
   scope.getByRole('button', { name: ui(key, values), exact: true });
 /** A button of a line, by what the line is called. */
@@ -157,7 +152,7 @@ async function writeDate(scope: Scope, date: 'from' | 'to', text: string) {
 export const reasonOf = (scope: Scope) => scope.getByLabel(ui('reason'));
 /** The sentences for a reason, as they stand for the gap of `WORK`. */
 export const sentencesFor = (reason: ReasonId, gap: { from: string; to: string } = GAP) =>
-  [words.reasons[reason]?.resume, words.reasons[reason]?.interview].map((text = '-') =>
+  [strings.reasons[reason]?.resume, strings.reasons[reason]?.interview].map((text = '-') =>
     text.replace('{from}', longDate(gap.from)).replace('{to}', longDate(gap.to)),
   );
 export const sentences = (scope: Scope) => scope.locator('.gaps-gap .script > div');

@@ -20,7 +20,7 @@ import {
   waiting,
   WORK,
   WORK_LINES,
-  words,
+  strings,
   write,
 } from './resume-gaps';
 import { drop } from './resume-gaps.bring';
@@ -63,7 +63,7 @@ const shown = (text: string | undefined) => (page: Page) =>
     .getByText(text ?? '-')
     .first();
 const STEPS = {
-  gaps: shown(words.evidence['penalty']?.title),
+  gaps: shown(strings.evidence['penalty']?.title),
   checklist: shown(ui('beforeInterview')),
   take: shown(ui('takeEmpty')),
 } as const;
@@ -138,7 +138,7 @@ test.describe('until they are there', () => {
       const letGo = await hold(page);
       await open(page);
       await choose(page, step);
-      await expect(waiting(page)).toHaveText(ui('restLoading'));
+      await expect(waiting(page)).toHaveText(ui('loading'));
       await expect(heading(page)).toBeFocused();
       await expect(STEPS[step](page)).toHaveCount(0);
       letGo();
@@ -174,17 +174,17 @@ test.describe('out of reach', () => {
     const state = await network(page);
     await openWork(page);
     await choose(page, 'gaps');
-    await expect(waiting(page)).toContainText(ui('restFailed'));
+    await expect(waiting(page)).toContainText(ui('loadingFailed'));
     await press(page, 'retry').click();
     await expect(heading(page)).toBeFocused();
-    await expect(waiting(page)).toContainText(ui('restFailed'));
+    await expect(waiting(page)).toContainText(ui('loadingFailed'));
     await choose(page, 'history');
     await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);
     await choose(page, 'take');
-    await expect(waiting(page)).toContainText(ui('restFailed'));
+    await expect(waiting(page)).toContainText(ui('loadingFailed'));
     state.reachable = true;
     await press(page, 'retry').click();
-    await expect(page.locator('.gaps-text')).toHaveValue(/Baker/);
+    await expect(page.locator('.export-text')).toHaveValue(/Baker/);
     await expect(heading(page)).toBeFocused();
   });
 
@@ -205,6 +205,6 @@ test.describe('out of reach', () => {
     await page.route(REST, (route) => route.fulfill({ status: 404, body: 'Not here' }));
     await open(page);
     await choose(page, 'checklist');
-    await expect(waiting(page)).toContainText(ui('restFailed'));
+    await expect(waiting(page)).toContainText(ui('loadingFailed'));
   });
 });

@@ -5,6 +5,7 @@ import {
   change,
   complaints,
   copied,
+  copying,
   heading,
   input,
   link,
@@ -91,8 +92,8 @@ test.describe('keeping answers on this device', () => {
   test('“Start again” deletes them for good', async ({ page, context }) => {
     await openResult(page, answers);
     await keep(page).check();
-    await press(page, 'restart').click();
-    await expect(notice(page)).toContainText(ui('restarted'));
+    await press(page, 'clear').click();
+    await expect(notice(page)).toContainText(ui('cleared'));
     expect(await stored(page)).toBeNull();
     const other = await context.newPage();
     await other.goto(TOOL);
@@ -112,10 +113,10 @@ test.describe('keeping answers on this device', () => {
   test('“Start again” says so, and “Undo” brings the result back', async ({ page }) => {
     await openResult(page, answers);
     await keep(page).check();
-    await press(page, 'restart').click();
+    await press(page, 'clear').click();
     await expect(heading(page)).toContainText(title('reach'));
     await expect(page.locator('.tool input:checked')).toHaveCount(0);
-    await expect(notice(page)).toContainText(ui('restarted'));
+    await expect(notice(page)).toContainText(ui('cleared'));
     await press(page, 'undo').click();
     await expect(verdict(page)).toContainText(nameOf(answers));
     await expect(verdict(page)).toBeFocused();
@@ -150,7 +151,7 @@ test.describe('where the browser forbids storage, history and the clipboard', ()
     await expect(verdict(page)).toContainText(nameOf(answers));
 
     await press(page, 'asText').click();
-    await expect(page.locator('.tool-copy [role=status]')).toHaveText(ui('copyFailed'));
+    await expect(copying(page)).toHaveText(ui('copyFailed'));
     const text = copied(page);
     const selected = await text.evaluate(
       (node: HTMLTextAreaElement) => node.selectionEnd - node.selectionStart,
@@ -161,7 +162,7 @@ test.describe('where the browser forbids storage, history and the clipboard', ()
     await letter.getByRole('button').click();
     await expect(letter.getByRole('button')).toContainText(ui('copyFailed'));
     expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
-      (await letter.locator('.letter-text').innerText()).trim(),
+      (await letter.locator('.copy-text').innerText()).trim(),
     );
     expect(errors).toEqual([]);
   });
@@ -169,9 +170,9 @@ test.describe('where the browser forbids storage, history and the clipboard', ()
   test('keeping is not offered, and starting again works', async ({ page }) => {
     const errors = complaints(page);
     await openResult(page, answersOf('signed'));
-    await expect(press(page, 'restart')).toBeVisible();
+    await expect(press(page, 'clear')).toBeVisible();
     await expect(keep(page)).toHaveCount(0);
-    await press(page, 'restart').click();
+    await press(page, 'clear').click();
     await expect(heading(page)).toContainText(title('reach'));
     expect(errors).toEqual([]);
   });
@@ -192,7 +193,7 @@ test.describe('where the storage of the browser is full', () => {
     await keep(page).click();
     await expect(notice(page)).toHaveText(ui('storeFailed'));
     await expect(keep(page)).not.toBeChecked();
-    await press(page, 'restart').click();
+    await press(page, 'clear').click();
     await expect(heading(page)).toContainText(title('reach'));
     expect(errors).toEqual([]);
   });

@@ -5,6 +5,8 @@ import {
   answerAll,
   answersOf,
   complaints,
+  copied,
+  copying,
   heading,
   nameOf,
   notice,
@@ -83,20 +85,21 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     await expect(verdict(frame)).toBeVisible();
     await expect(press(frame, 'print')).toHaveCount(0);
 
-    const copied = frame.locator('.tool-copy textarea');
-    const told = frame.locator('.tool-copy [role=status]');
+    const text = copied(frame);
+    const told = copying(frame);
     await press(frame, 'asText').click();
     await expect(told).toHaveText(ui('copied'));
-    expect(await copied.inputValue()).toContain(nameOf(answers));
-    expect(await pasted(page)).toBe(await copied.inputValue());
+    await expect(press(frame, 'download')).toHaveCount(0);
+    expect(await text.inputValue()).toContain(nameOf(answers));
+    expect(await pasted(page)).toBe(await text.inputValue());
 
     await press(frame, 'asLink').click();
-    await expect(copied).toHaveValue(new RegExp(`^${baseURL}${TOOL}#v1\\.`));
+    await expect(text).toHaveValue(new RegExp(`^${baseURL}${TOOL}#v1\\.`));
     // Only the host could open it, and would be told the answers.
     await expect(frame.getByRole('link', { name: ui('goOnSite') })).toHaveCount(0);
     await expect(told).toHaveText(ui('copied'));
     const address = await pasted(page);
-    expect(address).toBe(await copied.inputValue());
+    expect(address).toBe(await text.inputValue());
     await page.goto(address);
     await expect(verdict(page)).toContainText(nameOf(answers));
   });
@@ -111,8 +114,8 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     await answerAll(frame, answers);
     await expect(verdict(frame)).toContainText(nameOf(answers));
     await expect(frame.getByRole('checkbox', { name: ui('keep') })).toHaveCount(0);
-    await press(frame, 'restart').click();
-    await expect(notice(frame)).toContainText(ui('restarted'));
+    await press(frame, 'clear').click();
+    await expect(notice(frame)).toContainText(ui('cleared'));
     expect(errors).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ import {
   TOOL,
   ui,
   verdict,
-  words,
+  strings,
 } from './should-i-go';
 
 test.describe('the tab remembers', () => {
@@ -98,7 +98,7 @@ test.describe('Back and Forward never lose an answer, nor show a result too earl
   test('from the home page to the result, back to the start, and forward', async ({ page }) => {
     const answers = answersOf('dream-company');
     await page.goto('/');
-    const label = words.questions['reach']?.options['applied'] ?? '';
+    const label = strings.questions['reach']?.options['applied'] ?? '';
     await page.getByRole('link', { name: label, exact: true }).click();
     for (const step of stepsOf(answers).slice(1)) await answer(page, answers, step);
     await expect(verdict(page)).toContainText(nameOf(answers));
@@ -131,7 +131,7 @@ test.describe('Back and Forward never lose an answer, nor show a result too earl
     await page.goto(TOOL);
     await answerAll(page, answers);
     await expect(verdict(page)).toBeVisible();
-    await backTo(page, words.questions['facts']?.screens?.['job'] ?? '');
+    await backTo(page, strings.questions['facts']?.screens?.['job'] ?? '');
     await input(page, 'facts', 'permit').check();
     // Work, pay, an offer, hours, gain, values, and the result.
     for (let step = 0; step < 7; step += 1) await page.goForward();
@@ -159,7 +159,7 @@ test.describe('Back and Forward never lose an answer, nor show a result too earl
   test('after “Start again”, Back and a reload find nothing', async ({ page }) => {
     await page.goto(TOOL);
     await answerAll(page, answersOf('signed'));
-    await press(page, 'restart').click();
+    await press(page, 'clear').click();
     await expect(heading(page)).toContainText(title('reach'));
     await page.goBack();
     await page.reload();

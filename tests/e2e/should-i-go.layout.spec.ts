@@ -155,7 +155,7 @@ test.describe('on paper', () => {
       verdict(page),
       page.locator('.balance-row').last(),
       page.locator('.balance-row .evidence-note').first(),
-      page.locator('.letter-text').first(),
+      page.locator('.copy-text').first(),
       page.locator('.flips li').first(),
       page.locator('.answers dd').first(),
     ]) {
@@ -163,7 +163,7 @@ test.describe('on paper', () => {
     }
     for (const hidden of [
       page.getByRole('navigation').first(),
-      page.locator('.tool-take'),
+      page.locator('.tool-export'),
       page.locator('.tool-about').first(),
       page.locator('.worksheet'),
       page.locator('.answers button').first(),

@@ -101,7 +101,7 @@ test.describe('a link that is', () => {
   test('left behind by the first change: the address then holds no answers', async ({ page }) => {
     await page.goto(link(answersOf('signed')));
     await expect(verdict(page)).toBeVisible();
-    await press(page, 'restart').click();
+    await press(page, 'clear').click();
     await expect(heading(page)).toContainText(title('reach'));
     expect(new URL(page.url()).hash).toBe('');
   });

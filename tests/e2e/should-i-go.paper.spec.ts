@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { questions } from '../../src/tools/should-i-go/model/questions';
 import { weights } from '../../src/tools/should-i-go/model/weights';
 import { signed } from '../../src/tools/should-i-go/views/messages';
-import { card, title, TOOL, ui, words } from './should-i-go';
+import { card, title, TOOL, ui, strings } from './should-i-go';
 
 const sheet = (page: Page) => page.locator('#worksheet');
 
@@ -14,7 +14,7 @@ test.describe('without script', () => {
     await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(ui('paperTitle'));
     await expect(card(page)).toBeHidden();
     await expect(page.getByRole('link', { name: ui('paperBack') })).toBeHidden();
-    for (const { title: part } of Object.values(words.about)) {
+    for (const { title: part } of Object.values(strings.about)) {
       await expect(page.getByRole('heading', { name: part, exact: true })).toBeVisible();
     }
   });
@@ -39,7 +39,7 @@ test.describe('without script', () => {
     for (const { id, options } of questions) {
       expect(text).toContain(title(id));
       for (const option of options) {
-        const answer = words.questions[id]?.options[option] ?? '';
+        const answer = strings.questions[id]?.options[option] ?? '';
         if (id === 'facts' || id === 'values') {
           expect(text).toContain(answer);
           continue;
@@ -62,7 +62,7 @@ test.describe('without script', () => {
 
   test('the first question on the home page leads to it', async ({ page }) => {
     await page.goto('/');
-    const answer = words.questions['reach']?.options['applied'] ?? '';
+    const answer = strings.questions['reach']?.options['applied'] ?? '';
     await page.getByRole('link', { name: answer, exact: true }).click();
     await expect(sheet(page)).toBeVisible();
   });

@@ -11,6 +11,8 @@ import {
   card,
   change,
   copied,
+  copying,
+  data,
   heading,
   input,
   link,
@@ -23,7 +25,7 @@ import {
   TOOL,
   ui,
   verdict,
-  words,
+  strings,
 } from './should-i-go';
 
 test('the end is marked for those who embed the tool: a result, and a comparison', async ({
@@ -38,7 +40,7 @@ test('the end is marked for those who embed the tool: a result, and a comparison
   await answerAll(page, answers, { from: 'work' });
   await expect(verdict(page)).toContainText(nameOf(answers));
   await expect(done).toHaveCount(1);
-  await press(page, 'restart').click();
+  await press(page, 'clear').click();
   await expect(heading(page)).toContainText(title('reach'));
   await expect(done).toHaveCount(0);
   await page.goto(link(answers, answersOf('signed')));
@@ -49,8 +51,8 @@ test('the end is marked for those who embed the tool: a result, and a comparison
 test('a warning links to those who help with it, and the copied text names them', async ({
   page,
 }) => {
-  const { help = [] } = words.warnings['duty-us'] ?? {};
-  const pages = help.map((id) => words.help[id]);
+  const { help = [] } = strings.warnings['duty-us'] ?? {};
+  const pages = help.map((id) => strings.help[id]);
   expect(pages.length).toBeGreaterThan(0);
   await openResult(page, answersOf('claimant-no-offer'));
   const links = page.locator('.tool-warning a[rel=external]');
@@ -120,7 +122,7 @@ test.describe('the evidence of a result', () => {
     await openResult(page, answersOf('four-hour-task'));
     const row = page
       .locator('.balance-row')
-      .filter({ hasText: words.reasons['trial']?.['half']?.label ?? '' });
+      .filter({ hasText: strings.reasons['trial']?.['half']?.label ?? '' });
     await row.locator('summary').click();
     const sources = evidence['trial']?.['half'] ?? [];
     await expect(row.getByRole('link')).toHaveCount(sources.length);
@@ -139,8 +141,8 @@ test.describe('the evidence of a result', () => {
     const rows = page.locator('.flips li');
     await expect(rows).toHaveCount(flips.length);
     for (const flip of flips) {
-      const name = words.replies[flip.outcome]?.name ?? '';
-      const row = rows.filter({ hasText: flipText(words, flip) });
+      const name = strings.replies[flip.outcome]?.name ?? '';
+      const row = rows.filter({ hasText: flipText(data, flip) });
       await expect(row.locator('.reply')).toHaveText(name);
       expect(name).not.toBe(nameOf(answers));
     }
@@ -148,7 +150,7 @@ test.describe('the evidence of a result', () => {
     await change(page, 'take').click();
     await input(page, 'take', flip?.option ?? '').check();
     await next(page).click();
-    await expect(verdict(page)).toContainText(words.replies[flip?.outcome ?? '']?.name ?? '-');
+    await expect(verdict(page)).toContainText(strings.replies[flip?.outcome ?? '']?.name ?? '-');
   });
 });
 
@@ -160,6 +162,39 @@ test.describe('taking the result along', () => {
     return [request.method(), pathname, search, headers, request.postData() ?? ''].join('\n');
   }
   const ANSWERS = /v\d\.|(reach|facts|take|hours)=|claimant/;
+
+  test('“Download” leaves the text that is shown, as a file', async ({ page }) => {
+    const answers = answersOf('claimant-no-offer');
+    await openResult(page, answers);
+    await press(page, 'asText').click();
+    const coming = page.waitForEvent('download');
+    await page.locator('[data-kit=download]').click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toBe('should-i-go.txt');
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text).toBe(await copied(page).inputValue());
+    expect(text).toContain(nameOf(answers));
+  });
+
+  test('“Share” hands the text or the link to the system, where it can', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.share = (shared) => {
+        document.body.setAttribute('data-shared', JSON.stringify(shared));
+        return Promise.resolve();
+      };
+    });
+    await openResult(page, answersOf('claimant-no-offer'));
+    for (const [form, key] of [
+      ['asText', 'text'],
+      ['asLink', 'url'],
+    ] as const) {
+      await press(page, form).click();
+      await page.locator('[data-kit=share]').click();
+      const shared = await page.locator('[data-shared]').getAttribute('data-shared');
+      const expected = { title: strings.title, [key]: await copied(page).inputValue() };
+      expect(JSON.parse(shared ?? '{}')).toEqual(expected);
+    }
+  });
 
   test('“Copy a link” gives the same result elsewhere, and nothing of it is sent', async ({
     page,
@@ -175,7 +210,7 @@ test.describe('taking the result along', () => {
     await answerAll(page, answers);
     await press(page, 'asLink').click();
     await expect(copied(page)).toBeVisible();
-    await expect(page.locator('.tool-copy [role=status]')).toHaveText(ui('copied'));
+    await expect(copying(page)).toHaveText(ui('copied'));
     const address = await copied(page).inputValue();
     expect(address).toBe(`${baseURL ?? ''}${link(answers)}`);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
@@ -199,11 +234,11 @@ test.describe('taking the result along', () => {
     await openResult(page, answers);
     await press(page, 'asText').click();
     const text = await copied(page).inputValue();
-    expect(text).toContain(`${words.title} ${nameOf(answers)}`);
+    expect(text).toContain(`${strings.title} ${nameOf(answers)}`);
     for (const label of await page.locator('.balance-label').allInnerTexts()) {
       expect(text).toContain(label.replace(/\s+\S+$/, ''));
     }
-    const letter = await page.locator('.letter-text').first().innerText();
+    const letter = await page.locator('.copy-text').first().innerText();
     expect(text).toContain(letter.trim());
     await press(page, 'asText').click();
     await expect(copied(page)).toBeHidden();
@@ -214,7 +249,7 @@ test.describe('taking the result along', () => {
     page.on('request', (request) => texts.push(sent(request)));
     await page.goto('/');
     const links = page.getByRole('region', { name: title('reach') }).getByRole('listitem');
-    const options = Object.entries(words.questions['reach']?.options ?? {});
+    const options = Object.entries(strings.questions['reach']?.options ?? {});
     await expect(links).toHaveText(options.map(([, label]) => label));
     for (const [index, [option]] of options.entries()) {
       const address = links.nth(index).getByRole('link');

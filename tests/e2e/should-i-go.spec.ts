@@ -21,7 +21,7 @@ import {
   TOOL,
   ui,
   verdict,
-  words,
+  strings,
 } from './should-i-go';
 
 /** Answers everything with Tab, arrows, Space and Enter, checking where focus is. */
@@ -53,10 +53,10 @@ async function answerByKeys(page: Page, answers: Answers) {
 
 test.describe('by keyboard alone, from the first question', () => {
   for (const [outcome, id] of [
-    [words.replies['go']?.name, 'cold-message'],
-    [words.replies['terms']?.name, 'two-days-in'],
-    [words.replies['ask']?.name, 'claimant-no-offer'],
-    [words.replies['no']?.name, 'unpaid-week'],
+    [strings.replies['go']?.name, 'cold-message'],
+    [strings.replies['terms']?.name, 'two-days-in'],
+    [strings.replies['ask']?.name, 'claimant-no-offer'],
+    [strings.replies['no']?.name, 'unpaid-week'],
     [ui('safetyName'), 'bank-transfer'],
   ] as const) {
     test(`a reader reaches “${outcome}”, and lands on it`, async ({ page }) => {

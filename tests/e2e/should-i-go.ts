@@ -1,22 +1,19 @@
-/** What the tests of the decision aid share: its words, its cases, and how a reader answers. */
-import { readFileSync } from 'node:fs';
+/** What the tests of the decision aid share: its strings, its cases, and how a reader answers. */
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { parse } from 'yaml';
 import { format, type Invitations } from '../../src/tools/should-i-go/model/document';
 import type { Answers } from '../../src/tools/should-i-go/model/flow';
 import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
 import { stepsOf, type Step } from '../../src/tools/should-i-go/model/session';
-import { resultName, say, titleOf } from '../../src/tools/should-i-go/views/messages';
-import type { Words } from '../../src/tools/should-i-go/strings';
+import { resultName, titleOf } from '../../src/tools/should-i-go/views/messages';
 import { cases } from '../fixtures/should-i-go/cases';
+import { data, strings, ui } from '../fixtures/should-i-go/data';
+
+export { data, strings, ui };
 
 export const TOOL = '/tools/should-i-go/';
 export const STORAGE_KEY = 'interview:should-i-go';
 
-export const words = parse(readFileSync('content/tools/should-i-go/en.yml', 'utf8')) as Words;
-export const ui = (key: string, values?: Record<string, string | number>) =>
-  say(words, key, values);
-export const title = (question: string) => titleOf(words, question);
+export const title = (question: string) => titleOf(data, question);
 
 /** The answers of a case, by its id. */
 export function answersOf(id: string): Answers {
@@ -26,11 +23,11 @@ export function answersOf(id: string): Answers {
 }
 
 /** What the result of these answers is called. */
-export const nameOf = (answers: Answers) => resultName(words, evaluate(answers));
+export const nameOf = (answers: Answers) => resultName(data, evaluate(answers));
 
 /** Every question that may be asked at once: all boxes ticked, the rest "not sure". */
 export const EVERYTHING: Answers = Object.fromEntries(
-  Object.entries(words.questions).map(([id, { options }]) => [
+  Object.entries(strings.questions).map(([id, { options }]) => [
     id,
     ['facts', 'gain', 'values'].includes(id)
       ? Object.keys(options).filter((option) => option !== 'unsure')
@@ -47,9 +44,12 @@ export const card = (scope: Scope) => scope.locator('.tool-card');
 /** The heading of a question, of all questions, or of a comparison. */
 export const heading = (scope: Scope) => scope.locator('.tool-question');
 export const verdict = (scope: Scope) => scope.locator('.verdict-name');
-export const notice = (scope: Scope) => scope.locator('.tool > [role=status]').first();
+export const notice = (scope: Scope) => scope.locator('[data-kit=status] > [role=status]');
+/** The button that copied the text or link, and says what came of it. */
+export const copying = (scope: Scope) =>
+  scope.locator('[data-kit=export] [data-kit=copy] [aria-live]');
 /** The text or link that is shown to copy. */
-export const copied = (scope: Scope) => scope.locator('.tool-copy textarea');
+export const copied = (scope: Scope) => scope.locator('[data-kit=export-text]');
 export const press = (scope: Scope, key: string) =>
   scope.getByRole('button', { name: ui(key), exact: true });
 /** Goes on from a question, whatever the button says. */

@@ -76,7 +76,7 @@ test('a reader who answers while they are out of reach is told, loses nothing, a
   await page.route(REST, (route) => (reachable ? route.continue() : route.abort()));
   await page.goto(TOOL);
   await answerAll(page, answers);
-  const told = page.getByRole('status').filter({ hasText: ui('restFailed') });
+  const told = page.getByRole('status').filter({ hasText: ui('loadingFailed') });
   await expect(told).toBeVisible();
   await expect(verdict(page)).toHaveCount(0);
   await press(page, 'retry').click();
@@ -90,7 +90,7 @@ test('a reader who answers while they are out of reach is told, loses nothing, a
 test('a missing file is told in the same words', async ({ page }) => {
   await page.route(REST, (route) => route.fulfill({ status: 404, body: 'Not here' }));
   await page.goto(link(answers));
-  await expect(page.getByText(ui('restFailed'))).toBeVisible();
+  await expect(page.getByText(ui('loadingFailed'))).toBeVisible();
 });
 
 test('until they are there, the page says so, and questions can be answered', async ({ page }) => {
@@ -103,7 +103,7 @@ test('until they are there, the page says so, and questions can be answered', as
   });
   await page.goto(TOOL);
   await answerAll(page, answers);
-  await expect(page.getByText(ui('restLoading'))).toBeVisible();
+  await expect(page.getByText(ui('loading'))).toBeVisible();
   release();
   await expect(verdict(page)).toBeFocused();
   await expect(notice(page)).toHaveText('');

@@ -5,11 +5,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { askedIds, itemIds } from '../../src/tools/resume-gaps/model/checklist';
 import { reasonIds } from '../../src/tools/resume-gaps/model/reasons';
+import { toolData } from '../../src/tools/kit/data';
 import {
   helpFor,
-  joined,
-  type FirstMaterial,
-  type LaterMaterial,
+  type DeferredData,
+  type InitialData,
 } from '../../src/tools/resume-gaps/views/messages';
 import { plain, readSite } from './dist';
 import { scriptsLoaded } from './scripts';
@@ -22,12 +22,12 @@ const pageAt = (path: string) => {
 };
 const page = pageAt('/tools/resume-gaps/');
 const { $, html } = page;
-const data = $('[data-material="resume-gaps"]').text();
-const first = JSON.parse(data) as FirstMaterial;
-const [restPath = '', version = ''] = first.rest.split('?v=');
-const restText = site.text(restPath.slice(1));
-const material = joined(first, JSON.parse(restText) as LaterMaterial);
-const { words } = material;
+const json = $('[data-tool-data="resume-gaps"]').text();
+const initial = JSON.parse(json) as InitialData;
+const [deferredPath = '', version = ''] = initial.deferredUrl.split('?v=');
+const deferredText = site.text(deferredPath.slice(1));
+const data = toolData(initial, JSON.parse(deferredText) as DeferredData);
+const { strings } = data;
 
 /** As the edge sends it. */
 const transferred = (content: string | Buffer) =>
@@ -36,7 +36,7 @@ const transferred = (content: string | Buffer) =>
 const loaded = [...scriptsLoaded(site, page).values()];
 const read = (address: string) => readFileSync(join(site.folder, address), 'utf8');
 
-/** Texts that stand in the readers of files and in their parsers, and nowhere else. */
+/** Texts that are in the parsers of files and their libraries, and nowhere else. */
 const SIGNS = ['%PDF', 'word/document', 'SkillsPassport', 'GlobalWorkerOptions', 'Papa', 'mammoth'];
 
 describe('the page of the resume-gap checklist', () => {
@@ -46,15 +46,15 @@ describe('the page of the resume-gap checklist', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
   });
 
-  it('holds at most 3 kB of words for its first step', () => {
-    expect(transferred(data)).toBeLessThanOrEqual(3_000);
+  it('holds at most 3 kB of data for its first step', () => {
+    expect(transferred(json)).toBeLessThanOrEqual(3_000);
   });
 
-  it('keeps the words of the later steps in a file of its own, whose address changes with them', () => {
-    expect(createHash('sha256').update(restText).digest('hex').slice(0, 8)).toBe(version);
-    expect(transferred(restText)).toBeGreaterThan(5 * transferred(data));
-    expect(data).not.toContain(words.reasons['prison']?.interview);
-    expect(data).not.toContain(words.evidence['years']?.title);
+  it('keeps the data of the later steps in a file of its own, whose address changes with them', () => {
+    expect(createHash('sha256').update(deferredText).digest('hex').slice(0, 8)).toBe(version);
+    expect(transferred(deferredText)).toBeGreaterThan(5 * transferred(json));
+    expect(json).not.toContain(strings.reasons['prison']?.interview);
+    expect(json).not.toContain(strings.evidence['years']?.title);
   });
 
   it('loads nothing that reads a file before one is chosen', () => {
@@ -78,13 +78,13 @@ describe('the page of the resume-gap checklist', () => {
 
   it('shows its first step before any script runs', () => {
     const tool = $('[data-tool="resume-gaps"]');
-    expect(plain(tool.find('h2').text())).toBe(words.ui['historyTitle']);
-    expect(tool.find('.gaps-steps button').length).toBe(4);
+    expect(plain(tool.find('h2').text())).toBe(strings.ui['historyTitle']);
+    expect(tool.find('.tool-steps button').length).toBe(4);
     expect(tool.find('[aria-current=step]').length).toBe(1);
     expect(tool.find('.gaps-form input:not([type=checkbox])').length).toBe(4);
     expect(tool.find('.gaps-form select').length).toBe(3);
     expect(tool.find('input[type=file]').length).toBe(1);
-    expect(tool.text()).toContain(words.ui['stays']);
+    expect(tool.text()).toContain(strings.ui['stays']);
   });
 
   it('writes no date of its building into the first step', () => {
@@ -96,20 +96,20 @@ describe('the page of the resume-gap checklist', () => {
     const blank = (text: string) => plain(text.replace(/\{\w+\}/g, '______'));
     const texts = [
       ...itemIds.flatMap((id) => [
-        words.items[id]?.title,
-        words.items[id]?.why,
-        words.items[id]?.how,
+        strings.items[id]?.title,
+        strings.items[id]?.why,
+        strings.items[id]?.how,
       ]),
       ...reasonIds.flatMap((id) => [
-        words.reasons[id]?.name,
-        words.reasons[id]?.resume,
-        words.reasons[id]?.interview,
-        words.reasons[id]?.private,
-        words.reasons[id]?.asked,
-        words.reasons[id]?.matters,
+        strings.reasons[id]?.name,
+        strings.reasons[id]?.resume,
+        strings.reasons[id]?.interview,
+        strings.reasons[id]?.private,
+        strings.reasons[id]?.asked,
+        strings.reasons[id]?.matters,
       ]),
-      ...askedIds.flatMap((id) => [words.asked[id]?.question, words.asked[id]?.fix]),
-      ...Object.values(words.evidence).map(({ text }) => text),
+      ...askedIds.flatMap((id) => [strings.asked[id]?.question, strings.asked[id]?.fix]),
+      ...Object.values(strings.evidence).map(({ text }) => text),
     ];
     expect(texts.filter((text) => !text || !sheet.includes(blank(text)))).toEqual([]);
     expect(sheet).not.toMatch(/[{}]|undefined/);
@@ -120,7 +120,7 @@ describe('the page of the resume-gap checklist', () => {
       .toArray()
       .map((link) => [plain($(link).text()), $(link).attr('href')]);
     expect(links).toEqual(
-      reasonIds.flatMap((id) => helpFor(material, id).map(({ text, url }) => [text, url])),
+      reasonIds.flatMap((id) => helpFor(data, id).map(({ text, url }) => [text, url])),
     );
   });
 
@@ -137,16 +137,16 @@ describe('the page of the resume-gap checklist', () => {
 
   it('leads to sources that exist, and to no other', () => {
     const evidence = pageAt('/evidence/').$;
-    const ids = Object.values(material.evidence).flatMap((part) => Object.values(part).flat());
+    const ids = Object.values(data.evidence).flatMap((part) => Object.values(part).flat());
     expect(ids.length).toBeGreaterThan(10);
-    expect(ids.filter((id) => material.sources[id] === undefined)).toEqual([]);
-    expect(Object.keys(material.sources).filter((id) => !ids.includes(id))).toEqual([]);
-    const targets = Object.values(material.sources).map(({ href }) => href.split('#')[1] ?? '');
+    expect(ids.filter((id) => data.sources[id] === undefined)).toEqual([]);
+    expect(Object.keys(data.sources).filter((id) => !ids.includes(id))).toEqual([]);
+    const targets = Object.values(data.sources).map(({ href }) => href.split('#')[1] ?? '');
     expect(targets.filter((id) => evidence(`[id="${id}"]`).length !== 1)).toEqual([]);
   });
 
   it('leads to an article that exists', () => {
-    expect(site.pages.map(({ path }) => path)).toContain(material.article);
+    expect(site.pages.map(({ path }) => path)).toContain(data.articles['gap']?.[0]?.href);
   });
 
   const css = $('style').text();

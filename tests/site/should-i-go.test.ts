@@ -3,11 +3,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { format } from '../../src/tools/should-i-go/model/document';
 import { questions } from '../../src/tools/should-i-go/model/questions';
-import {
-  joined,
-  type AnswerMaterial,
-  type QuestionMaterial,
-} from '../../src/tools/should-i-go/views/messages';
+import { toolData } from '../../src/tools/kit/data';
+import type { DeferredData, InitialData } from '../../src/tools/should-i-go/views/messages';
 import { plain, readSite } from './dist';
 import { scriptsLoaded } from './scripts';
 
@@ -19,10 +16,10 @@ const pageAt = (path: string) => {
 };
 const page = pageAt('/tools/should-i-go/');
 const { $, html } = page;
-const asking = JSON.parse($('[data-material="should-i-go"]').text()) as QuestionMaterial;
-const [restPath = '', version = ''] = asking.rest.split('?v=');
-const restText = site.text(restPath.slice(1));
-const material = joined(asking, JSON.parse(restText) as AnswerMaterial);
+const initial = JSON.parse($('[data-tool-data="should-i-go"]').text()) as InitialData;
+const [deferredPath = '', version = ''] = initial.deferredUrl.split('?v=');
+const deferredText = site.text(deferredPath.slice(1));
+const data = toolData(initial, JSON.parse(deferredText) as DeferredData);
 
 /** As the edge sends it. */
 const transferred = (content: string | Buffer) =>
@@ -39,20 +36,20 @@ describe('the page of “Should I go?”', () => {
   it('shows its first question before any script runs', () => {
     const tool = $('[data-tool="should-i-go"]');
     expect(tool.find('input[type=radio]').length).toBe(questions[0]?.options.length);
-    expect(plain(tool.find('h2').text())).toBe(material.words.questions['reach']?.title);
+    expect(plain(tool.find('h2').text())).toBe(data.strings.questions['reach']?.title);
   });
 
   it('carries the words of every question and answer', () => {
     const missing = questions.flatMap(({ id, options }) =>
-      options.filter((option) => !material.words.questions[id]?.options[option]),
+      options.filter((option) => !data.strings.questions[id]?.options[option]),
     );
     expect(missing).toEqual([]);
   });
 
   it('keeps the words of the answer in a file of its own, whose address changes with them', () => {
-    expect(createHash('sha256').update(restText).digest('hex').slice(0, 8)).toBe(version);
-    expect(html).not.toContain(material.words.verdicts['terms']);
-    expect(Object.keys(material.words.letters).length).toBeGreaterThan(0);
+    expect(createHash('sha256').update(deferredText).digest('hex').slice(0, 8)).toBe(version);
+    expect(html).not.toContain(data.strings.verdicts['terms']);
+    expect(Object.keys(data.strings.letters).length).toBeGreaterThan(0);
   });
 
   it('says the four replies in equal detail', () => {
@@ -69,11 +66,9 @@ describe('the page of “Should I go?”', () => {
 
   it('leads from each reason to sources that exist', () => {
     const evidence = pageAt('/evidence/').$;
-    const ids = Object.values(material.evidence).flatMap((options) =>
-      Object.values(options).flat(),
-    );
-    expect(ids.filter((id) => material.sources[id] === undefined)).toEqual([]);
-    const targets = Object.values(material.sources).map(({ href }) => href.split('#')[1] ?? '');
+    const ids = Object.values(data.evidence).flatMap((options) => Object.values(options).flat());
+    expect(ids.filter((id) => data.sources[id] === undefined)).toEqual([]);
+    const targets = Object.values(data.sources).map(({ href }) => href.split('#')[1] ?? '');
     expect(targets.filter((id) => evidence(`[id="${id}"]`).length !== 1)).toEqual([]);
   });
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { readFileSync } from 'node:fs';
 import { chosen, visibleQuestions, type Answers } from '../../src/tools/should-i-go/model/flow';
 import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
 import { paperRows, paperRules } from '../../src/tools/should-i-go/model/paper';
 import { isFollowUp, questions } from '../../src/tools/should-i-go/model/questions';
 import { rules, scoring, weights, type Outcome } from '../../src/tools/should-i-go/model/weights';
-import type { Words } from '../../src/tools/should-i-go/strings';
+import { strings, ui } from '../fixtures/should-i-go/data';
 import { cases } from '../fixtures/should-i-go/cases';
 import { completeAnswers, some } from '../unit/tools/should-i-go/arbitrary';
 import { plain, readSite } from './dist';
@@ -18,7 +16,6 @@ import { plain, readSite } from './dist';
 const page = readSite().pages.find(({ path }) => path === '/tools/should-i-go/');
 if (page === undefined) throw new Error('The tool has no page.');
 const { $ } = page;
-const words = parse(readFileSync('content/tools/should-i-go/en.yml', 'utf8')) as Words;
 
 interface Printed {
   points: string;
@@ -60,7 +57,7 @@ function readPaper(answers: Answers): Outcome {
     id === 'facts' || id === 'values'
       ? []
       : chosen(answers, id).map((option) => {
-          const text = words.questions[id];
+          const text = strings.questions[id];
           const row = printed.get(text?.title ?? '')?.get(text?.options[option] ?? '');
           if (row === undefined) throw new Error(`${id}.${option} is not on the paper.`);
           return row;
@@ -71,9 +68,9 @@ function readPaper(answers: Answers): Outcome {
     const met = Object.entries(when).every(([id, options]) =>
       options.some((option) => chosen(answers, id).includes(option)),
     );
-    if (met) cells.push({ points: words.ui[cap] ?? '', back: '', dimension: '' });
+    if (met) cells.push({ points: ui(cap), back: '', dimension: '' });
   }
-  const valued = chosen(answers, 'values').map((id) => words.questions['values']?.options[id]);
+  const valued = chosen(answers, 'values').map((id) => strings.questions['values']?.options[id]);
   const times = ({ dimension }: Printed) => (valued.includes(dimension) ? scoring.emphasis : 1);
   const total = (which: 0 | 1, of: 'points' | 'back') =>
     cells.reduce((sum, cell) => sum + number(readings(cell[of])[which]) * times(cell), 0);
@@ -142,9 +139,9 @@ describe('the paper version', () => {
       .toArray()
       .map((link) => [plain($(link).text()), $(link).attr('href')]);
     // The general one about duties repeats the others.
-    const pages = Object.entries(words.warnings)
+    const pages = Object.entries(strings.warnings)
       .filter(([id]) => id !== 'duty')
-      .flatMap(([, { help = [] }]) => help.map((id) => words.help[id]));
+      .flatMap(([, { help = [] }]) => help.map((id) => strings.help[id]));
     expect(pages.length).toBeGreaterThan(10);
     expect(links).toEqual(pages.map((page) => [page?.text, page?.url]));
   });

@@ -175,7 +175,8 @@ export function useDocument<D>(options: Options<D>): DocumentControl<D> {
       onHashChange(() => {
         const next = readLink();
         if (next === undefined) return;
-        addStep(true);
+        if (isEmpty(latest.current.document)) setReplaced((count) => count + 1);
+        else addStep(true);
         markPersisted(false);
         setArrival(arrivalOf('link', next));
         show(documentIn(next) ?? empty);

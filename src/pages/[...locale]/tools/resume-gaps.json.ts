@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { localePages } from '../../../queries/pages';
-import { resumeGaps } from '../../../queries/resume-gaps';
-import { laterMaterial } from '../../../tools/resume-gaps/parts';
+import { deferredOf } from '../../../queries/tools';
+import { tool } from '../../../tools/resume-gaps/tool';
 
 export const getStaticPaths = localePages;
 
-/** What the later steps of the resume-gap checklist show. The page fetches it when the reader first acts. */
+/** What only the later steps of the tool show. The page fetches it when the user first acts. */
 export const GET: APIRoute<{ locale: string }> = async ({ props }) =>
-  Response.json(laterMaterial(await resumeGaps(props.locale)));
+  Response.json(await deferredOf(tool, props.locale));

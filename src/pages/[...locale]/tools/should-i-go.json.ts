@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { localePages } from '../../../queries/pages';
-import { decisionAid } from '../../../queries/should-i-go';
-import { answerMaterial } from '../../../tools/should-i-go/parts';
+import { deferredOf } from '../../../queries/tools';
+import { tool } from '../../../tools/should-i-go/tool';
 
 export const getStaticPaths = localePages;
 
-/** What the decision aid shows with its answer. The page fetches it when the reader first acts. */
+/** What only the later steps of the tool show. The page fetches it when the user first acts. */
 export const GET: APIRoute<{ locale: string }> = async ({ props }) =>
-  Response.json(answerMaterial(await decisionAid(props.locale)));
+  Response.json(await deferredOf(tool, props.locale));

@@ -21,9 +21,9 @@ export interface Draft {
 /** Fields of a draft that can be wrong. */
 export type DraftField = 'what' | 'from' | 'to';
 
-/** What is wrong with a draft: the key of the words that say so, and the field to fix. */
+/** What is wrong with a draft: the key of the message that says so, and the field to fix. */
 export interface Fault {
-  readonly words: 'needsName' | 'needsStart' | 'needsEnd' | 'endFirst' | 'full';
+  readonly message: 'needsName' | 'needsStart' | 'needsEnd' | 'endFirst' | 'full';
   readonly field: DraftField;
 }
 
@@ -69,11 +69,11 @@ export function readDraft(draft: Draft): Period | Fault {
   const where = draft.where.trim();
   const from = toDate(draft.from);
   const to = draft.goesOn ? 'now' : toDate(draft.to);
-  if (what === '' && where === '') return { words: 'needsName', field: 'what' };
-  if (from === undefined) return { words: 'needsStart', field: 'from' };
-  if (to === undefined) return { words: 'needsEnd', field: 'to' };
+  if (what === '' && where === '') return { message: 'needsName', field: 'what' };
+  if (from === undefined) return { message: 'needsStart', field: 'from' };
+  if (to === undefined) return { message: 'needsEnd', field: 'to' };
   if (to !== 'now' && monthsOf(to).latest < monthsOf(from).earliest) {
-    return { words: 'endFirst', field: 'to' };
+    return { message: 'endFirst', field: 'to' };
   }
   return { what, where, kind: draft.kind, from, to };
 }

@@ -1,4 +1,4 @@
-/** What the reader takes along, as Markdown: readable as it is, and by the programs that know it. Pure. */
+/** The work as Markdown: readable as it is, and by the programs that know it. Pure. */
 import { asked, groups } from './checklist';
 import type { Check } from './checks';
 import type { Analysis } from './analyse';
@@ -10,9 +10,8 @@ import {
   ownLines,
   periodText,
   rowName,
-  say,
   sentence,
-  type ToolMaterial,
+  type ToolData,
 } from '../views/messages';
 import type { Work } from './work';
 
@@ -23,51 +22,49 @@ const plain = (text: string): string =>
     .replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, (sign) => `\\${sign}`)
     .replace(/^(\d*)([-+.)])(?=\s|$)/, '$1\\$2');
 
-/** @param findings what the machine found, as in `checks.ts`. */
+/** @param findings what the tool found, as in `checks.ts`. */
 export function asMarkdown(
-  material: ToolMaterial,
+  data: ToolData,
   work: Work,
   analysis: Analysis,
   findings: readonly Check[],
 ): string {
-  const { words } = material;
+  const { strings, t } = data;
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines];
-  const rows = work.rows.map(
-    (row) => `- ${plain(rowName(material, row))}: ${periodText(material, row)}`,
-  );
+  const rows = work.rows.map((row) => `- ${plain(rowName(data, row))}: ${periodText(data, row)}`);
   const gaps = analysis.gaps.flatMap((gap) => {
     const reason = work.reasons[gap.id];
-    const text = reason && words.reasons[reason];
+    const text = reason && strings.reasons[reason];
     return [
-      `### ${gapText(material, gap)} · ${lengthText(material, gap)}`,
+      `### ${gapText(data, gap)} · ${lengthText(data, gap)}`,
       '',
       ...(text
         ? [
-            `- ${say(words, 'forResume')}: ${sentence(material, text.resume, gap)}`,
-            `- ${say(words, 'forInterview')}: ${sentence(material, text.interview, gap)}`,
-            `- ${say(words, 'private')}: ${text.private}`,
-            `- ${say(words, 'help')}:`,
-            ...helpFor(material, reason).map((one) => `  - [${one.text}](${one.url})`),
+            `- ${t('forResume')}: ${sentence(data, text.resume, gap)}`,
+            `- ${t('forInterview')}: ${sentence(data, text.interview, gap)}`,
+            `- ${t('private')}: ${text.private}`,
+            `- ${t('help')}:`,
+            ...helpFor(data, reason).map((one) => `  - [${one.text}](${one.url})`),
             '',
-            say(words, 'sentenceNote'),
+            t('sentenceNote'),
             '',
           ]
         : []),
     ];
   });
   const items = groups.flatMap(({ id, items: members }) => [
-    `### ${words.groups[id]?.title ?? ''}`,
+    `### ${strings.groups[id]?.title ?? ''}`,
     '',
     ...members.flatMap((item) => {
       const finding = 'check' in item ? findings.find((one) => one.id === item.check) : undefined;
       const written = work.notes[item.id];
       return [
-        `- [${work.ticks.includes(item.id) ? 'x' : ' '}] ${words.items[item.id]?.title ?? ''}`,
+        `- [${work.ticks.includes(item.id) ? 'x' : ' '}] ${strings.items[item.id]?.title ?? ''}`,
         ...(finding?.state === 'look'
-          ? [`  - ${plain(findingText(material, item.id, finding, work.rows))}`]
+          ? [`  - ${plain(findingText(data, item.id, finding, work.rows))}`]
           : []),
-        ...(written ? [`  - ${say(words, 'note')}: ${plain(written)}`] : []),
+        ...(written ? [`  - ${t('note')}: ${plain(written)}`] : []),
       ];
     }),
     '',
@@ -75,18 +72,18 @@ export function asMarkdown(
   const questions = asked
     .filter(({ id }) => work.asked.includes(id))
     .flatMap(({ id }) => {
-      const own = ownLines(material, id, work.rows, analysis);
+      const own = ownLines(data, id, work.rows, analysis);
       return [
-        `- ${words.asked[id]?.question ?? ''} → ${words.asked[id]?.fix ?? ''}`,
-        ...(own ? [`  - ${plain(say(words, 'yours', { rows: own }))}`] : []),
+        `- ${strings.asked[id]?.question ?? ''} → ${strings.asked[id]?.fix ?? ''}`,
+        ...(own ? [`  - ${plain(t('yours', { rows: own }))}`] : []),
       ];
     });
   return [
-    `# ${words.title}`,
-    ...section(say(words, 'history'), rows),
-    ...section(say(words, 'gaps'), gaps),
-    ...section(say(words, 'checklist'), items),
-    ...section(say(words, 'afterInterview'), questions),
+    `# ${strings.title}`,
+    ...section(t('history'), rows),
+    ...section(t('gaps'), gaps),
+    ...section(t('checklist'), items),
+    ...section(t('afterInterview'), questions),
     '',
   ].join('\n');
 }

@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { emptyDraft } from '../model/draft';
 import type { Row } from '../model/history';
-import type { StepProps } from './ResumeGaps';
 import { NEW, type DraftsControl } from './use-drafts';
-import type { ReadingControl } from './use-import';
-import { periodText, rowName, say, type FirstMaterial } from './messages';
+import type { ImportControl } from './use-import';
 import { confirmRows, removeRow } from '../model/work';
-import { Bring } from './Import';
+import { Import } from './Import';
+import { periodText, rowName, type FirstData } from './messages';
 import { RowForm } from './RowForm';
+import type { StepProps } from './step-props';
 
-interface Props extends StepProps<FirstMaterial> {
+interface Props extends StepProps<FirstData> {
   drafts: DraftsControl;
-  read: ReadingControl['read'];
+  read: ImportControl['read'];
 }
 
-/** The history as lines, to write by hand or to bring along, to correct and to confirm. */
-export function History({ material, control, tell, refocus, drafts, read }: Props) {
-  const { words } = material;
+/** The history as lines, to write by hand or to import, to correct and to confirm. */
+export function History({ data, control, notify, refocus, drafts, read }: Props) {
+  const { strings, t } = data;
   const { work, change } = control;
   /** The line whose first button gets the focus, since what had it is gone; `new` for the one that adds. */
   const [next, setNext] = useState<{ id: string }>();
@@ -28,8 +28,8 @@ export function History({ material, control, tell, refocus, drafts, read }: Prop
   const unsure = work.rows.filter((row) => row.unsure).map(({ id }) => id);
   const button = (row: Row, key: 'isRight' | 'edit' | 'remove', onClick: () => void) => (
     <button type="button" class="button-small" onClick={onClick}>
-      {say(words, key)}
-      <span class="sr-only">: {rowName(material, row)}</span>
+      {t(key)}
+      <span class="sr-only">: {rowName(data, row)}</span>
     </button>
   );
   /** The form of a line that is being written; for a new one it stands there while there is no other. */
@@ -41,14 +41,14 @@ export function History({ material, control, tell, refocus, drafts, read }: Prop
         <RowForm
           key={id === NEW ? `${id}${drafts.added}` : id}
           takesFocus={!isOnly}
-          {...{ material, id, state }}
+          {...{ data, id, state }}
           onWrite={(draft) => {
             drafts.write(id, draft);
           }}
           onSave={() => {
             const saved = drafts.save(id);
             if (saved === undefined) return;
-            tell([say(words, 'added', { name: rowName(material, saved) })]);
+            notify([t('added', { name: rowName(data, saved) })]);
             if (id !== NEW) setNext({ id });
           }}
           onCancel={
@@ -65,45 +65,45 @@ export function History({ material, control, tell, refocus, drafts, read }: Prop
   };
   return (
     <div ref={lines}>
-      <p class="mt-2">{say(words, 'historyLead')}</p>
+      <p class="mt-2">{t('historyLead')}</p>
       {unsure.length > 0 && (
         <div class="tool-aside">
-          <h3>{say(words, 'confirmTitle', { count: unsure.length })}</h3>
-          <p>{say(words, 'confirmLead')}</p>
+          <h3>{t('confirmTitle', { count: unsure.length })}</h3>
+          <p>{t('confirmLead')}</p>
           <div class="tool-buttons">
             <button
               type="button"
               class="button-quiet"
               onClick={() => {
                 change((now) => confirmRows(now, unsure));
-                tell([say(words, 'confirmed')]);
+                notify([t('confirmed')]);
                 refocus();
               }}
             >
-              {say(words, 'confirmAll')}
+              {t('confirmAll')}
             </button>
           </div>
         </div>
       )}
       {work.rows.length > 0 && (
-        <ol class="gaps-rows" aria-label={say(words, 'history')}>
+        <ol class="gaps-rows" aria-label={t('history')}>
           {work.rows.map((row, index) => (
             <li key={row.id} id={row.id}>
               {formOf(row.id) ?? (
                 <>
                   <p>
-                    <b>{rowName(material, row)}</b>
-                    <span class="gaps-dates">{periodText(material, row)}</span>
-                    {row.kind !== 'job' && <span class="quiet">{words.kinds[row.kind]}</span>}
+                    <b>{rowName(data, row)}</b>
+                    <span class="gaps-dates">{periodText(data, row)}</span>
+                    {row.kind !== 'job' && <span class="quiet">{strings.kinds[row.kind]}</span>}
                   </p>
                   {row.unsure && (
                     <p class="gaps-source">
                       {row.source ? (
                         <>
-                          {say(words, 'readFrom')} <q>{row.source}</q>
+                          {t('readFrom')} <q>{row.source}</q>
                         </>
                       ) : (
-                        say(words, 'lookAt')
+                        t('lookAt')
                       )}
                     </p>
                   )}
@@ -120,7 +120,7 @@ export function History({ material, control, tell, refocus, drafts, read }: Prop
                     })}
                     {button(row, 'remove', () => {
                       change((now) => removeRow(now, row.id));
-                      tell([say(words, 'removed', { name: rowName(material, row) })]);
+                      notify([t('removed', { name: rowName(data, row) })]);
                       const beside = work.rows[index + 1] ?? work.rows[index - 1];
                       if (beside) setNext({ id: beside.id });
                       else refocus();
@@ -142,12 +142,12 @@ export function History({ material, control, tell, refocus, drafts, read }: Prop
                 drafts.open(NEW);
               }}
             >
-              {say(words, 'add')}
+              {t('add')}
             </button>
           </div>
         )}
       </div>
-      <Bring material={material} read={read} />
+      <Import data={data} read={read} />
     </div>
   );
 }

@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
-import type { ReadingControl } from './use-import';
-import { say, type FirstMaterial } from './messages';
+import type { FirstData } from './messages';
+import type { ImportControl } from './use-import';
 
 const TYPES = '.json,.csv,.zip,.xml,.txt,.md,.pdf,.docx';
 
 interface Props {
-  material: FirstMaterial;
-  read: ReadingControl['read'];
+  data: FirstData;
+  read: ImportControl['read'];
 }
 
-/** Brings a history in from a file or from text. What was there before stays. */
-export function Bring({ material, read }: Props) {
-  const { words } = material;
+/** Imports a history from a file or from text. What was there before stays. */
+export function Import({ data, read }: Props) {
+  const { t } = data;
   const [text, setText] = useState('');
   return (
-    <section class="gaps-bring" aria-labelledby="gaps-bring">
-      <h3 class="gaps-h3" id="gaps-bring">
-        {say(words, 'bring')}
+    <section class="gaps-import" aria-labelledby="gaps-import">
+      <h3 class="gaps-h3" id="gaps-import">
+        {t('bring')}
       </h3>
-      <p class="quiet mt-1">{say(words, 'bringLead')}</p>
+      <p class="quiet mt-1">{t('bringLead')}</p>
       <label class="gaps-drop">
-        <span class="field-label">{say(words, 'file')}</span>
+        <span class="field-label">{t('file')}</span>
         <input
           type="file"
           accept={TYPES}
@@ -37,9 +37,9 @@ export function Bring({ material, read }: Props) {
         />
       </label>
       <details class="more">
-        <summary>{say(words, 'paste')}</summary>
+        <summary>{t('paste')}</summary>
         <label>
-          <span class="field-label">{say(words, 'pasteLabel')}</span>
+          <span class="field-label">{t('pasteLabel')}</span>
           <textarea
             class="field"
             rows={8}
@@ -54,13 +54,13 @@ export function Bring({ material, read }: Props) {
             type="button"
             class="button-quiet"
             onClick={() => {
-              const pasted = new File([text], say(words, 'pasted'), { type: 'text/plain' });
+              const pasted = new File([text], t('pasted'), { type: 'text/plain' });
               void read(pasted).then((taken) => {
                 if (taken) setText('');
               });
             }}
           >
-            {say(words, 'readText')}
+            {t('readText')}
           </button>
         </div>
       </details>

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Draft, DraftDate, DraftField } from '../model/draft';
 import { kinds } from '../model/history';
 import { NEW, type DraftId, type DraftState } from './use-drafts';
-import { monthNames, say, type FirstMaterial } from './messages';
+import { monthNames, type FirstData } from './messages';
 import { LIMITS } from '../model/work';
 
 interface Props {
-  material: FirstMaterial;
+  data: FirstData;
   id: DraftId;
   state: DraftState;
   /** Whoever opened it wants to write in it; an empty form that stands there anyway waits. */
@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** One line of the history: what, with whom, from when to when. Months or years only. */
-export function RowForm({ material, id, state, takesFocus, onWrite, onSave, onCancel }: Props) {
-  const { words, lang } = material;
+export function RowForm({ data, id, state, takesFocus, onWrite, onSave, onCancel }: Props) {
+  const { strings, t, lang } = data;
   const { draft, fault } = state;
   const form = useRef<HTMLDivElement>(null);
   const faultId = `fault-${id}`;
@@ -39,7 +39,7 @@ export function RowForm({ material, id, state, takesFocus, onWrite, onSave, onCa
     fault?.field === field ? { 'aria-invalid': true, 'aria-describedby': faultId } : {};
   const name = (field: 'what' | 'where') => (
     <label>
-      <span class="field-label">{say(words, field)}</span>
+      <span class="field-label">{t(field)}</span>
       <input
         class="field"
         maxLength={LIMITS.name}
@@ -60,16 +60,16 @@ export function RowForm({ material, id, state, takesFocus, onWrite, onSave, onCa
     };
     return (
       <fieldset class="gaps-when" disabled={field === 'to' && draft.goesOn}>
-        <legend class="field-label">{say(words, field)}</legend>
+        <legend class="field-label">{t(field)}</legend>
         <select
           class="field"
-          aria-label={say(words, 'month')}
+          aria-label={t('month')}
           value={date.month}
           onChange={(event) => {
             set({ month: event.currentTarget.value });
           }}
         >
-          <option value="">{say(words, 'noMonth')}</option>
+          <option value="">{t('noMonth')}</option>
           {monthNames(lang).map((month, index) => (
             <option key={month} value={String(index + 1)}>
               {month}
@@ -78,8 +78,8 @@ export function RowForm({ material, id, state, takesFocus, onWrite, onSave, onCa
         </select>
         <input
           class="field"
-          aria-label={say(words, 'year')}
-          placeholder={say(words, 'year')}
+          aria-label={t('year')}
+          placeholder={t('year')}
           inputMode="numeric"
           maxLength={4}
           autocomplete="off"
@@ -101,7 +101,7 @@ export function RowForm({ material, id, state, takesFocus, onWrite, onSave, onCa
         {when('from')}
         {when('to')}
         <label>
-          <span class="field-label">{say(words, 'kind')}</span>
+          <span class="field-label">{t('kind')}</span>
           <select
             class="field"
             value={draft.kind}
@@ -112,12 +112,12 @@ export function RowForm({ material, id, state, takesFocus, onWrite, onSave, onCa
           >
             {kinds.map((one) => (
               <option key={one} value={one}>
-                {words.kinds[one]}
+                {strings.kinds[one]}
               </option>
             ))}
           </select>
         </label>
-        <label class="gaps-tick">
+        <label class="tick">
           <input
             type="checkbox"
             checked={draft.goesOn}
@@ -125,19 +125,19 @@ export function RowForm({ material, id, state, takesFocus, onWrite, onSave, onCa
               onWrite({ ...draft, goesOn: event.currentTarget.checked });
             }}
           />
-          <span>{say(words, 'goesOn')}</span>
+          <span>{t('goesOn')}</span>
         </label>
       </div>
       <p class="tool-missing" role="alert" id={faultId}>
-        {fault && say(words, fault.words, { most: LIMITS.rows })}
+        {fault && t(fault.message, { most: LIMITS.rows })}
       </p>
       <div class="tool-buttons">
         <button type="button" class={id === NEW ? 'button-quiet' : 'button'} onClick={onSave}>
-          {say(words, id === NEW ? 'addThis' : 'save')}
+          {t(id === NEW ? 'addThis' : 'save')}
         </button>
         {onCancel && (
           <button type="button" class="button-link" onClick={onCancel}>
-            {say(words, 'cancel')}
+            {t('cancel')}
           </button>
         )}
       </div>

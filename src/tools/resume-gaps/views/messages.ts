@@ -1,80 +1,33 @@
-/** Words put together from the file's parts: pure, shared by the views, the text to take along and paper. */
+/** Messages put together from the tool's strings: pure, shared by the views, the exports and paper. */
+import { formatMessage } from '../../../domain/message';
 import { fromMonth, type Month, type YearMonth } from '../../../domain/months';
-import { fill, say, type SourceNote } from '../../shared/say';
+import type { DataOf, DeferredOf, FirstOf, InitialOf, PageOf } from '../../kit/define-tool';
 import { linesAskedAbout } from '../model/after';
+import type { Analysis, Gap } from '../model/analyse';
 import type { AskedId, ItemId } from '../model/checklist';
 import type { Check } from '../model/checks';
-import type { TopicId } from '../model/evidence';
 import type { Period, Row } from '../model/history';
-import type { Analysis, Gap } from '../model/analyse';
-import type { ReadNote } from '../parsers/read';
 import type { ReasonId } from '../model/reasons';
-import type { Words } from '../strings';
+import type { ReadNote } from '../parsers/read';
+import type { Strings } from '../strings';
 
-export { say };
+export type InitialData = InitialOf<Strings>;
+export type DeferredData = DeferredOf<Strings>;
+/** What the views of the first step get. */
+export type FirstData = FirstOf<Strings>;
+/** What the views of the steps after it get. */
+export type ToolData = DataOf<Strings>;
+export type PageData = PageOf<Strings>;
 
-/** Words of the first step, and those of the steps after it. */
-type FirstWords = Pick<Words, 'title' | 'kinds' | 'read' | 'ui'>;
-type LaterWords = Pick<
-  Words,
-  'reasons' | 'help' | 'groups' | 'items' | 'asked' | 'evidence' | 'ui'
->;
-
-/** All words but those that stand only in the page around the tool. */
-export type ToolWords = FirstWords & LaterWords;
-
-/** What the first step shows, as the page holds it. */
-export interface FirstMaterial {
-  words: FirstWords;
-  /** BCP 47 tag, for dates. */
-  lang: string;
-  /** Where the rest is. */
-  rest: string;
-}
-
-/** What the later steps show besides, fetched when the reader first acts. */
-export interface LaterMaterial {
-  words: LaterWords;
-  sources: Readonly<Record<string, SourceNote>>;
-  /** Ids of sources, as in `evidence.ts`. */
-  evidence: {
-    reasons: Readonly<Record<ReasonId, readonly string[]>>;
-    topics: Readonly<Record<TopicId, readonly string[]>>;
-    items: Readonly<Record<ItemId, readonly string[]>>;
-  };
-  /** The address of the article on gaps. */
-  article: string;
-  /** The tool's own address. */
-  address: string;
-}
-
-/** Everything that the tool shows. */
-export type ToolMaterial = Omit<FirstMaterial, 'words'> &
-  Omit<LaterMaterial, 'words'> & { words: ToolWords };
-
-/** Everything, with the words that stand in the page around the tool. */
-export type PageMaterial = Omit<LaterMaterial, 'words'> &
-  Pick<FirstMaterial, 'lang'> & { words: Words };
-
-/** Both parts together. */
-export const joined = (first: FirstMaterial, later: LaterMaterial): ToolMaterial => ({
-  ...first,
-  ...later,
-  words: { ...first.words, ...later.words, ui: { ...first.words.ui, ...later.words.ui } },
-});
-
-/** The sources behind ids. */
-export const sourcesOf = (
-  { sources }: Pick<ToolMaterial, 'sources'>,
-  ids: readonly string[],
-): SourceNote[] => ids.flatMap((id) => sources[id] ?? []);
+type FirstMessages = Pick<FirstData, 't' | 'strings' | 'lang'>;
+type AllMessages = Pick<ToolData, 't' | 'strings' | 'lang'>;
 
 /** Where to get help with a reason. */
 export const helpFor = (
-  { words }: { words: Pick<Words, 'reasons' | 'help'> },
+  { strings }: Pick<ToolData, 'strings'>,
   reason: ReasonId,
 ): { text: string; url: string }[] =>
-  (words.reasons[reason]?.help ?? []).flatMap((id) => words.help[id] ?? []);
+  (strings.reasons[reason]?.help ?? []).flatMap((id) => strings.help[id] ?? []);
 
 /** The same result for the same key, made once: formats of dates are slow to make, quick to use. */
 function once<T>(make: (lang: string, key: string) => T): (lang: string, key: string) => T {
@@ -115,41 +68,41 @@ export const monthText = (lang: string, month: Month, style: 'short' | 'long' = 
   dateText(lang, fromMonth(month), style);
 
 /** From when to when, with a word where it goes on or is not known. */
-export function periodText({ words, lang }: FirstMaterial, { from, to }: Period): string {
-  const unknown = say(words, 'unknownDate');
+export function periodText({ t, lang }: FirstMessages, { from, to }: Period): string {
+  const unknown = t('unknownDate');
   const start = from ? dateText(lang, from) : unknown;
-  const end = to === 'now' ? say(words, 'now') : to ? dateText(lang, to) : unknown;
+  const end = to === 'now' ? t('now') : to ? dateText(lang, to) : unknown;
   return start === end && from?.month ? start : `${start} – ${end}`;
 }
 
 /** What a line is called: the title and with whom; a word where it has neither. */
 export const rowName = (
-  { words }: Pick<FirstMaterial, 'words'>,
+  { strings }: Pick<FirstMessages, 'strings'>,
   { what, where, kind }: Period,
-): string => [what, where].filter((part) => part !== '').join(', ') || (words.kinds[kind] ?? '');
+): string => [what, where].filter((part) => part !== '').join(', ') || (strings.kinds[kind] ?? '');
 
 /** The names of lines, joined. */
 export const rowNames = (
-  material: Pick<FirstMaterial, 'words'>,
+  data: FirstMessages,
   rows: readonly Row[],
   ids: readonly string[],
 ): string =>
   rows
     .filter(({ id }) => ids.includes(id))
-    .map((row) => rowName(material, row))
+    .map((row) => rowName(data, row))
     .join(' · ');
 
 /** How long: "7 months", "between 0 and 11 months". */
-export function lengthText({ words, lang }: ToolMaterial, { min, max }: Gap): string {
+export function lengthText({ t, lang }: AllMessages, { min, max }: Gap): string {
   return min === max
     ? countText(lang, 'month', max)
-    : say(words, 'between', { min, max: countText(lang, 'month', max) });
+    : t('between', { min, max: countText(lang, 'month', max) });
 }
 
 /** From the first to the last month of a gap. */
-export const gapText = ({ words, lang }: ToolMaterial, { first, last, goesOn }: Gap): string => {
+export const gapText = ({ t, lang }: AllMessages, { first, last, goesOn }: Gap): string => {
   const [start, end] = [monthText(lang, first), monthText(lang, last)];
-  return goesOn ? say(words, 'since', { start }) : start === end ? start : `${start} – ${end}`;
+  return goesOn ? t('since', { start }) : start === end ? start : `${start} – ${end}`;
 };
 
 /**
@@ -157,16 +110,17 @@ export const gapText = ({ words, lang }: ToolMaterial, { first, last, goesOn }: 
  * twice, the place for them stays open: nobody should copy a date that they never gave.
  */
 export function sentence(
-  { words, lang }: ToolMaterial,
+  { t, lang }: AllMessages,
   text: string,
   { first, last, goesOn, min, max }: Gap,
 ): string {
   const isOpen = min !== max || first === last;
-  const place = say(words, 'placeForDate');
-  return fill(text, {
+  const place = t('placeForDate');
+  const values = {
     from: isOpen ? place : monthText(lang, first, 'long'),
-    to: goesOn ? say(words, 'now') : isOpen ? place : monthText(lang, last, 'long'),
-  });
+    to: goesOn ? t('now') : isOpen ? place : monthText(lang, last, 'long'),
+  };
+  return formatMessage(text, values, { name: 'reasons', lang });
 }
 
 /** A number of months or years, in words of the language. */
@@ -174,31 +128,38 @@ export const countText = (lang: string, unit: 'month' | 'year', count: number): 
   countFormat(lang, unit).format(count);
 
 /** What is told of a file. */
-export const noteText = ({ words }: Pick<FirstMaterial, 'words'>, { id, at }: ReadNote): string =>
-  fill(words.read[id] ?? '', { at: at ?? say(words, 'somewhere') });
+export const noteText = (
+  { t, strings, lang }: FirstMessages,
+  { id, at = t('somewhere') }: ReadNote,
+): string => formatMessage(strings.read[id] ?? '', { at }, { name: `read.${id}`, lang });
 
 /** What the machine found on an item. */
 export function findingText(
-  material: Pick<ToolMaterial, 'words' | 'lang'>,
+  data: AllMessages,
   item: ItemId,
   { state, rows: ids, pairs }: Check,
   rows: readonly Row[],
 ): string {
-  const and = new Intl.ListFormat(material.lang, { type: 'conjunction' });
-  const name = (id: string) => rowNames(material, rows, [id]);
+  const and = new Intl.ListFormat(data.lang, { type: 'conjunction' });
+  const name = (id: string) => rowNames(data, rows, [id]);
   const named = pairs
     ? pairs.map((pair) => and.format(pair.map(name))).join(' · ')
-    : rowNames(material, rows, ids);
-  return fill(material.words.items[item]?.[state] ?? '', { rows: named });
+    : rowNames(data, rows, ids);
+  const message = data.strings.items[item]?.[state] ?? '';
+  return formatMessage(
+    message,
+    { rows: named },
+    { name: `items.${item}.${state}`, lang: data.lang },
+  );
 }
 
 /** Where a question of an interview leads to in the reader's own history; empty where nobody can tell. */
 export const ownLines = (
-  material: Pick<FirstMaterial, 'words'>,
+  data: FirstMessages,
   question: AskedId,
   rows: readonly Row[],
   analysis: Analysis,
 ): string =>
   linesAskedAbout(question, rows, analysis)
-    .map((id) => rowNames(material, rows, [id]))
+    .map((id) => rowNames(data, rows, [id]))
     .join(' · ');

@@ -68,7 +68,7 @@ export function useDrafts({ work, change, replaced }: WorkControl): DraftsContro
   };
   const read = (id: DraftId, draft: Draft): Period | Fault =>
     id === NEW && work.rows.length >= LIMITS.rows
-      ? { words: 'full', field: 'what' }
+      ? { message: 'full', field: 'what' }
       : readDraft(draft);
   const put = (id: DraftId, period: Period) => {
     change((now) => (id === NEW ? addRows(now, [period]) : changeRow(now, id, period)));

@@ -1,36 +1,36 @@
-/** Brings a history in from a file, one at a time. What was there before stays. */
+/** Imports a history from a file, one at a time. What was there before stays. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { format } from '../model/document';
 import type { Today } from '../model/history';
 import { readAway, type Reading } from '../parsers/read-away';
 import type { ReadResult } from '../parsers/read';
 import type { WorkControl } from './use-work';
-import { noteText, say, type FirstMaterial } from './messages';
+import { noteText, type FirstData } from './messages';
 import { addRows, isUntouched, LIMITS, newPeriods } from '../model/work';
 
-/** A file of our own is small; larger ones are left to the readers. */
+/** A file of our own is small; larger ones are left to the parsers. */
 const OWN_FILE = 2_000_000;
 /** More are no help: the first few say what is wrong with the file. */
 const NOTES = 6;
 
-export interface ReadingControl {
+export interface ImportControl {
   /** What is being read, and the share of it that is done, 0 to 1, where that is known. */
   reading: { name: string; share: number | undefined } | undefined;
-  /** Reads a file; an earlier one that is still being read is given up. @returns whether it was taken. */
+  /** Reads a file; an earlier one that is still being read is cancelled. @returns whether it was taken. */
   read: (file: File) => Promise<boolean>;
   cancel: () => void;
 }
 
 interface Options {
-  material: FirstMaterial;
+  data: FirstData;
   control: WorkControl;
   today: Today;
-  tell: (lines: readonly string[]) => void;
+  notify: (lines: readonly string[]) => void;
 }
 
-export function useReading({ material, control, today, tell }: Options): ReadingControl {
-  const { words } = material;
-  const [reading, setReading] = useState<ReadingControl['reading']>();
+export function useImport({ data, control, today, notify }: Options): ImportControl {
+  const { t } = data;
+  const [reading, setReading] = useState<ImportControl['reading']>();
   const running = useRef<Reading>();
   /** Which reading is the newest: what an earlier one brings is no longer wanted. */
   const run = useRef(0);
@@ -39,9 +39,9 @@ export function useReading({ material, control, today, tell }: Options): Reading
   latest.current = control;
 
   const take = (name: string, result: ReadResult): boolean => {
-    const notes = result.notes.map((note) => noteText(material, note)).slice(0, NOTES);
+    const notes = result.notes.map((note) => noteText(data, note)).slice(0, NOTES);
     if (!result.ok) {
-      tell([say(words, 'readNothing', { name }), ...notes]);
+      notify([t('readNothing', { name }), ...notes]);
       return false;
     }
     let count = 0;
@@ -53,10 +53,10 @@ export function useReading({ material, control, today, tell }: Options): Reading
       known = result.periods.length - fresh.length;
       return count === 0 ? now : next;
     });
-    tell([
-      say(words, 'readDone', { name, count }),
-      ...(known > 0 ? [say(words, 'readKnown', { count: known })] : []),
-      ...(count + known < result.periods.length ? [say(words, 'full', { most: LIMITS.rows })] : []),
+    notify([
+      t('readDone', { name, count }),
+      ...(known > 0 ? [t('readKnown', { count: known })] : []),
+      ...(count + known < result.periods.length ? [t('full', { most: LIMITS.rows })] : []),
       ...notes,
     ]);
     return true;
@@ -72,13 +72,13 @@ export function useReading({ material, control, today, tell }: Options): Reading
       case 'unreadable':
         return take(file.name, { ok: false, notes: [{ id: 'damaged' }] });
       case 'damaged':
-        tell([say(words, 'ownDamaged')]);
+        notify([t('ownDamaged')]);
         return false;
       case 'document': {
         const isFirst = isUntouched(latest.current.work);
-        const partly = own.partly ? [say(words, 'ownPartly')] : [];
+        const partly = own.partly ? [t('ownPartly')] : [];
         latest.current.replace(own.document);
-        tell([say(words, isFirst ? 'ownOpened' : 'ownReplaced'), ...partly]);
+        notify([t(isFirst ? 'ownOpened' : 'ownReplaced'), ...partly]);
         return true;
       }
       case 'none': {
@@ -106,7 +106,7 @@ export function useReading({ material, control, today, tell }: Options): Reading
       run.current += 1;
       const mine = run.current;
       setReading({ name: file.name, share: undefined });
-      tell([]);
+      notify([]);
       const taken = await readFile(file, mine);
       if (mine === run.current) setReading(undefined);
       return taken;
@@ -115,9 +115,9 @@ export function useReading({ material, control, today, tell }: Options): Reading
       run.current += 1;
       running.current?.cancel();
       setReading(undefined);
-      tell([
-        say(words, 'readNothing', { name: reading?.name ?? '' }),
-        noteText(material, { id: 'cancelled' }),
+      notify([
+        t('readNothing', { name: reading?.name ?? '' }),
+        noteText(data, { id: 'cancelled' }),
       ]);
     },
   };

@@ -1,184 +1,38 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { RestNotice } from '../../shared/RestNotice';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { focusOn } from '../../../browser/focus';
+import { firstData, toolData } from '../../kit/data';
+import type { ToolProps } from '../../kit/mount';
 import { useDeferred } from '../../kit/use-deferred';
-import { adviseOn } from '../model/advice';
-import type { Invitations } from '../model/document';
-import { flipsOf } from '../model/flips';
-import { nextQuestion, relevantAnswers, visibleQuestions, type Answers } from '../model/flow';
-import { evaluate } from '../model/evaluate';
-import { questions } from '../model/questions';
-import {
-  beginComparison,
-  change,
-  choose,
-  freshSession,
-  goBack,
-  goOn,
-  invitations,
-  showInvitation,
-  stepAt,
-  stopComparing,
-  type Session,
-} from '../model/session';
 import type { Arrival } from '../../kit/use-document';
+import { DeferredNotice } from '../../kit/views/DeferredNotice';
+import { Shell } from '../../kit/views/Shell';
+import { Status } from '../../kit/views/Status';
+import { nextQuestion } from '../model/flow';
+import { questions } from '../model/questions';
+import { choose, freshSession, type Session } from '../model/session';
+import { Answer } from './later/Answer';
+import type { DeferredData, InitialData } from './messages';
+import { Questions } from './Questions';
 import { useSession, type SessionControl } from './use-session';
-import { AllQuestions } from './AllQuestions';
-import { Comparison } from './Comparison';
-import { QuestionCard } from './QuestionCard';
-import { ResultView } from './ResultView';
-import { TakeAway } from './Export';
-import {
-  joined,
-  resultText,
-  say,
-  type AnswerMaterial,
-  type Material,
-  type QuestionMaterial,
-} from './messages';
 
-/** Every visible question answered: boxes not ticked are not ticked, the rest is "not sure". */
-function completed(answers: Answers): Answers {
-  const open = nextQuestion(answers);
-  return open === undefined
-    ? answers
-    : completed({ ...answers, [open.id]: open.kind === 'one' ? ['unsure'] : [] });
-}
+/** What is said once, above the tool: a key of its interface strings. */
+type NoticeId =
+  | 'damaged'
+  | 'keptDamaged'
+  | 'partly'
+  | 'fromLink'
+  | 'restored'
+  | 'elsewhere'
+  | 'cleared'
+  | 'storeFailed';
 
-type Common<T> = Pick<SessionControl, 'session' | 'update'> & {
-  material: T;
-  heading: { current: HTMLHeadingElement | null };
-};
-
-function Questions({ material, session, update, heading }: Common<QuestionMaterial>) {
-  const { answers, place } = session;
-  const step = stepAt(answers, place);
-  if (place.at === 'all') {
-    return (
-      <AllQuestions
-        material={material}
-        answers={answers}
-        heading={heading}
-        onChoose={(question, option) => {
-          update(choose(session, question, option));
-        }}
-        onDone={() => {
-          const at = session.other ? 'compare' : 'result';
-          update({ ...session, answers: completed(answers), place: { at } }, { step: true });
-        }}
-        onOneByOne={() => {
-          update({ ...session, place: freshSession().place });
-        }}
-      />
-    );
-  }
-  if (step === undefined) return null;
-  return (
-    <QuestionCard
-      key={`${step.question.id}-${step.screen}`}
-      material={material}
-      answers={answers}
-      step={step}
-      total={visibleQuestions(answers).length}
-      isFirst={step.number === 1 && !session.changing}
-      onStopComparing={
-        session.other && !session.swapped
-          ? () => {
-              update(stopComparing(session), { step: true });
-            }
-          : undefined
-      }
-      heading={heading}
-      onChoose={(option) => {
-        update(choose(session, step.question, option));
-      }}
-      onNext={() => {
-        update(goOn(session, step), { step: true });
-      }}
-      onBack={() => {
-        update(goBack(session, step));
-      }}
-      onShowAll={() => {
-        update({ ...session, place: { at: 'all' }, changing: false }, { step: true });
-      }}
-    />
-  );
-}
-
-/** Everything that there is to say on a set of answers. */
-function answerTo(all: Answers) {
-  const answers = relevantAnswers(all);
-  const result = evaluate(answers);
-  return { answers, result, advice: adviseOn(answers, result), flips: flipsOf(answers) };
-}
-
-function textOf(material: Material, [first, second]: Invitations): string {
-  const one = (answers: Answers) => {
-    const { result, advice, flips } = answerTo(answers);
-    return resultText(material, result, advice, flips);
-  };
-  const { words } = material;
-  return second === undefined
-    ? one(first)
-    : [say(words, 'first'), one(first), '', say(words, 'second'), one(second)].join('\n');
-}
-
-interface AnswerProps extends Common<Material>, Pick<SessionControl, 'persisted' | 'persist'> {
-  onRestart: () => void;
-}
-
-function Answer(props: AnswerProps) {
-  const { material, session, update, heading, persisted, persist, onRestart } = props;
-  const { answers, result, advice, flips } = answerTo(session.answers);
-  const [first, second] = invitations(session);
-  const comparing = session.place.at === 'compare';
-  return (
-    <div class="tool-result" data-tool-done="">
-      {comparing && second ? (
-        <Comparison
-          material={material}
-          first={first}
-          second={second}
-          heading={heading}
-          onShow={(which) => {
-            update(showInvitation(session, which), { step: true });
-          }}
-          onStop={() => {
-            update(stopComparing(session), { step: true });
-          }}
-        />
-      ) : (
-        <ResultView
-          material={material}
-          answers={answers}
-          result={result}
-          advice={advice}
-          flips={flips}
-          heading={heading}
-          onChange={(question) => {
-            update(change(session, question), { step: true });
-          }}
-        />
-      )}
-      <TakeAway
-        material={material}
-        invitations={invitations(session)}
-        text={textOf(material, comparing ? invitations(session) : [answers])}
-        kept={persisted}
-        onKeep={persist}
-        onRestart={onRestart}
-        onCompare={
-          comparing
-            ? undefined
-            : () => {
-                update(
-                  second ? { ...session, place: { at: 'compare' } } : beginComparison(session),
-                  { step: true },
-                );
-              }
-        }
-      />
-    </div>
-  );
+/** What to say of answers that came from outside; nothing where they lead to a question at once. */
+function noticeOf({ from, state }: Arrival, { answers }: Session): NoticeId | undefined {
+  if (state === 'damaged') return from === 'link' ? 'damaged' : 'keptDamaged';
+  if (state === 'partly') return 'partly';
+  if (from === 'otherTab') return 'elsewhere';
+  if (nextQuestion(answers) !== undefined) return undefined;
+  return from === 'link' ? 'fromLink' : 'restored';
 }
 
 /** What was chosen in the page while the script was still on its way. */
@@ -188,100 +42,68 @@ function chosenEarly(root: HTMLElement | null): Session | undefined {
   return input && question ? choose(freshSession(), question, input.value) : undefined;
 }
 
-/** What is said once, above the tool: a key of its interface strings. */
-type NoticeId =
-  | 'damaged'
-  | 'damagedKept'
-  | 'partly'
-  | 'fromLink'
-  | 'restored'
-  | 'elsewhere'
-  | 'restarted'
-  | 'storeFailed';
-
-/** What to say of answers that came from outside; nothing where they lead to a question at once. */
-function noticeOf({ from, state }: Arrival, { answers }: Session): NoticeId | undefined {
-  if (state === 'damaged') return from === 'link' ? 'damaged' : 'damagedKept';
-  if (state === 'partly') return 'partly';
-  if (from === 'otherTab') return 'elsewhere';
-  if (nextQuestion(answers) !== undefined) return undefined;
-  return from === 'link' ? 'fromLink' : 'restored';
-}
-
-/** Moves to what is new, without a jump where it can be seen already. */
-function focusOn(heading: HTMLElement | null): void {
-  if (heading === null) return;
-  heading.focus({ preventScroll: true });
-  const { top, bottom } = heading.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight / 2) heading.scrollIntoView({ block: 'start' });
-}
-
 /** The decision aid "Should I go?". */
-export function ShouldIGo(material: QuestionMaterial) {
+export function ShouldIGo({ data: initial }: ToolProps<InitialData>) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [notice, setNotice] = useState<NoticeId>();
   const control = useSession(() => chosenEarly(root.current));
-  const { session, undo, moves, arrival } = control;
+  const { session, undo, moves, arrival, persisted, persist } = control;
   const { place } = session;
   const update: SessionControl['update'] = (next, options) => {
     if (options?.step) setNotice(undefined);
     control.update(next, options);
   };
-  const persist =
-    control.persist &&
-    ((on: boolean) => {
-      const isPersisted = control.persist?.(on) ?? false;
-      setNotice(isPersisted === on ? undefined : 'storeFailed');
-      return isPersisted;
-    });
   useEffect(() => {
     if (arrival) setNotice(noticeOf(arrival, session));
   }, [arrival]);
 
   const isAsking = place.at === 'question' || place.at === 'all';
-  const { deferred, retry, actions } = useDeferred<AnswerMaterial>(material.rest, {
+  const { deferred, retry, actions } = useDeferred<DeferredData>(initial.deferredUrl, {
     begun: Object.keys(session.answers).length > 0,
     needed: !isAsking,
   });
-  const isShown = isAsking || typeof deferred === 'object';
-
+  const first = useMemo(() => firstData(initial), []);
+  const all = useMemo(
+    () => (typeof deferred === 'object' ? toolData(initial, deferred) : undefined),
+    [deferred],
+  );
+  const isShown = isAsking || all !== undefined;
   useEffect(() => {
     if (moves > 0) focusOn(heading.current);
   }, [moves, isShown]);
 
+  const { t } = first;
   return (
-    <div class="tool" ref={root} {...actions}>
-      <p class={notice ? 'tool-notice' : ''} role="status">
-        {notice && say(material.words, notice)}{' '}
-        {undo && (
-          <button
-            type="button"
-            class="button-link"
-            onClick={() => {
-              undo();
-              setNotice(undefined);
-            }}
-          >
-            {say(material.words, 'undo')}
-          </button>
-        )}
-      </p>
+    <Shell {...{ root, actions }}>
+      <Status
+        t={t}
+        lines={notice ? [t(notice)] : []}
+        onUndo={
+          undo &&
+          (() => {
+            undo();
+            setNotice(undefined);
+          })
+        }
+      />
       {isAsking ? (
-        <Questions {...{ session, update, heading, material }} />
-      ) : typeof deferred === 'object' ? (
+        <Questions {...{ session, update, heading }} data={first} />
+      ) : all ? (
         <Answer
-          {...{ session, update, heading, persist }}
-          material={joined(material, deferred)}
-          persisted={control.persisted}
+          {...{ session, update, heading, persisted, persist }}
+          data={all}
+          onPersistFailed={() => {
+            setNotice('storeFailed');
+          }}
           onRestart={() => {
             control.restart();
-            setNotice('restarted');
+            setNotice('cleared');
           }}
         />
       ) : (
-        <RestNotice words={material.words} failed={deferred === 'failed'} onRetry={retry} />
+        <DeferredNotice t={t} failed={deferred === 'failed'} onRetry={retry} />
       )}
-    </div>
+    </Shell>
   );
 }

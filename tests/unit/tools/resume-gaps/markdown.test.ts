@@ -8,13 +8,13 @@ import { reasonIds } from '../../../../src/tools/resume-gaps/model/reasons';
 import { helpFor } from '../../../../src/tools/resume-gaps/views/messages';
 import { emptyWork, type Work } from '../../../../src/tools/resume-gaps/model/work';
 import { row } from './arbitrary';
-import { material, words } from '../../../fixtures/resume-gaps/material';
+import { data, strings } from '../../../fixtures/resume-gaps/data';
 
 function write(part: Partial<Work>): string {
   const work = { ...emptyWork, ...part };
   const settings = { ...work, today: { year: 2021, month: 6 } };
   const { rows } = work;
-  return asMarkdown(material, work, analyse(rows, settings), checkHistory(rows, settings));
+  return asMarkdown(data, work, analyse(rows, settings), checkHistory(rows, settings));
 }
 const headings = (text: string, level: number) =>
   text
@@ -34,11 +34,11 @@ const rows: Row[] = [
   { ...row('r1', '2018-03', '2019-06'), what: 'Cook', where: 'Inn' },
   { ...row('r2', '2020', '2020-09'), what: 'Clerk' },
 ];
-const titleOf = (id: string) => words.items[id]?.title ?? '';
+const titleOf = (id: string) => strings.items[id]?.title ?? '';
 
 describe('what one takes along', () => {
   it('has a heading for each part that holds something', () => {
-    expect(headings(write({ rows, asked: ['gap'] }), 1)).toEqual([words.title]);
+    expect(headings(write({ rows, asked: ['gap'] }), 1)).toEqual([strings.title]);
     expect(headings(write({ rows, asked: ['gap'] }), 2)).toEqual([
       'Your history',
       'Gaps',
@@ -86,7 +86,7 @@ describe('what one takes along', () => {
     const text = write({ rows, reasons: { 'r1~r2': 'travel' } });
     const lines = below(text, '### Jul 2019 – Aug 2020 · between 6 and 14 months');
     const start = lines.indexOf('- Where to get help:');
-    const links = helpFor(material, 'travel').map((one) => `  - [${one.text}](${one.url})`);
+    const links = helpFor(data, 'travel').map((one) => `  - [${one.text}](${one.url})`);
     expect(links.length).toBeGreaterThan(0);
     expect(lines.slice(start + 1, start + 1 + links.length)).toEqual(links);
   });
@@ -120,7 +120,7 @@ describe('what one takes along', () => {
         1,
       );
     }
-    expect(headings(text, 3)).toEqual(Object.values(words.groups).map(({ title }) => title));
+    expect(headings(text, 3)).toEqual(Object.values(strings.groups).map(({ title }) => title));
   });
 
   it('says what the machine found below its item, where there is something to look at', () => {
@@ -141,7 +141,7 @@ describe('what one takes along', () => {
 
   it('lists the questions that were asked, and how to fix the line', () => {
     const [line, ...more] = below(write({ asked: ['dates'] }), '## After the interview');
-    expect(line).toBe(`- ${words.asked['dates']?.question} → ${words.asked['dates']?.fix}`);
+    expect(line).toBe(`- ${strings.asked['dates']?.question} → ${strings.asked['dates']?.fix}`);
     expect(more).toEqual([]);
   });
 });

@@ -4,14 +4,14 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../../src/tools/resume-gaps/model/history';
 import { analyse } from '../../../../src/tools/resume-gaps/model/analyse';
-import { Picture } from '../../../../src/tools/resume-gaps/views/Picture';
+import { Picture } from '../../../../src/tools/resume-gaps/views/later/Picture';
 import { contrastRatio } from '../../styles/contrast-ratio';
-import { material } from '../../../fixtures/resume-gaps/material';
+import { data } from '../../../fixtures/resume-gaps/data';
 import { histories, holds, row, settings } from './arbitrary';
 
 const draw = (rows: readonly Row[], today = '2021-06') => {
   const analysis = analyse(rows, settings(today));
-  const svg = renderToString(h(Picture, { material, rows, analysis, picture: { current: null } }));
+  const svg = renderToString(h(Picture, { data, rows, analysis, picture: { current: null } }));
   return { svg, analysis, $: load(svg, { xml: true }) };
 };
 const rows: Row[] = [
@@ -30,7 +30,7 @@ describe('the picture to keep', () => {
     const { $ } = draw(rows);
     expect($('svg').attr('role')).toBe('img');
     expect($('svg').attr('aria-labelledby')).toBe('picture-title picture-text');
-    expect($('title').text()).toBe(material.words.ui['pictureTitle']);
+    expect($('title').text()).toBe(data.strings.ui['pictureTitle']);
     expect($('desc').text()).toBe(
       'Clerk: 2020 – Sep 2020. Cook, Inn: Mar 2018 – Jun 2019. Gaps: since Oct 2020 (9 months) · Jul 2019 – Aug 2020 (between 6 and 14 months)',
     );

@@ -4,12 +4,12 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../../src/tools/resume-gaps/model/history';
 import { analyse, type Settings } from '../../../../src/tools/resume-gaps/model/analyse';
-import { Timeline } from '../../../../src/tools/resume-gaps/views/Timeline';
+import { Timeline } from '../../../../src/tools/resume-gaps/views/later/Timeline';
 import { row, settings } from './arbitrary';
-import { material } from '../../../fixtures/resume-gaps/material';
+import { data } from '../../../fixtures/resume-gaps/data';
 
 function draw(rows: readonly Row[], given: Settings) {
-  const html = renderToString(h(Timeline, { material, rows, analysis: analyse(rows, given) }));
+  const html = renderToString(h(Timeline, { data, rows, analysis: analyse(rows, given) }));
   return { html, $: load(html) };
 }
 type Drawn = ReturnType<typeof draw>;
@@ -75,7 +75,7 @@ describe('the picture of a history', () => {
       'Cook, Inn Mar 2018 – Jun 2019',
       'Gaps since Oct 2020 (9 months) · Jul 2019 – Aug 2020 (between 6 and 14 months)',
     ]);
-    expect(drawn.$('figcaption').text()).toBe(material.words.ui['pictureNote']);
+    expect(drawn.$('figcaption').text()).toBe(data.strings.ui['pictureNote']);
     const hidden = drawn.$('svg, .lane-years').toArray();
     expect(hidden.every((part) => drawn.$(part).attr('aria-hidden') === 'true')).toBe(true);
   });

@@ -1,0 +1,32 @@
+import type { DocumentControl } from '../use-document';
+import type { Translate } from '../strings';
+
+interface Props extends Pick<DocumentControl<unknown>, 'persisted' | 'persist'> {
+  t: Translate;
+  /** Storage is full or switched off: say so. */
+  onFailed: () => void;
+}
+
+/** A box to tick for keeping the document on this device. Not there where the browser forbids it. */
+export function KeepOnDevice({ t, persisted, persist, onFailed }: Props) {
+  if (persist === undefined) return null;
+  return (
+    <label class="tick keep">
+      <input
+        type="checkbox"
+        data-kit="keep"
+        checked={persisted}
+        onChange={(event) => {
+          const box = event.currentTarget;
+          const wanted = box.checked;
+          // Set by hand: where it failed, no state changed that would render the box anew.
+          box.checked = persist(wanted);
+          if (wanted && !box.checked) onFailed();
+        }}
+      />
+      <span>
+        {t('keep')} <span class="quiet">{t('keepNote')}</span>
+      </span>
+    </label>
+  );
+}

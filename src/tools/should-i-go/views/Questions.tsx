@@ -1,0 +1,71 @@
+import type { RefObject } from 'preact';
+import { nextQuestion, visibleQuestions, type Answers } from '../model/flow';
+import { choose, freshSession, goBack, goOn, stepAt, stopComparing } from '../model/session';
+import { AllQuestions } from './AllQuestions';
+import type { FirstData } from './messages';
+import { QuestionCard } from './QuestionCard';
+import type { SessionControl } from './use-session';
+
+interface Props extends Pick<SessionControl, 'session' | 'update'> {
+  data: FirstData;
+  heading: RefObject<HTMLHeadingElement>;
+}
+
+/** Every visible question answered: boxes not ticked are not ticked, the rest is "not sure". */
+function completed(answers: Answers): Answers {
+  const open = nextQuestion(answers);
+  return open === undefined
+    ? answers
+    : completed({ ...answers, [open.id]: open.kind === 'one' ? ['unsure'] : [] });
+}
+
+/** The questions, one at a time or all on one page. */
+export function Questions({ data, session, update, heading }: Props) {
+  const { answers, place } = session;
+  const step = stepAt(answers, place);
+  if (place.at === 'all') {
+    return (
+      <AllQuestions
+        {...{ data, answers, heading }}
+        onChoose={(question, option) => {
+          update(choose(session, question, option));
+        }}
+        onDone={() => {
+          const at = session.other ? 'compare' : 'result';
+          update({ ...session, answers: completed(answers), place: { at } }, { step: true });
+        }}
+        onOneByOne={() => {
+          update({ ...session, place: freshSession().place });
+        }}
+      />
+    );
+  }
+  if (step === undefined) return null;
+  return (
+    <QuestionCard
+      key={`${step.question.id}-${step.screen}`}
+      {...{ data, answers, step, heading }}
+      total={visibleQuestions(answers).length}
+      isFirst={step.number === 1 && !session.changing}
+      onStopComparing={
+        session.other && !session.swapped
+          ? () => {
+              update(stopComparing(session), { step: true });
+            }
+          : undefined
+      }
+      onChoose={(option) => {
+        update(choose(session, step.question, option));
+      }}
+      onNext={() => {
+        update(goOn(session, step), { step: true });
+      }}
+      onBack={() => {
+        update(goBack(session, step));
+      }}
+      onShowAll={() => {
+        update({ ...session, place: { at: 'all' }, changing: false }, { step: true });
+      }}
+    />
+  );
+}

@@ -1,0 +1,198 @@
+import type { RefObject } from 'preact';
+import { ReplyMark } from '../../../../components/ReplyMark';
+import type { Advice, LetterId, WarningId } from '../../model/advice';
+import type { Flip } from '../../model/flips';
+import { unaskedFollowUps, type Answers } from '../../model/flow';
+import type { Result } from '../../model/evaluate';
+import { scoring } from '../../model/weights';
+import {
+  conditionsTitle,
+  helpFor,
+  letterText,
+  reasonStrings,
+  resultName,
+  sourcesOf,
+  unknownText,
+  type ToolData,
+} from '../messages';
+import { AnswerList } from './AnswerList';
+import { Balance } from './Balance';
+import { CopyBlock } from '../../../kit/views/CopyBlock';
+import { Evidence } from '../../../kit/views/Evidence';
+import { Flips } from './Flips';
+
+interface Props {
+  data: ToolData;
+  answers: Answers;
+  result: Result;
+  advice: Advice;
+  flips: readonly Flip[];
+  heading: RefObject<HTMLHeadingElement>;
+  onChange: (question: string) => void;
+}
+
+/** Money or safety is at stake; the others are good to know. */
+const isUrgent = (id: WarningId) => id.startsWith('duty') || id === 'send-nothing';
+
+/** How sure the answer is, in strings. */
+function certainty({ t }: ToolData, { settledBy, margin, outcome, byDuty, score }: Result): string {
+  if (settledBy.length > 0) return '';
+  if (byDuty) return t('marginDuty');
+  if (outcome === 'ask') return t('marginAsk');
+  if (outcome === 'terms' && score.worst >= scoring.goFrom) return t('marginTerms');
+  return t((margin ?? 0) < 2 ? 'marginClose' : 'marginClear');
+}
+
+/** The answer, with everything that it rests on. */
+export function ResultView(props: Props) {
+  const { data, answers, result, advice, flips, heading, onChange } = props;
+  const { strings, t, articles } = data;
+  const { outcome, settledBy, conditions, unknowns, toAsk } = result;
+  const [first, ...others] = advice.letters;
+  const unasked = unaskedFollowUps(answers);
+  // Where a refusal is settled, the questions that would fill the picture were never asked.
+  const weighed = settledBy.every(({ cap }) => cap === 'ask');
+  const letter = (id: LetterId) => (
+    <CopyBlock
+      key={id}
+      t={t}
+      label={strings.letters[id]?.label ?? ''}
+      text={letterText(data, id, result)}
+    />
+  );
+  return (
+    <div class="tool-columns">
+      <div class="tool-main">
+        <div class={`verdict ${outcome}`}>
+          <p class="quiet" id="tool-ours">
+            {t('yourAnswer')}
+          </p>
+          <h2
+            class={`verdict-name reply-${outcome}`}
+            tabIndex={-1}
+            ref={heading}
+            aria-describedby="tool-ours"
+          >
+            <ReplyMark stance={outcome} />
+            <span>{resultName(data, result)}</span>
+          </h2>
+          <p class="lead mt-3">{strings.verdicts[advice.verdict]}</p>
+          {conditions.length > 0 && (
+            <>
+              <h3 class="tool-h3">{conditionsTitle(data, result)}</h3>
+              <ul class="bullets">
+                {conditions.map((id) => (
+                  <li key={id}>{strings.conditions[id]?.label}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+
+        {unasked.length > 0 && (
+          <p class="quiet mt-4">
+            {t('unasked', {
+              list: unasked.map(({ id }) => unknownText(data, id)).join(' · '),
+            })}
+          </p>
+        )}
+
+        {advice.warnings.map((id) => (
+          <div key={id} class={isUrgent(id) ? 'tool-warning' : 'tool-aside'}>
+            <h3>{strings.warnings[id]?.title}</h3>
+            <Evidence
+              t={t}
+              why={strings.warnings[id]?.text ?? ''}
+              sources={sourcesOf(data, { question: 'warning', option: id })}
+              weighed={false}
+            >
+              <ul class="bullets">
+                {helpFor(data, id).map(({ text, url }) => (
+                  <li key={url}>
+                    <a href={url} rel="external">
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Evidence>
+          </div>
+        ))}
+
+        {settledBy.map((reason) => (
+          <section key={reason.option} class="settled">
+            <h3>
+              {t(reason.cap === 'ask' ? 'settledAsk' : 'settled')}{' '}
+              {reasonStrings(data, reason).label}
+            </h3>
+            <Evidence
+              t={t}
+              why={reasonStrings(data, reason).why}
+              sources={sourcesOf(data, reason)}
+            />
+          </section>
+        ))}
+
+        {weighed && (
+          <section>
+            <h3 class="tool-h3">{t(settledBy.length > 0 ? 'whyBeside' : 'why')}</h3>
+            <p class="quiet mt-1">{certainty(data, result)}</p>
+            <Balance data={data} result={result} />
+          </section>
+        )}
+
+        {unknowns.length > 0 && (
+          <section>
+            <h3 class="tool-h3">{t('unknowns')}</h3>
+            <ul class="bullets">
+              {unknowns.map(({ question, decides }) => (
+                <li key={question}>
+                  {unknownText(data, question)}
+                  {(decides || toAsk.includes(question)) && <b> · {t('decides')}</b>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+
+        <section>
+          <h3 class="tool-h3">{t(first === 'report' || first === 'hold' ? 'doThis' : 'send')}</h3>
+          {letter(first)}
+          {advice.silence && (
+            <p class="mt-4">
+              <b>{t('silence')}</b> {strings.silence[advice.silence]}
+            </p>
+          )}
+          {others.length > 0 && (
+            <details class="more">
+              <summary>{t('otherLetters')}</summary>
+              {others.map(letter)}
+            </details>
+          )}
+        </section>
+
+        <section>
+          <h3 class="tool-h3">{t('flips')}</h3>
+          <Flips data={data} flips={flips} result={result} />
+        </section>
+      </div>
+      <div class="tool-side">
+        <section>
+          <h3 class="tool-h3">{t('readNext')}</h3>
+          <ul class="bullets">
+            {articles[advice.reading]?.map(({ title, href }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+
+        <section>
+          <h3 class="tool-h3">{t('answers')}</h3>
+          <AnswerList data={data} answers={answers} onChange={onChange} />
+        </section>
+      </div>
+    </div>
+  );
+}

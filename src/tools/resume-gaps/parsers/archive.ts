@@ -1,10 +1,10 @@
-/** A ZIP of which only single parts are read, through its directory: its size hardly matters. */
+/** A ZIP of which only single entries are read, through its directory: its size hardly matters. */
 import type { ReadOptions } from './options';
-import { MAX_UNPACKED_BYTES, MAX_ZIP_PARTS } from './limits';
+import { MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES } from './limits';
 import { breather, load, Unreadable } from './unreadable';
 
-export interface Part {
-  /** The path in the ZIP, as it stands there. */
+export interface ZipEntry {
+  /** The path in the ZIP, as the directory writes it. */
   readonly name: string;
   /**
    * Unpacks it.
@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /**
- * How much of a part is unpacked at once, in packed bytes. A browser hands out all that comes of one
+ * How much of an entry is unpacked at once, in packed bytes. A browser hands out all that comes of one
  * chunk before it can be stopped, and a bomb swells a thousandfold.
  */
 const CHUNK = 16 * 1024;
@@ -51,22 +51,22 @@ function bounded(limit: number, breathe: () => Promise<void>) {
   return { stream, bytes, isOverfull: () => length > limit };
 }
 
-/** @throws Unreadable if it is no ZIP, has too many parts, or hides its directory. */
+/** @throws Unreadable if it is no ZIP, has too many entries, or hides its directory. */
 export async function openArchive(
   file: Blob,
   { signal, onProgress }: ReadOptions,
-): Promise<readonly Part[]> {
+): Promise<readonly ZipEntry[]> {
   const zip = await loadZip();
   const breathe = breather(signal);
-  const reader = new zip.ZipReader(new zip.BlobReader(file), { checkCrc32: true });
-  const parts: Part[] = [];
+  const archive = new zip.ZipReader(new zip.BlobReader(file), { checkCrc32: true });
+  const entries: ZipEntry[] = [];
   try {
     // Nothing is written to a disk, so that no name can do harm.
-    for await (const entry of reader.getEntriesGenerator({ filenameValidation: 'tolerant' })) {
+    for await (const entry of archive.getEntriesGenerator({ filenameValidation: 'tolerant' })) {
       await breathe();
-      if (parts.length >= MAX_ZIP_PARTS) throw new Unreadable('zipBomb');
+      if (entries.length >= MAX_ZIP_ENTRIES) throw new Unreadable('zipBomb');
       if (entry.directory) continue;
-      parts.push({
+      entries.push({
         name: entry.filename,
         read: async (limit = MAX_UNPACKED_BYTES) => {
           if (entry.encrypted) throw new Unreadable('encrypted');
@@ -91,5 +91,5 @@ export async function openArchive(
     const isHidden = error instanceof Error && /encrypted/i.test(error.message);
     throw new Unreadable(isHidden ? 'encrypted' : 'damaged');
   }
-  return parts;
+  return entries;
 }

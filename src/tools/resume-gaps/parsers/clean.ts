@@ -8,7 +8,7 @@ export function clean(value: unknown, length = MAX_NAME_LENGTH): string {
   if (typeof value !== 'string') return '';
   return (
     value
-      // Some room for what falls away; the rest of a very long text is never looked at.
+      // Some room for what falls away. What is farther back in a very long text is never looked at.
       .slice(0, 8 * length)
       .replace(INVISIBLE, ' ')
       .replace(/\s+/g, ' ')

@@ -9,7 +9,7 @@ export interface Columns {
 
 type Line = readonly string[];
 
-/** Enough to tell a column by, and few enough to look at each cell of a wide table. */
+/** Enough to recognise a column, and few enough to look at each cell of a wide table. */
 const SAMPLE = 100;
 const WIDEST = 60;
 /** A typing error or a "spring 2019" does not make a column anything else. */
@@ -19,8 +19,8 @@ const share = (cells: readonly string[], test: (cell: string) => boolean): numbe
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 
 /**
- * Finds the columns of a table whose headings say nothing to us by what is in them: the first two in
- * which most filled cells are dates, and the first two of words.
+ * Finds the columns of a table whose headings are not known, by what is in them: the first two in
+ * which most filled cells are dates, and the first two of text.
  */
 export function guessColumns(
   lines: readonly Line[],

@@ -9,7 +9,7 @@ export type Line = readonly string[];
 /**
  * The lines of a CSV as cells, without empty ones.
  *
- * @param isHeader tells a known first line, which settles what the cells are parted by: a guess by
+ * @param isHeader recognises a known first line, which settles the delimiter: a guess by
  *   frequency is led astray by a description full of commas.
  */
 export async function readCsv(
@@ -24,6 +24,6 @@ export async function readCsv(
       ...(delimiter === undefined ? { delimitersToGuess: DELIMITERS } : { delimiter }),
     }).data;
   const known = DELIMITERS.find((delimiter) => parse(1, delimiter).some(isHeader));
-  // The header, the entries, and one by which to tell that there are more.
+  // The header, the entries, and one that shows that there are more.
   return parse(MAX_ENTRIES + 2, known);
 }

@@ -6,9 +6,9 @@ import { isYearMonth } from '../../../domain/months';
 import type { Today } from '../model/history';
 import { findOrder, readFigures, type Order } from './date-figures';
 import { isDay, ofTwoFigures, point, type Point, type Span } from './date-point';
-import { DASH, DOUBTFUL, FROM, monthOf, NOW, partOf, UNTIL } from './date-words';
+import { DASH, DOUBTFUL, FROM, monthOf, NOW, seasonOf, UNTIL } from './date-words';
 
-/** Where something stands in a text. */
+/** Where something is in a text. */
 export interface Place {
   readonly start: number;
   readonly end: number;
@@ -22,7 +22,7 @@ export type Reading =
   | { readonly kind: 'month'; readonly month: number; readonly two?: number }
   | { readonly kind: 'now' };
 
-/** A reading and where it stands. */
+/** A reading and where it is. */
 export type Atom = Reading & Place;
 
 /** As a pattern, the longest first: "sept" must not be read as "sep". */
@@ -31,7 +31,7 @@ const anyOf = (words: readonly string[]) =>
 
 const NAME = anyOf([...monthOf.keys()]);
 const SURE_NAME = anyOf([...monthOf.keys()].filter((name) => !DOUBTFUL.has(name)));
-const PART = anyOf([...partOf.keys()]);
+const SEASON = anyOf([...seasonOf.keys()]);
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const YEAR = "(?:\\d{4}|'\\d\\d)";
 
@@ -47,8 +47,8 @@ const ATOM = new RegExp(
       '|(?<mark>[ \\t/-]{1,2})(?<two>\\d\\d)(?:st|nd|rd|th)?\\b' +
       `|(?=[ \\t]{0,20}\\n?[ \\t]{0,20}(?:/|${DASH}|(?:${UNTIL})\\b)))`,
     // Summer 2018, Q3/2019, 2019 Q3
-    `\\b(?<part>${PART})(?:,| of| del?)?[ \\t/-]{0,3}(?<yearOfPart>${YEAR})\\b(?![/–-]\\d)`,
-    '\\b(?<yearBeforePart>\\d{4})[ \\t/-]{0,2}(?<partAfter>[qh][1-4])\\b',
+    `\\b(?<season>${SEASON})(?:,| of| del?)?[ \\t/-]{0,3}(?<yearOfSeason>${YEAR})\\b(?![/–-]\\d)`,
+    '\\b(?<yearBeforeSeason>\\d{4})[ \\t/-]{0,2}(?<seasonAfter>[qh][1-4])\\b',
     // 2020 Mar, unless the month has a year of its own
     `\\b(?<yearBeforeName>\\d{4})(?:, ?|[ \\t]{1,2}|[-/.])(?<nameAfter>${SURE_NAME})\\b(?!(?:[.,]?[ \\t]{0,2}|[-/])'?\\d)`,
     // 03 / 2019
@@ -68,10 +68,10 @@ const LEADS_TO_DATE = new RegExp(`(?:^|[^a-z])(?:${FROM}|${UNTIL}|em|en|in|w)[ \
 const readYear = (text: string, today: Today | undefined) =>
   text.startsWith("'") ? ofTwoFigures(Number(text.slice(1)), today) : Number(text);
 
-/** A part of a year; the year alone where it lies in two. */
-function readPart(word: string, year: number | undefined): Point | undefined {
+/** A season, a quarter or half a year; the year alone where it lies in two. */
+function readSeason(word: string, year: number | undefined): Point | undefined {
   if (year === undefined || !isYearMonth({ year })) return undefined;
-  const months = partOf.get(word);
+  const months = seasonOf.get(word);
   const [from, to] = months
     ? [
         { year, month: months[0] },
@@ -81,7 +81,7 @@ function readPart(word: string, year: number | undefined): Point | undefined {
   return { kind: 'point', from, to, form: 'own' };
 }
 
-/** A month by its name, and what stands beside it. */
+/** A month by its name, and what is beside it. */
 function readName(
   groups: Partial<Record<string, string>>,
   today: Today | undefined,
@@ -111,11 +111,11 @@ function readAtom(
   }
   if (group['name'] !== undefined) return readName(group, today);
   if (group['now'] !== undefined) return { kind: 'now' };
-  if (group['part'] !== undefined) {
-    return readPart(group['part'], readYear(group['yearOfPart'] ?? '', today));
+  if (group['season'] !== undefined) {
+    return readSeason(group['season'], readYear(group['yearOfSeason'] ?? '', today));
   }
-  if (group['partAfter'] !== undefined) {
-    return readPart(group['partAfter'], Number(group['yearBeforePart']));
+  if (group['seasonAfter'] !== undefined) {
+    return readSeason(group['seasonAfter'], Number(group['yearBeforeSeason']));
   }
   if (group['nameAfter'] !== undefined) {
     return point(Number(group['yearBeforeName']), monthOf.get(group['nameAfter']), 'month');

@@ -1,4 +1,4 @@
-/** Dates of figures alone: what each part is, and whether the day or the month comes first. */
+/** Dates of figures alone: what each figure is, and whether the day or the month comes first. */
 import { isYearMonth } from '../../../domain/months';
 import type { Today } from '../model/history';
 import { isDay, isMonth, ofTwoFigures, point, type Point, type Span } from './date-point';
@@ -6,15 +6,15 @@ import { isDay, isMonth, ofTwoFigures, point, type Point, type Span } from './da
 /** Which comes first in 01/02/2019, by the mark between: known if another date of the text shows it. */
 export type Order = ReadonlyMap<string, 'day' | 'month' | 'unknown'>;
 
-/** Whether the dates of a text show that the day stands before the month, or after it. */
+/** Whether the dates of a text show that the day comes before the month, or after it. */
 export function findOrder(matches: readonly RegExpMatchArray[]): Order {
   const order = new Map<string, 'day' | 'month' | 'unknown'>();
   for (const { groups } of matches) {
     const mark = groups?.['between'];
     if (mark === undefined) continue;
-    const parts = (groups?.['figures'] ?? '').split(mark);
-    const [a = 0, b = 0] = parts.map(Number);
-    if (parts.length !== 3 || parts[0]?.length === 4) continue;
+    const figures = (groups?.['figures'] ?? '').split(mark);
+    const [a = 0, b = 0] = figures.map(Number);
+    if (figures.length !== 3 || figures[0]?.length === 4) continue;
     const shown =
       a > 12 && isDay(a) && isMonth(b)
         ? 'day'
@@ -35,7 +35,7 @@ function endOfPair(year: number, two: number): number | undefined {
   return end > year && end - year <= 60 ? end : undefined;
 }
 
-/** Year with day and month in either order; the year alone where nothing tells them apart. */
+/** Year with day and month in either order; the year alone where both are possible. */
 function dayAndMonth(
   [a, b]: readonly [number, number],
   year: number | undefined,
@@ -49,17 +49,17 @@ function dayAndMonth(
   return point(year, order === 'day' ? b : undefined, 'day');
 }
 
-/** 2019, 2019-03, 03/2019, 2017-19, 14.03.2019 and the like: told apart by the lengths of their parts. */
+/** 2019, 2019-03, 03/2019, 2017-19, 14.03.2019 and the like, by the lengths of their figures. */
 export function readFigures(
   text: string,
   mark: string | undefined,
   order: Order,
   today: Today | undefined,
 ): Point | Span | undefined {
-  const parts = mark === undefined ? [text] : text.split(mark);
-  const [a = 0, b = 0, c = 0] = parts.map(Number);
+  const figures = mark === undefined ? [text] : text.split(mark);
+  const [a = 0, b = 0, c = 0] = figures.map(Number);
   const isLong = mark === '–';
-  switch (parts.map(({ length }) => (length <= 2 ? 'n' : length === 4 ? 'Y' : '?')).join('')) {
+  switch (figures.map(({ length }) => (length <= 2 ? 'n' : length === 4 ? 'Y' : '?')).join('')) {
     case 'Y':
       return point(a, undefined, 'year');
     case 'YY': {
@@ -68,7 +68,7 @@ export function readFigures(
       return mark === '/' ? { kind: 'point', from, to, form: 'own' } : { kind: 'span', from, to };
     }
     case 'Yn': {
-      const end = mark !== '.' && parts[1]?.length === 2 ? endOfPair(a, b) : undefined;
+      const end = mark !== '.' && figures[1]?.length === 2 ? endOfPair(a, b) : undefined;
       const month = isLong ? undefined : isMonth(b) ? point(a, b, 'isoMonth') : undefined;
       if (month) return { ...month, isMaybePair: end !== undefined };
       const [from, to] = [{ year: a }, { year: end ?? 0 }];
@@ -78,7 +78,7 @@ export function readFigures(
     case 'nY':
       return isLong || !isMonth(a) ? undefined : point(b, a, 'month');
     case 'nn':
-      return mark === '/' && parts[1]?.length === 2 && isMonth(a)
+      return mark === '/' && figures[1]?.length === 2 && isMonth(a)
         ? point(ofTwoFigures(b, today), a, 'short')
         : undefined;
     case 'Ynn':
@@ -86,7 +86,7 @@ export function readFigures(
     case 'nnY':
       return isLong ? undefined : dayAndMonth([a, b], c, order.get(mark ?? ''));
     case 'nnn':
-      return (mark === '.' || mark === '/') && parts[2]?.length === 2
+      return (mark === '.' || mark === '/') && figures[2]?.length === 2
         ? dayAndMonth([a, b], ofTwoFigures(c, today), order.get(mark))
         : undefined;
     default:

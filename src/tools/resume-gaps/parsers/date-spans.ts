@@ -40,7 +40,7 @@ const isIso = ({ form }: Point) => form === 'isoMonth' || form === 'isoDay';
 /** The words right before a date that belong to it, as in "from early 2019". */
 interface Lead {
   readonly length: number;
-  /** They say that it goes on from there. */
+  /** They mean that it goes on from there. */
   readonly isSince: boolean;
   /** They announce two dates with "and" between them. */
   readonly isBetween: boolean;
@@ -56,7 +56,7 @@ export function wordsBefore(plain: string, start: number, earliest = 0): Lead {
   };
 }
 
-/** Whether the text says that what stands at `a` and `b` are the ends of one span. */
+/** Whether `a` and `b` are the ends of one span, by the text between them. */
 export function areJoined(plain: string, a: Atom, b: Atom): boolean {
   const gap = plain.slice(a.end, b.start);
   if (gap.length > LONGEST_JOIN || a.kind === 'span' || b.kind === 'span') return false;
@@ -80,7 +80,7 @@ export function areJoined(plain: string, a: Atom, b: Atom): boolean {
     const ahead = plain.slice(Math.max(0, a.start - LONGEST_LINE), a.start);
     if (/^[ \t]*[-–•*·]/.test(ahead.slice(ahead.lastIndexOf('\n') + 1))) return false;
   }
-  // Over the end of a line only if the second date is all that its line, or its column, says.
+  // Over the end of a line only if the second date is all that its line, or its column, holds.
   return !gap.includes('\n') || /^[)\]]?(?: ?$| ?\n|\t| {2})/.test(plain.slice(b.end, b.end + 4));
 }
 
@@ -110,8 +110,8 @@ export function join(a: Atom, b: Atom, today: Today): Ends | undefined {
     : undefined;
 }
 
-/** Whether a single date at this place is an entry of its own: a line's or a column's only or outer part. */
-function standsAlone(plain: string, { start, end }: Place, isYear: boolean): boolean {
+/** Whether a single date at this place is an entry of its own: nothing else is in its line or column, or it is at the edge. */
+function isEntryOfItsOwn(plain: string, { start, end }: Place, isYear: boolean): boolean {
   const ahead = plain.slice(Math.max(0, start - LONGEST_LINE - 1), start);
   const behind = plain.slice(end, end + LONGEST_LINE + 1);
   const left = ahead.slice(ahead.lastIndexOf('\n') + 1);
@@ -128,7 +128,7 @@ function standsAlone(plain: string, { start, end }: Place, isYear: boolean): boo
   return / [–-] $|\($/.test(left) || /[a-z][^\s]*\s+[^\s]*[a-z][^\s]*, $/.test(left);
 }
 
-/** The ends of a span told by one date alone. */
+/** The ends of a span of which the text gives one date alone. */
 export function alone(plain: string, atom: Atom, isSince: boolean): (Ends & Place) | undefined {
   if (atom.kind === 'span') return atom;
   if (atom.kind !== 'point') return undefined;
@@ -141,6 +141,6 @@ export function alone(plain: string, atom: Atom, isSince: boolean): (Ends & Plac
   }
   if (form === 'own') return atom;
   if (form === 'short' || form === 'day' || form === 'isoDay') return undefined;
-  if (!standsAlone(plain, atom, from.month === undefined)) return undefined;
+  if (!isEntryOfItsOwn(plain, atom, from.month === undefined)) return undefined;
   return atom.isMaybePair ? { from: { year: from.year }, to: undefined, start, end } : atom;
 }

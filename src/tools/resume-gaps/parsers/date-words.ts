@@ -25,8 +25,8 @@ const MONTHS = [
 /** Abbreviations that are words of other languages. */
 export const DOUBTFUL = new Set(['out', 'set', 'ago', 'sie', 'gen']);
 
-/** First and last month of the parts of a year. */
-const PARTS: readonly [words: string, months?: readonly [number, number]][] = [
+/** Seasons, quarters and halves of a year, with their first and last month. */
+const SEASONS: readonly [words: string, months?: readonly [number, number]][] = [
   ['spring fruhling fruhjahr fruehjahr printemps lente voorjaar wiosna var', [3, 5]],
   ['summer sommer ete estate zomer lato sommar', [6, 8]],
   ['autumn fall herbst automne autunno herfst najaar jesien host', [9, 11]],
@@ -44,9 +44,9 @@ const PARTS: readonly [words: string, months?: readonly [number, number]][] = [
 export const monthOf = new Map(
   MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
-/** Words for parts of a year, with their first and last month; without, where they lie in two years. */
-export const partOf = new Map(
-  PARTS.flatMap(([words, months]) => words.split(' ').map((word) => [word, months] as const)),
+/** Words for these, with their first and last month; without, where they lie in two years. */
+export const seasonOf = new Map(
+  SEASONS.flatMap(([words, months]) => words.split(' ').map((word) => [word, months] as const)),
 );
 
 /** An end that goes on. */
@@ -58,18 +58,18 @@ export const NOW = [
   'obecnie|teraz|nadal|dzis|dzisiaj|chwili obecnej|nuvarande|pagaende|idag|tills vidare',
 ].join('|');
 
-/** What stands before a beginning. */
+/** What is written before a beginning. */
 export const SINCE = 'since|seit|depuis|desde(?: el)?|dal|sinds|od|sedan';
-/** The same, and what stands before a beginning with an end. */
+/** The same, and what is written before a beginning with an end. */
 export const FROM = `${SINCE}|from|vom|von|ab|du|de|dalla|da|van|fran`;
-/** What stands before two dates that are joined by "and". */
+/** What is written before two dates that are joined by "and". */
 export const BETWEEN = 'between|zwischen|entre|tra|tussen|miedzy|mellan';
-/** What stands between beginning and end, besides dashes. */
+/** What is written between beginning and end, besides dashes. */
 export const UNTIL = [
   '(?:up )?(?:to|until|till|til)|through|thru|bis(?: zum| zur| einschlie(?:ss|s)lich)?|aux?|al?',
   "jusqu'(?:a|en|au)?|hasta(?: el| la)?|fino a[dl]?|tot(?: en met| op)?|t/m|ate(?: o| a)?|do|t\\.o\\.m\\.",
 ].join('|');
-/** What stands between these two. */
+/** What is written between these two. */
 export const AND = 'and|und|et|y|e|en|i|och';
 /** Words that make a date less exact. */
 export const ABOUT = [

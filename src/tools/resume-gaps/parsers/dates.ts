@@ -1,9 +1,9 @@
 /**
  * Dates and spans of time as people write them, in nine languages. Pure: "today" is an argument.
  *
- * One pattern finds what may be a date, and then the text between two of them says whether they belong
- * together. Every repetition in the patterns of all `date-*.ts` is bounded, so that reading takes time in step with the
- * length of the text, whatever it holds. No lookbehind: older Safari cannot read it.
+ * One pattern finds what may be a date; then the text between two of them decides whether they belong
+ * together. Every repetition in the patterns of all `date-*.ts` is bounded, so that the time of reading
+ * grows with the length of the text alone. No lookbehind: older Safari cannot read it.
  */
 import type { YearMonth } from '../../../domain/months';
 import type { Today } from '../model/history';
@@ -11,7 +11,7 @@ import { readAtomAlone, readAtoms, type Place } from './date-atoms';
 import { alone, areJoined, join, wordsBefore, type Ends } from './date-spans';
 import { fold, normalise } from './normalise';
 
-/** A span of time and where it stands in the text as `normalise` returns it. */
+/** A span of time and where it is in the text as `normalise` returns it. */
 export interface FoundRange {
   readonly from: YearMonth;
   /** `undefined` where the text leaves the end open: "2019 –", "2019 – ?". */
@@ -50,7 +50,7 @@ function isTime(plain: string, { start, end }: Place): boolean {
 
 /**
  * The spans of time in a text, in order. Dates that are no span are left out, unless one is an entry of
- * its own. Ends that lie before their beginnings are told as they are written.
+ * its own. Ends that lie before their beginnings are returned as they are written.
  */
 export function findRanges(text: string, today: Today): FoundRange[] {
   const shown = normalise(text);

@@ -28,7 +28,7 @@ function inline(element: unknown): string {
 
 /** A row as it looks on paper: the first lines of its cells beside each other, then the second ones. */
 function rowLines(row: unknown): Lines {
-  const cells = childrenOf(row).map(blockLines);
+  const cells = childrenOf(row).map(elementLines);
   const height = Math.max(0, ...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     cells
@@ -38,14 +38,14 @@ function rowLines(row: unknown): Lines {
   );
 }
 
-function blockLines(element: unknown): Lines {
+function elementLines(element: unknown): Lines {
   const type = typeOf(element);
   if (type === 'paragraph') {
     const isItem = isRecord(element) && isRecord(element['numbering']);
     return `${isItem ? '• ' : ''}${inline(element)}`.split('\n');
   }
   if (type === 'tableRow') return rowLines(element);
-  return childrenOf(element).flatMap(blockLines);
+  return childrenOf(element).flatMap(elementLines);
 }
 
 /**
@@ -61,7 +61,7 @@ export async function documentText(mammoth: Mammoth, arrayBuffer: ArrayBuffer): 
   const input = { arrayBuffer, buffer: arrayBuffer };
   await mammoth.convertToHtml(input, {
     transformDocument: (document) => {
-      text = childrenOf(document).flatMap(blockLines).join('\n');
+      text = childrenOf(document).flatMap(elementLines).join('\n');
       return { ...(isRecord(document) ? document : {}), children: [] };
     },
   });

@@ -1,8 +1,8 @@
 /**
  * A Word document. Mammoth unpacks what it is given without bounds, so it is given a ZIP made anew of
- * the few parts that hold the text, each unpacked within bounds before.
+ * the few entries that hold the text, each unpacked within bounds before.
  */
-import { loadZip, type Part } from './archive';
+import { loadZip, type ZipEntry } from './archive';
 import { documentText } from './docx-text';
 import { MAX_DOCUMENT_BYTES } from './limits';
 import type { ReadOptions } from './options';
@@ -21,15 +21,15 @@ const NEEDED = [
   /^word\/(?:numbering|styles)\.xml$/,
 ];
 
-export const isWordDocument = (parts: readonly Part[]): boolean =>
-  parts.some(({ name }) => DOCUMENT.test(name));
+export const isWordDocument = (entries: readonly ZipEntry[]): boolean =>
+  entries.some(({ name }) => DOCUMENT.test(name));
 
-async function packAnew(parts: readonly Part[]): Promise<ArrayBuffer> {
+async function packAnew(entries: readonly ZipEntry[]): Promise<ArrayBuffer> {
   const zip = await loadZip();
   const writer = new zip.ZipWriter(new zip.Uint8ArrayWriter(), { level: 0 });
   const names = new Set<string>();
   let left = MAX_DOCUMENT_BYTES;
-  for (const { name, read } of parts) {
+  for (const { name, read } of entries) {
     if (!NEEDED.some((needed) => needed.test(name)) || names.has(name)) continue;
     names.add(name);
     const bytes = await read(left);
@@ -40,10 +40,10 @@ async function packAnew(parts: readonly Part[]): Promise<ArrayBuffer> {
 }
 
 export async function readDocx(
-  parts: readonly Part[],
+  entries: readonly ZipEntry[],
   { today, signal }: ReadOptions,
 ): Promise<ReadResult> {
-  const arrayBuffer = await packAnew(parts);
+  const arrayBuffer = await packAnew(entries);
   const { default: mammoth } = await load(() => import('mammoth'));
   if (signal.aborted) throw new Unreadable('cancelled');
   const text = await documentText(mammoth, arrayBuffer);

@@ -3,7 +3,7 @@ import { clean } from './clean';
 import { readDate } from './dates';
 import type { Today } from '../model/history';
 
-/** Longer than any date in words; what is cut there is none. */
+/** Longer than any date that is written out; what is cut there is none. */
 const LONGEST = 80;
 
 /** The date in a field. */

@@ -1,6 +1,6 @@
 /**
  * Reads a work history from a file that somebody picks: a CV as PDF, Word document or text, an export
- * of LinkedIn, a Europass CV, a JSON Resume. What it is, its content says first and its name second.
+ * of LinkedIn, a Europass CV, a JSON Resume. What it is, its content decides first and its name second.
  *
  * Runs in a page, in a worker and in Node. Each parser is loaded when the first file needs it.
  */

@@ -1,6 +1,6 @@
 /**
  * JSON Resume, https://jsonresume.org/schema: `work`, `volunteer` and `education`. Its pattern for
- * dates lets month 19 through, and files in the wild have no schema at all, so nothing is taken as given.
+ * dates lets month 19 through, and files in the wild have no schema at all, so nothing is certain.
  */
 import type { Kind, Today } from '../model/history';
 import { clean } from './clean';
@@ -37,7 +37,7 @@ const SECTIONS: readonly Section[] = [
     where: (entry) => clean(entry['institution']),
     what: (entry) =>
       clean(
-        [clean(entry['studyType']), clean(entry['area'])].filter((part) => part !== '').join(', '),
+        [clean(entry['studyType']), clean(entry['area'])].filter((text) => text !== '').join(', '),
       ),
   },
 ];

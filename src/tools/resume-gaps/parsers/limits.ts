@@ -10,12 +10,12 @@ export const MAX_FILE_BYTES = 60_000_000;
 export const MAX_PDF_BYTES = 25_000_000;
 /** Text, JSON, CSV and XML are read at a stroke; the largest that we know hold a photo in an XML CV. */
 export const MAX_TEXT_BYTES = 10_000_000;
-/** One part of a ZIP, unpacked. Counted while it is unpacked: what the ZIP says of itself proves nothing. */
+/** One entry of a ZIP, unpacked. Counted while it is unpacked: the size that a ZIP gives proves nothing. */
 export const MAX_UNPACKED_BYTES = 20_000_000;
 /** The text of a Word document as XML, unpacked: two thousand pages, and some seconds of its parser. */
 export const MAX_DOCUMENT_BYTES = 10_000_000;
-/** A whole LinkedIn archive has about a hundred parts, with attachments some hundreds. */
-export const MAX_ZIP_PARTS = 4000;
+/** A whole LinkedIn archive has about a hundred entries, with attachments some hundreds. */
+export const MAX_ZIP_ENTRIES = 4000;
 /** The longest academic CVs have about 50 pages. */
 export const MAX_PAGES = 60;
 /** About 150 pages of text. */

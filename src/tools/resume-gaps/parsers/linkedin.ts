@@ -68,7 +68,7 @@ const toPeriod = (
 /** Long enough to know a line by. */
 const SOURCE_LENGTH = 200;
 
-/** Whether the two columns of dates stand the other way round in most lines. */
+/** Whether the two columns of dates are the other way round in most lines. */
 function areTurned(lines: readonly Line[], { from, to }: Columns, today: Today): boolean {
   const dateOf = (cell: string | undefined): YearMonth | undefined => {
     const date = readFieldDate(cell, today);
@@ -85,11 +85,11 @@ function areTurned(lines: readonly Line[], { from, to }: Columns, today: Today):
 
 function* guessPeriods(lines: readonly Line[], today: Today): Generator<FoundPeriod> {
   const isDate = (cell: string) => readFieldDate(cell, today) !== undefined;
-  const [header = [], ...rest] = lines;
-  const guess = guessColumns(rest.length > 0 ? rest : lines, isDate);
+  const [header = [], ...following] = lines;
+  const guess = guessColumns(following.length > 0 ? following : lines, isDate);
   if (guess === undefined) return;
   const hasHeader = !isDate(header[guess.from] ?? '') && !isDate(header[guess.to] ?? '');
-  const body = hasHeader ? rest : lines;
+  const body = hasHeader ? following : lines;
   const columns = areTurned(body, guess, today)
     ? { ...guess, from: guess.to, to: guess.from }
     : guess;
@@ -103,12 +103,12 @@ function* guessPeriods(lines: readonly Line[], today: Today): Generator<FoundPer
 }
 
 const knownPeriods = (
-  [header = [], ...rest]: readonly Line[],
+  [header = [], ...following]: readonly Line[],
   today: Today,
 ): readonly FoundPeriod[] | undefined => {
   for (const table of TABLES) {
     const columns = columnsOf(header, table);
-    if (columns) return rest.map((line) => toPeriod(line, columns, table.kind, today));
+    if (columns) return following.map((line) => toPeriod(line, columns, table.kind, today));
   }
   return undefined;
 };

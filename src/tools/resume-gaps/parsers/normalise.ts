@@ -1,4 +1,4 @@
-/** Text as the readers of dates and of plain text look at it: of one spelling, then without accents and capitals. */
+/** Text as the parsers of dates and of plain text need it: of one spelling, then without accents and capitals. */
 
 const DASHES = '‐‑⁃';
 const LONG_DASHES = '‒–—―−﹘';
@@ -15,7 +15,7 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text as positions in it are told: accents joined with their letters, full-width letters and figures
+ * Text as positions in it are counted: accents joined with their letters, full-width letters and figures
  * narrow, every line break and every blank alike, nothing invisible. Twice is the same as once.
  */
 export const normalise = (text: string): string =>

@@ -1,10 +1,10 @@
 /**
- * Lines of text from the pieces that a PDF places on a page. Pieces of the same height are a line;
+ * Lines of text from the fragments that a PDF places on a page. Fragments of the same height are a line;
  * where a page has two columns that are read one after the other, such as a bar at the side, each
- * column's lines stay together. Dates in a column of their own belong to what stands beside them.
+ * column's lines stay together. Dates in a column of their own belong to what is beside them.
  */
 
-export interface TextPiece {
+export interface TextFragment {
   readonly text: string;
   /** Of the lower left corner, from the page's lower left corner. */
   readonly x: number;
@@ -14,7 +14,7 @@ export interface TextPiece {
   readonly size: number;
 }
 
-/** Pieces that stand close to each other in a line. */
+/** Fragments that are close to each other in a line. */
 interface Segment {
   text: string;
   readonly x: number;
@@ -27,7 +27,7 @@ interface Line {
   readonly segments: readonly Segment[];
 }
 
-// Parts of the size of type.
+// Shares of the size of type.
 const SAME_LINE = 0.5;
 const SPACE = 0.15;
 const COLUMN_GAP = 1.5;
@@ -40,7 +40,7 @@ const LEAST_LINES = 4;
 const LEAST_BESIDE = 2;
 /** A heading or a name may run across both columns. */
 const MOST_ACROSS = 0.25;
-/** Of the lines in a column of dates; beside them stand places. */
+/** Of the lines in a column of dates; beside them are places. */
 const MOSTLY_DATES = 0.4;
 const NEARLY_ALL = 0.8;
 const LONGEST_DATE = 32;
@@ -48,9 +48,9 @@ const LONGEST_DATE = 32;
 const isDates = ({ text }: Segment): boolean =>
   text.length <= LONGEST_DATE && /\b(?:19|20)\d\d\b/.test(text);
 
-function segmentsOf(pieces: readonly TextPiece[]): readonly Segment[] {
+function segmentsOf(fragments: readonly TextFragment[]): readonly Segment[] {
   const segments: Segment[] = [];
-  for (const { text, x, width, size } of [...pieces].sort((a, b) => a.x - b.x)) {
+  for (const { text, x, width, size } of [...fragments].sort((a, b) => a.x - b.x)) {
     const last = segments.at(-1);
     const gap = last === undefined ? Infinity : x - last.end;
     if (last === undefined || gap > COLUMN_GAP * size) {
@@ -65,18 +65,18 @@ function segmentsOf(pieces: readonly TextPiece[]): readonly Segment[] {
   return segments;
 }
 
-function linesOf(pieces: readonly TextPiece[]): readonly Line[] {
-  const rows: { y: number; size: number; pieces: TextPiece[] }[] = [];
-  for (const piece of [...pieces].sort((a, b) => b.y - a.y)) {
+function linesOf(fragments: readonly TextFragment[]): readonly Line[] {
+  const rows: { y: number; size: number; fragments: TextFragment[] }[] = [];
+  for (const fragment of [...fragments].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
-    if (row && row.y - piece.y <= SAME_LINE * Math.min(row.size, piece.size)) {
-      row.pieces.push(piece);
+    if (row && row.y - fragment.y <= SAME_LINE * Math.min(row.size, fragment.size)) {
+      row.fragments.push(fragment);
     } else {
-      rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
+      rows.push({ y: fragment.y, size: fragment.size, fragments: [fragment] });
     }
   }
   return rows
-    .map((row) => ({ y: row.y, segments: segmentsOf(row.pieces) }))
+    .map((row) => ({ y: row.y, segments: segmentsOf(row.fragments) }))
     .filter(({ segments }) => segments.length > 0);
 }
 
@@ -102,7 +102,7 @@ const isAcross = (line: Line, start: number): boolean =>
 
 /**
  * Where a second column begins: many segments begin there, few run across, and some have others to
- * their left, which tells a column from lines that are set in.
+ * their left, which distinguishes a column from indented lines.
  */
 function secondColumn(lines: readonly Line[]): number | undefined {
   const start = commonStart(lines.flatMap(({ segments }) => segments));
@@ -145,28 +145,28 @@ function isColumnOfDates(lines: readonly Line[], isIn: (segment: Segment) => boo
 const joined = (segments: readonly Segment[]): string =>
   segments.map(({ text }) => text.trim()).join('\t');
 
-/** The lines of a page, from top to bottom; segments of a line are parted by tabs. */
-export function pageLines(pieces: readonly TextPiece[]): readonly string[] {
-  const lines = linesOf(pieces);
-  const asTheyStand = lines.map(({ segments }) => joined(segments));
+/** The lines of a page, from top to bottom; segments of a line are separated by tabs. */
+export function pageLines(fragments: readonly TextFragment[]): readonly string[] {
+  const lines = linesOf(fragments);
+  const unchanged = lines.map(({ segments }) => joined(segments));
   const start = secondColumn(lines);
-  if (start === undefined) return asTheyStand;
+  if (start === undefined) return unchanged;
   const isLeft = ({ x }: Segment) => x < start - 2 * ALIGNED;
   const isRight = (segment: Segment) => !isLeft(segment);
-  if (isColumnOfDates(lines, isLeft) || isColumnOfDates(lines, isRight)) return asTheyStand;
+  if (isColumnOfDates(lines, isLeft) || isColumnOfDates(lines, isRight)) return unchanged;
   // Between lines that run across, the first column and then the second.
-  const blocks: string[][] = [];
+  const groups: string[][] = [];
   let second: string[] = [];
   for (const line of lines) {
     if (isAcross(line, start)) {
-      blocks.push(second, [joined(line.segments)]);
+      groups.push(second, [joined(line.segments)]);
       second = [];
       continue;
     }
     const left = line.segments.filter(isLeft);
     const right = line.segments.filter(isRight);
-    if (left.length > 0) blocks.push([joined(left)]);
+    if (left.length > 0) groups.push([joined(left)]);
     if (right.length > 0) second.push(joined(right));
   }
-  return [...blocks, second].flat();
+  return [...groups, second].flat();
 }

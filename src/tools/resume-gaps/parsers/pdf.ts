@@ -4,14 +4,14 @@ import { decodeText } from './decode';
 import { readEuropass } from './europass';
 import { MAX_PAGES, MAX_TEXT_BYTES, MAX_TEXT_LENGTH } from './limits';
 import type { ReadOptions } from './options';
-import { pageLines, type TextPiece } from './pdf-lines';
+import { pageLines, type TextFragment } from './pdf-lines';
 import { readPlainText } from './plain-text';
 import type { ReadResult } from './read';
 import { isRecord } from './record';
 import { breather, load, nothing, Unreadable } from './unreadable';
 
 const OPTIONS = {
-  // Only errors, and of those none are expected: the console is the reader's.
+  // Only errors, and of those none are expected: the console is the user's.
   verbosity: 0,
   // Neither fonts nor tables of characters are fetched.
   useWorkerFetch: false,
@@ -27,7 +27,7 @@ const OPTIONS = {
 const isFigure = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 
-function toPiece(item: unknown): TextPiece | undefined {
+function toFragment(item: unknown): TextFragment | undefined {
   if (!isRecord(item)) return undefined;
   const { str: text, width, transform } = item;
   if (typeof text !== 'string' || !isFigure(width) || !Array.isArray(transform)) return undefined;
@@ -37,36 +37,36 @@ function toPiece(item: unknown): TextPiece | undefined {
     : undefined;
 }
 
-/** The pieces of text on a page, at most as many characters as are given. */
-async function piecesOf(
+/** The fragments of text on a page, up to `most` characters. */
+async function fragmentsOf(
   page: PDFPageProxy,
   most: number,
   breathe: () => Promise<void>,
-): Promise<{ pieces: readonly TextPiece[]; isPart: boolean }> {
-  const pieces: TextPiece[] = [];
-  const reader = (page.streamTextContent() as ReadableStream<unknown>).getReader();
+): Promise<{ fragments: readonly TextFragment[]; isCut: boolean }> {
+  const fragments: TextFragment[] = [];
+  const streamReader = (page.streamTextContent() as ReadableStream<unknown>).getReader();
   let length = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return { pieces, isPart: false };
+    const { done, value } = await streamReader.read();
+    if (done) return { fragments, isCut: false };
     const items: unknown = isRecord(value) ? value['items'] : undefined;
     for (const item of Array.isArray(items) ? (items as readonly unknown[]) : []) {
       // Each counts, even without text: a page may hold millions of spaces.
       length += 1;
-      const piece = toPiece(item);
-      if (piece === undefined) continue;
-      length += piece.text.length;
-      pieces.push(piece);
+      const fragment = toFragment(item);
+      if (fragment === undefined) continue;
+      length += fragment.text.length;
+      fragments.push(fragment);
     }
     if (length > most) {
-      await reader.cancel(new Error('enough'));
-      return { pieces, isPart: true };
+      await streamReader.cancel(new Error('enough'));
+      return { fragments, isCut: true };
     }
     await breathe();
   }
 }
 
-/** A Europass PDF carries the CV as XML too, which tells more exactly what the pages show. */
+/** A Europass PDF carries the CV as XML too, which is more exact than the pages. */
 async function readAttachment(
   document: PDFDocumentProxy,
   { today }: ReadOptions,
@@ -91,7 +91,7 @@ async function readDocument(document: PDFDocumentProxy, options: ReadOptions): P
   const attached = await readAttachment(document, options);
   if (attached) return attached;
   const count = Math.min(document.numPages, MAX_PAGES);
-  let isPart = document.numPages > count;
+  let isCut = document.numPages > count;
   let text = '';
   let failures = 0;
   for (let number = 1; number <= count; number += 1) {
@@ -99,11 +99,11 @@ async function readDocument(document: PDFDocumentProxy, options: ReadOptions): P
     const left = MAX_TEXT_LENGTH - text.length;
     try {
       const page = await document.getPage(number);
-      const found = await piecesOf(page, left, breathe);
-      text += `${pageLines(found.pieces).join('\n')}\n\n`;
+      const found = await fragmentsOf(page, left, breathe);
+      text += `${pageLines(found.fragments).join('\n')}\n\n`;
       page.cleanup();
-      if (found.isPart) {
-        isPart = true;
+      if (found.isCut) {
+        isCut = true;
         break;
       }
     } catch (error) {
@@ -115,7 +115,7 @@ async function readDocument(document: PDFDocumentProxy, options: ReadOptions): P
   if (failures === count) return nothing('damaged');
   // Some scans have no text, others a few dots.
   if (!/[\p{L}\d]/u.test(text)) return nothing('noText');
-  return readPlainText(text, options.today, isPart || failures > 0);
+  return readPlainText(text, options.today, isCut || failures > 0);
 }
 
 /** The name of pdf.js's error. */

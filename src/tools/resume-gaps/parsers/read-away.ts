@@ -2,13 +2,13 @@
 import { startWorker } from '../../../browser/worker';
 import type { Today } from '../model/history';
 import type { ReadAnswer, ReadRequest } from './read.worker';
-import workerAddress from './read.worker?worker&url';
+import workerUrl from './read.worker?worker&url';
 import type { ReadResult } from './read';
 
 export interface Reading {
   /** Never rejects. */
   result: Promise<ReadResult>;
-  /** Ends it: the result says so. */
+  /** Ends it, with the note `cancelled`. */
   cancel: () => void;
 }
 
@@ -35,7 +35,7 @@ export function readAway(
     });
   });
   const read = new Promise<ReadResult>((resolve) => {
-    const worker = startWorker(workerAddress);
+    const worker = startWorker(workerUrl);
     if (worker === undefined) {
       resolve(readHere());
       return;

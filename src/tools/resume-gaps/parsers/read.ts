@@ -1,19 +1,19 @@
-/** What every reader of a file gives back. Readers never throw on what somebody brings along. */
+/** What every parser of a file returns. Parsers never throw, whatever file is imported. */
 import type { Period } from '../model/history';
 
 /** A period, with what it was read from. */
 export interface FoundPeriod extends Period {
-  /** The text that it was read from; readers of free text always give it. */
+  /** The text that it was read from; parsers of free text always give it. */
   readonly source?: string;
-  /** Read from free text, or guessed in part: the reader should look at it. */
+  /** Read from free text, or partly guessed: the user should look at it. */
   readonly uncertain: boolean;
 }
 
-/** What was met on the way and could not be used, told by id so that the words stand in the tool's YAML. */
+/** What was found and could not be used. Its text is in the tool's YAML, under its id. */
 export interface ReadNote {
-  /** Key in `read` of the words. */
+  /** Key in the strings `read`. */
   readonly id: ReadNoteId;
-  /** Which part: a line number, an employer, a column. At most 80 characters, never markup. */
+  /** Where it is: a line number, an employer, a column. At most 80 characters, never markup. */
   readonly at?: string;
 }
 
@@ -50,5 +50,5 @@ export type ReadResult =
       readonly periods: readonly FoundPeriod[];
       readonly notes: readonly ReadNote[];
     }
-  /** Nothing could be read; the first note says why. */
+  /** Nothing could be read; the first note gives the reason. */
   | { readonly ok: false; readonly notes: readonly [ReadNote, ...ReadNote[]] };

@@ -1,8 +1,8 @@
-/** The columns of a text: two that stand side by side are read one after the other. */
+/** The columns of a text: two that are side by side are read one after the other. */
 import { fold } from './normalise';
 import { headingOf, PASSING } from './text-headings';
 
-/** The parts of a line that stand apart, and where they begin. */
+/** The segments of a line between wide gaps, and where they begin. */
 function cellsOf(line: string): { text: string; at: number }[] {
   const cells: { text: string; at: number }[] = [];
   let at = 0;
@@ -16,7 +16,7 @@ function cellsOf(line: string): { text: string; at: number }[] {
 /** A line of a text, cut where a second column begins. */
 type Cut = readonly [left: string, right: string];
 
-/** Whether one side holds the dates of what stands on the other. */
+/** Whether one side holds the dates of what is on the other. */
 function isDateColumn(cuts: readonly Cut[]): boolean {
   const isDate = (text: string) => text.trim().length <= 32 && /\b(?:19|20)\d\d\b/.test(text);
   const full = cuts.filter((sides) => sides.every((side) => side.trim() !== ''));
@@ -24,7 +24,7 @@ function isDateColumn(cuts: readonly Cut[]): boolean {
 }
 
 /**
- * A text whose lines run over two columns, as two texts. A second column is there if a heading stands
+ * A text whose lines run over two columns, as two texts. A second column is there if a heading is
  * to the right of something else, and other lines begin anew at the same place.
  */
 export function columnsOf(shown: string): string[] {

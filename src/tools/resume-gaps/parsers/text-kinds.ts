@@ -1,10 +1,10 @@
-/** The kind of a period, by the section that it stands in and by its own words. */
+/** The kind of a period, by its section and by its own words. */
 import type { Kind } from '../model/history';
 import { fold } from './normalise';
 import { headingOf, type Section } from './text-headings';
 
-/** Kinds that a line tells by itself, where its section says no more than that it is work. As `fold` leaves them. */
-const TELLING: readonly [Kind, RegExp][] = [
+/** Kinds that a line shows by itself, where its section means no more than work. As `fold` leaves them. */
+const BY_WORDS: readonly [Kind, RegExp][] = [
   [
     'caring',
     /\b(?:career break|(?:parental|maternity|paternity|carer.?s?) leave|elternzeit|mutterschutz|pflegezeit|conge (?:parental|maternite|paternite)|excedencia|baja maternal)\b/,
@@ -27,12 +27,12 @@ const TELLING: readonly [Kind, RegExp][] = [
   ],
 ];
 
-/** What a period is, by its section and by what its line tells. */
+/** What a period is, by its section and by the words of its line. */
 export function kindOf(section: Section, what: string, text: string): Kind {
   if (section === 'aside' || section === 'references') return 'other';
   if (section !== 'job') return section;
   const announced = headingOf(fold(what));
   if (announced === 'education' || announced === 'volunteering') return announced;
   const plain = fold(text);
-  return TELLING.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'job';
+  return BY_WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'job';
 }

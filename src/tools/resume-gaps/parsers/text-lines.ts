@@ -3,9 +3,9 @@ import type { Today } from '../model/history';
 import { findRanges, type FoundRange } from './dates';
 import { fold } from './normalise';
 import { headingOf, PASSING, type Section } from './text-headings';
-import { DURATION, FIELD, hasWords } from './text-parts';
+import { DURATION, FIELD, hasWords } from './text-segments';
 
-/** A line of one column. Its section is told once all lines are known. */
+/** A line of one column. Its section is set once all lines are known. */
 export interface Line {
   readonly text: string;
   readonly plain: string;
@@ -14,8 +14,8 @@ export interface Line {
   /** Spans that begin in it. */
   readonly ranges: FoundRange[];
   /** What is left of it without spans: before the first, between them, after the last. */
-  readonly pieces: readonly string[];
-  /** Only dates stand in it. */
+  readonly fragments: readonly string[];
+  /** It holds only dates. */
   readonly isBare: boolean;
   section: Section;
   isHeading: boolean;
@@ -36,11 +36,11 @@ export function linesOf(column: string, today: Today): Line[] {
   return column.split('\n').map((text) => {
     const end = start + text.length;
     const own: FoundRange[] = [];
-    const pieces: string[] = [];
+    const fragments: string[] = [];
     let from = Math.max(start, covered);
     const push = (begin: number, stop: number) => {
-      const piece = column.slice(begin, stop);
-      pieces.push(begin > start ? piece.replace(DURATION, '') : piece);
+      const fragment = column.slice(begin, stop);
+      fragments.push(begin > start ? fragment.replace(DURATION, '') : fragment);
     };
     for (let range = ranges[next]; range && range.start <= end; range = ranges[(next += 1)]) {
       own.push(range);
@@ -53,8 +53,10 @@ export function linesOf(column: string, today: Today): Line[] {
       plain: fold(text),
       start,
       ranges: own,
-      pieces,
-      isBare: own.length > 0 && !pieces.some((piece) => hasWords(piece.trim().replace(FIELD, ''))),
+      fragments,
+      isBare:
+        own.length > 0 &&
+        !fragments.some((fragment) => hasWords(fragment.trim().replace(FIELD, ''))),
       section: 'job',
       isHeading: false,
     };
@@ -63,7 +65,7 @@ export function linesOf(column: string, today: Today): Line[] {
   });
 }
 
-/** Tells each line its section. */
+/** Sets the section of each line. */
 export function nameSections(lines: readonly Line[]): void {
   let section: Section = 'job';
   /** What comes back after a heading that may be the title of one entry. */

@@ -1,4 +1,4 @@
-/** What and where: the title and the employer or school that stand with a span, in its line or beside it. */
+/** What and where: the title and the employer or school that belong to a span, in its line or beside it. */
 import { BULLET, type Line } from './text-lines';
 import {
   DURATION,
@@ -8,33 +8,33 @@ import {
   isPlace,
   LONGEST_TITLE,
   nearest,
-  partsOf,
-} from './text-parts';
+  segmentsOf,
+} from './text-segments';
 
-/** The parts that a line itself gives for one of its spans. */
-function ownParts({ pieces, ranges }: Line, which: number): string[] {
-  const [left = '', right = ''] = pieces;
+/** The segments that a line itself gives for one of its spans. */
+function ownSegments({ fragments, ranges }: Line, which: number): string[] {
+  const [left = '', right = ''] = fragments;
   if (ranges.length === 1) {
-    const parts = [...partsOf(nearest(left, 'left')), ...partsOf(nearest(right, 'right'))];
-    return parts.length > 0 ? parts : partsOf(left.slice(-LONGEST_TITLE));
+    const segments = [...segmentsOf(nearest(left, 'left')), ...segmentsOf(nearest(right, 'right'))];
+    return segments.length > 0 ? segments : segmentsOf(left.slice(-LONGEST_TITLE));
   }
-  // Several on one line: their names stand before them if there is one before the first.
+  // Several on one line: their names come before them if there is one before the first.
   const FARTHEST = 4;
   const side = hasWords(nearest(left, 'left')) ? 'left' : 'right';
   const near =
     side === 'left'
-      ? pieces.slice(Math.max(0, which + 1 - FARTHEST), which + 1).reverse()
-      : pieces.slice(which + 1, which + 1 + FARTHEST);
-  return partsOf(nearest(near.find(hasWords) ?? '', side));
+      ? fragments.slice(Math.max(0, which + 1 - FARTHEST), which + 1).reverse()
+      : fragments.slice(which + 1, which + 1 + FARTHEST);
+  return segmentsOf(nearest(near.find(hasWords) ?? '', side));
 }
 
-/** Whether the parts of a line leave it to others to say what and where. */
-const hasNoName = (parts: readonly string[]): boolean =>
-  parts.length === 0 || isLocation(parts.join(', '));
+/** Whether the segments of a line name nothing, so that other lines must. */
+const hasNoName = (segments: readonly string[]): boolean =>
+  segments.length === 0 || isLocation(segments.join(', '));
 
-const textOf = ({ pieces }: Line): string => pieces.join(' ').trim();
+const textOf = ({ fragments }: Line): string => fragments.join(' ').trim();
 
-/** Whether a line may be a title, an employer or a school: no sentence, no point of a list, no address. */
+/** Whether a line may be a title, an employer or a school: no sentence, no point of a list, no street. */
 function isTitle(line: Line | undefined): line is Line {
   if (line === undefined || line.ranges.length > 0 || line.isHeading) return false;
   const text = textOf(line);
@@ -48,7 +48,7 @@ function isTitle(line: Line | undefined): line is Line {
   );
 }
 
-/** Whether a line says something between a title and its dates: a town, how long it was. */
+/** Whether a line may come between a title and its dates: a town, how long it was. */
 const isBetween = (line: Line): boolean =>
   isLocation(textOf(line)) || !hasWords(textOf(line).replace(DURATION, ''));
 
@@ -66,14 +66,14 @@ function titlesBeside(lines: readonly Line[], index: number, step: -1 | 1): numb
 
 type Side = 'before' | 'after';
 
-/** Where titles stand: beside lines that name nothing, and beside those that name one thing. */
+/** Where titles are: beside lines that name nothing, and beside those that name one thing. */
 export interface Sides {
   readonly bare: Side;
   readonly single: Side;
 }
 
 /**
- * On which side of such lines their titles stand. Those at the beginning or the end of a section, or
+ * On which side of such lines their titles are. Those at the beginning or the end of a section, or
  * next to something else, have a title on one side only.
  */
 function sideOf(lines: readonly Line[], isSuch: (line: Line) => boolean, fallback: Side): Side {
@@ -85,10 +85,10 @@ function sideOf(lines: readonly Line[], isSuch: (line: Line) => boolean, fallbac
   return votes === 0 ? fallback : votes > 0 ? 'after' : 'before';
 }
 
-/** On which sides the titles of a column stand. */
+/** On which sides the titles of a column are. */
 export const sidesOf = (lines: readonly Line[]): Sides => ({
-  bare: sideOf(lines, (line) => hasNoName(ownParts(line, 0)), 'before'),
-  single: sideOf(lines, (line) => ownParts(line, 0).length === 1, 'after'),
+  bare: sideOf(lines, (line) => hasNoName(ownSegments(line, 0)), 'before'),
+  single: sideOf(lines, (line) => ownSegments(line, 0).length === 1, 'after'),
 });
 
 interface Names {
@@ -101,7 +101,7 @@ function inOrder(a: string, b: string): Names {
   return isPlace(a) && !isPlace(b) ? { what: b, where: a } : { what: a, where: b };
 }
 
-/** What and where for one span of a line, and the first and last line that tell them. */
+/** What and where for one span of a line, and the first and last line that they are in. */
 export function nameEntry(
   lines: readonly Line[],
   index: number,
@@ -112,12 +112,12 @@ export function nameEntry(
   const range = line?.ranges[which];
   if (line === undefined || range === undefined) return { what: '', where: '', first: 0, last: 0 };
   const end = index + range.text.split('\n').length - 1;
-  const told = (names: Names, ...places: readonly number[]) => ({
+  const entry = (names: Names, ...places: readonly number[]) => ({
     ...names,
     first: Math.min(index, ...places),
     last: Math.max(end, ...places),
   });
-  const read = ownParts(line, which);
+  const read = ownSegments(line, which);
   const side = hasNoName(read) ? sides.bare : sides.single;
   const before = titlesBeside(lines, index, -1);
   // A title right before other dates is theirs.
@@ -126,36 +126,36 @@ export function nameEntry(
   );
   const [near, far] = side === 'after' ? [after, before] : [before, after];
   const beside = near[0] ?? far[0];
-  const partsAt = (place: number | undefined) => {
+  const segmentsAt = (place: number | undefined) => {
     const other = place === undefined ? undefined : lines[place];
-    return other ? partsOf(textOf(other)) : [];
+    return other ? segmentsOf(textOf(other)) : [];
   };
 
   const [a = '', b = ''] = read;
-  if (beside === undefined) return told(read.length > 1 ? inOrder(a, b) : inOrder(a, ''));
+  if (beside === undefined) return entry(read.length > 1 ? inOrder(a, b) : inOrder(a, ''));
   if (read.length > 1 && !hasNoName(read)) {
     const names = inOrder(a, b);
-    const [above = ''] = partsAt(before[0]);
+    const [above = ''] = segmentsAt(before[0]);
     if (read.length === 2 && isPlace(above) && ![a, b].some(isPlace)) {
-      return told({ what: `${a}, ${b}`, where: above }, before[0] ?? index);
+      return entry({ what: `${a}, ${b}`, where: above }, before[0] ?? index);
     }
     // "Example Bakery, Berlin" with the title beside it.
-    const [title] = names.where === a && side === 'after' ? partsAt(after[0]) : [];
-    return title ? told({ what: title, where: a }, after[0] ?? index) : told(names);
+    const [title] = names.where === a && side === 'after' ? segmentsAt(after[0]) : [];
+    return title ? entry({ what: title, where: a }, after[0] ?? index) : entry(names);
   }
-  const [c = '', d] = partsAt(beside);
-  if (read.length === 1) return told(inOrder(a, c), beside);
+  const [c = '', d] = segmentsAt(beside);
+  if (read.length === 1) return entry(inOrder(a, c), beside);
   const second = near[1] ?? (near.length > 0 ? far[0] : far[1]);
-  const [e = ''] = partsAt(second);
-  if (second === undefined || e === '') return told(inOrder(c, d ?? ''), beside);
+  const [e = ''] = segmentsAt(second);
+  if (second === undefined || e === '') return entry(inOrder(c, d ?? ''), beside);
   if (d !== undefined) {
     const isTitleAlone = second === near[1] && isPlace(e) && !isPlace(c) && !isPlace(d);
     return isTitleAlone
-      ? told({ what: `${c}, ${d}`, where: e }, beside, second)
-      : told(inOrder(c, d), beside);
+      ? entry({ what: `${c}, ${d}`, where: e }, beside, second)
+      : entry(inOrder(c, d), beside);
   }
-  // Right below the dates of another entry stands as often its town.
+  // What is right below the dates of another entry is as often its town.
   const isOfOther = (lines[second - 1]?.ranges.length ?? 0) > 0 && second < index;
-  if (isOfOther && !isPlace(c) && !isPlace(e)) return told(inOrder(c, ''), beside);
-  return told(second < beside ? inOrder(e, c) : inOrder(c, e), beside, second);
+  if (isOfOther && !isPlace(c) && !isPlace(e)) return entry(inOrder(c, ''), beside);
+  return entry(second < beside ? inOrder(e, c) : inOrder(c, e), beside, second);
 }

@@ -45,11 +45,11 @@ const endOf = ({ from, to }: FoundRange, today: Today): Month =>
 const endsTooSoon = (range: FoundRange, today: Today): boolean =>
   range.to !== undefined && endOf(range, today) < monthsOf(range.from).earliest;
 
-const isWithin = (part: FoundRange, whole: FoundRange, today: Today): boolean =>
-  monthsOf(part.from).earliest >= monthsOf(whole.from).earliest &&
-  endOf(part, today) <= endOf(whole, today);
+const isWithin = (inner: FoundRange, whole: FoundRange, today: Today): boolean =>
+  monthsOf(inner.from).earliest >= monthsOf(whole.from).earliest &&
+  endOf(inner, today) <= endOf(whole, today);
 
-/** The lines that tell an entry; of long ones, what is around its span. */
+/** The lines that an entry was read from; of long ones, what is around its span. */
 function sourceOf(column: string, { start, end }: FoundRange, first: Line, last: Line): string {
   const stop = last.start + last.text.length;
   if (stop - first.start <= LONGEST_SOURCE) return column.slice(first.start, stop).trim();
@@ -93,7 +93,9 @@ function readColumn(column: string, today: Today, isWhole: boolean): Reading {
       if (isPoint && entry && isWithin(range, entry, today)) return;
       if (!isPoint) entry = range;
       const { what, where, first, last } = nameEntry(lines, index, which, sides);
-      const own = line.pieces.slice(which, which + 2).map((piece) => piece.slice(-LONGEST_SOURCE));
+      const own = line.fragments
+        .slice(which, which + 2)
+        .map((fragment) => fragment.slice(-LONGEST_SOURCE));
       // Lines of a column are not next to one another in the text that was handed in.
       const [begin = line, end = line] = isWhole ? [lines[first], lines[last]] : [];
       const source = sourceOf(column, range, begin, end);
@@ -112,8 +114,8 @@ function readColumn(column: string, today: Today, isWhole: boolean): Reading {
 }
 
 /**
- * The periods that the text of a resume tells, in its order. Each is marked as uncertain and holds the
- * text that it was read from, which stands so in the text once that is normalised. Never throws.
+ * The periods in the text of a resume, in its order. Each is marked as uncertain and holds the
+ * text that it was read from, as it is in the normalised text. Never throws.
  */
 export function readText(text: string, today: Today): ReadResult {
   const shown = normalise(text.slice(0, MAX_TEXT_LENGTH));

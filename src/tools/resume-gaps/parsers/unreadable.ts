@@ -22,7 +22,7 @@ export async function load<T>(parser: () => Promise<T>): Promise<T> {
   }
 }
 
-/** How long the page may stand still, in milliseconds: less than one notices. */
+/** How long the page may not respond, in milliseconds: less than one notices. */
 const BREATH = 40;
 
 /**

@@ -3,7 +3,7 @@ import { isRecord } from './record';
 /** An element as the parser hands it out, or its bare text, or nothing: nothing of it is certain. */
 export type XmlNode = unknown;
 
-/** Prefix of attributes, so that they are told from elements. */
+/** Prefix of attributes, which distinguishes them from elements. */
 export const ATTRIBUTE = '@';
 const TEXT = '#text';
 

@@ -1,2 +1,2 @@
-/** The part of fast-xml-parser that is used, so that its writer falls away in the build. */
+/** What is used of fast-xml-parser, so that its writer falls away in the build. */
 export { XMLParser } from 'fast-xml-parser';

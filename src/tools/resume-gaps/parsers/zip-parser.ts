@@ -1,4 +1,4 @@
-/** The parts of zip.js that are used, in a module of their own so that the others fall away in the build. */
+/** What is used of zip.js, in a module of its own so that everything else falls away in the build. */
 export {
   BlobReader,
   Uint8ArrayReader,

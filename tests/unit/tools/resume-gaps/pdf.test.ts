@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MAX_PAGES, MAX_TEXT_LENGTH } from '../../../../src/tools/resume-gaps/parsers/limits';
-import { pageLines, type TextPiece } from '../../../../src/tools/resume-gaps/parsers/pdf-lines';
+import { pageLines, type TextFragment } from '../../../../src/tools/resume-gaps/parsers/pdf-lines';
 import { pdfOf } from '../../../fixtures/resume-gaps/files/archives';
 import {
   bytesOf,
@@ -95,7 +95,7 @@ describe('a PDF that cannot be read', () => {
 });
 
 describe('lines', () => {
-  const piece = (text: string, x: number, y: number): TextPiece => ({
+  const fragment = (text: string, x: number, y: number): TextFragment => ({
     text,
     x,
     y,
@@ -103,24 +103,28 @@ describe('lines', () => {
     size: 10,
   });
 
-  it('are the pieces of one height, from left to right', () => {
+  it('are the fragments of one height, from left to right', () => {
     expect(
-      pageLines([piece('2018', 70, 700), piece('Second', 10, 680), piece('2015 to', 10, 700.4)]),
+      pageLines([
+        fragment('2018', 70, 700),
+        fragment('Second', 10, 680),
+        fragment('2015 to', 10, 700.4),
+      ]),
     ).toEqual(['2015 to\t2018', 'Second']);
   });
 
-  it('have spaces where pieces stand apart', () => {
+  it('have spaces where fragments are apart', () => {
     expect(
-      pageLines([piece('Ex', 10, 700), piece('ample', 20, 700), piece('Bakery', 48, 700)]),
+      pageLines([fragment('Ex', 10, 700), fragment('ample', 20, 700), fragment('Bakery', 48, 700)]),
     ).toEqual(['Example Bakery']);
   });
 
   it('keep the columns of a page together', () => {
     const rows = Array.from({ length: 6 }, (_, index) => [
-      piece(`Skill ${index}`, 10, 700 - 14 * index),
-      piece(`Job number ${index}`, 200, 701 - 14 * index),
+      fragment(`Skill ${index}`, 10, 700 - 14 * index),
+      fragment(`Job number ${index}`, 200, 701 - 14 * index),
     ]);
-    const name = piece('A name that runs across both of the columns', 10, 740);
+    const name = fragment('A name that runs across both of the columns', 10, 740);
     expect(pageLines([...rows.flat(), name])).toEqual([
       name.text,
       ...[0, 1, 2, 3, 4, 5].map((index) => `Skill ${index}`),
@@ -133,9 +137,9 @@ describe('lines', () => {
     [200, 10],
   ])('put dates at %i beside what stands at %i', (dates, jobs) => {
     const rows = Array.from({ length: 6 }, (_, index) => [
-      piece(`${2010 + index} - ${2011 + index}`, dates, 700 - 30 * index),
-      piece(`Job ${index}`, jobs, 700 - 30 * index),
-      piece('Some words on it', jobs, 685 - 30 * index),
+      fragment(`${2010 + index} - ${2011 + index}`, dates, 700 - 30 * index),
+      fragment(`Job ${index}`, jobs, 700 - 30 * index),
+      fragment('Some words on it', jobs, 685 - 30 * index),
     ]);
     const [first, second] = pageLines(rows.flat());
     expect(first?.split('\t').sort()).toEqual(['2010 - 2011', 'Job 0']);
@@ -144,14 +148,14 @@ describe('lines', () => {
 
   it('that are set in stay where they are', () => {
     const texts = ['Work experience', ...'abcdef', 'Education', ...'ghi'];
-    const pieces = texts.map((text, index) =>
-      piece(text, text.length === 1 ? 60 : 10, 700 - 14 * index),
+    const fragments = texts.map((text, index) =>
+      fragment(text, text.length === 1 ? 60 : 10, 700 - 14 * index),
     );
-    expect(pageLines(pieces)).toEqual(texts);
+    expect(pageLines(fragments)).toEqual(texts);
   });
 
   it('of a page without text are none', () => {
     expect(pageLines([])).toEqual([]);
-    expect(pageLines([piece('  ', 10, 700)])).toEqual([]);
+    expect(pageLines([fragment('  ', 10, 700)])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../../src/tools/resume-gaps/parsers/file';
 import {
   MAX_UNPACKED_BYTES,
-  MAX_ZIP_PARTS,
+  MAX_ZIP_ENTRIES,
 } from '../../../../src/tools/resume-gaps/parsers/limits';
 import { zipOf } from '../../../fixtures/resume-gaps/files/archives';
 import {
@@ -166,7 +166,7 @@ describe('a ZIP that cannot be read', () => {
 
   it('with more parts than any export has', async () => {
     const parts = Object.fromEntries(
-      Array.from({ length: MAX_ZIP_PARTS + 1 }, (_, index) => [`${index}`, '']),
+      Array.from({ length: MAX_ZIP_ENTRIES + 1 }, (_, index) => [`${index}`, '']),
     );
     expect(notes(await readAs('a.zip', await zipOf(parts, 0)))).toEqual(['zipBomb']);
   });

@@ -1,10 +1,10 @@
-/** Parts of a line that may name a title, an employer or a school, and what a part is by its words. */
+/** Segments of a line that may name a title, an employer or a school, and what a segment is by its words. */
 import { fold } from './normalise';
 
 /** Longer lines are prose, in which nothing is a title. */
 export const LONGEST_TITLE = 90;
 
-/** Words by which an employer or a school is told from a title, as `fold` leaves them. */
+/** Words that an employer or a school has and a title has not, as `fold` leaves them. */
 const PLACE =
   /\b(?:inc|ltd|llc|llp|plc|corp|gmbh|ag|kg|ohg|e\.?v|sarl|s\.?a\.?s?|s\.?l|s\.?r\.?l|b\.?v|ab|company|group|gruppe|university|universit\w*|universidad|college|school|gymnasium|hochschule|\w*schule|lycee|ecole|instituto?|academy|hospital|clinic|klinik\w*|krankenhaus|bank|bakery|\w*backerei|boulangerie|panaderia|hotel|restaurant|cafe|museum|library|council|ministry|foundation|stiftung|verein|agency|shop|store|studio|works)\b\.?/;
 
@@ -20,13 +20,13 @@ const LOCATION = new RegExp(
   'u',
 );
 
-/** What stands for itself before a date or a name, in forms with fields. */
+/** A label before a date or a name, in forms with fields. */
 export const FIELD =
   /^(?:dates?(?: from| \(from\s?[-–]\s?to\))?|period|duration|zeitraum|dauer|periode|fechas?|job title|title|position|role|employer|company|organi[sz]ation|school|arbeitgeber|firma|poste|entreprise|puesto|empresa)\s?(?::|$)\s*/i;
 /** How long something was, as some write it beside the dates. */
 export const DURATION =
   /^\s{0,8}[([·•,–-]?\s{0,8}(?:\d{1,2}\+?\s?(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|mes(?:es)?)\b\.?,?\s?(?:(?:and|und|et|y|&)\s)?){1,2}[)\]]?/i;
-/** Marks that set the parts of a line apart more than a comma does. */
+/** Marks that separate the segments of a line more than a comma does. */
 const STRONG = /\t| {2,}|\.{3,}|_{2,}|\s?[|•·●]\s?|\s[–—-]\s|\s(?:at|bei|chez|@)\s/i;
 
 /** Whether a text holds more than figures, marks and initials. */
@@ -35,15 +35,15 @@ export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 /** Whether a text sounds like an employer or a school. */
 export const isPlace = (text: string): boolean => PLACE.test(fold(text));
 
-/** A part without the marks around it that set it apart. */
-const tidy = (part: string): string =>
-  part
+/** A segment without the marks around it. */
+const tidy = (segment: string): string =>
+  segment
     .replace(/[([]\s*[)\]]/g, ' ')
     .replace(/^[\s,;:|•·●▪◦‣*_#–—)\]/-]+|[\s,;:|•·●▪◦‣*_–—([/-]+$/g, '')
     .replace(/(\p{Ll}{3})\.$/u, '$1')
     .replace(FIELD, '');
 
-/** Whether a text tells no more than a town and its country. */
+/** Whether a text is no more than a town and its country. */
 export const isLocation = (text: string): boolean =>
   LOCATION.exec(text)?.index === 0 && !isPlace(text);
 
@@ -53,20 +53,20 @@ const withoutLocation = (text: string): string => {
   return at ? text.slice(0, at) : text;
 };
 
-/** The parts of a piece of text that name something, by the strongest mark between them. */
-export function partsOf(piece: string): string[] {
-  const opened = piece.split('(').length - piece.split(')').length;
-  const named = opened > 0 ? piece.replace(/\((?=[^(]*$)/, '|') : piece;
+/** The segments of a text that name something, split at the strongest mark between them. */
+export function segmentsOf(fragment: string): string[] {
+  const opened = fragment.split('(').length - fragment.split(')').length;
+  const named = opened > 0 ? fragment.replace(/\((?=[^(]*$)/, '|') : fragment;
   const text = withoutLocation(tidy(named));
   const split = (by: RegExp) => text.split(by).map(tidy).filter(hasWords);
-  const parts = split(STRONG);
-  return parts.length === 1 ? split(/[,;]\s/) : parts;
+  const segments = split(STRONG);
+  return segments.length === 1 ? split(/[,;]\s/) : segments;
 }
 
 /** Of a long text, what is near to the date; of several sentences, the one that the date is in. */
-export function nearest(piece: string, side: 'left' | 'right'): string {
+export function nearest(fragment: string, side: 'left' | 'right'): string {
   const near =
-    side === 'left' ? piece.slice(-2 * LONGEST_TITLE) : piece.slice(0, 2 * LONGEST_TITLE);
+    side === 'left' ? fragment.slice(-2 * LONGEST_TITLE) : fragment.slice(0, 2 * LONGEST_TITLE);
   const ends = [...near.matchAll(/\p{L}{4}[.!?]\s+(?=\p{Lu}|$)/gu)].map(
     ({ index, 0: { length } }) => index + length,
   );

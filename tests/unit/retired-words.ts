@@ -1,0 +1,153 @@
+/**
+ * Words that this code once used in a sense of its own, with the standard word that took their place.
+ * They are retired in names of files, identifiers, comments, docs and test names. What users read, what
+ * is stored, and what other sites have copied is not renamed.
+ */
+
+interface Allowed {
+  /** The use that is standard. It must cover the retired word. */
+  use: RegExp;
+  why: string;
+  /** Where it may be used; everywhere, if there is none. */
+  in?: RegExp;
+}
+
+export interface RetiredWord {
+  /** Its forms. Each is found alone, and as a part of `camelCase`, `PascalCase` and `kebab-case`. */
+  forms: readonly string[];
+  /** What to write instead. */
+  instead: string;
+  allowed?: readonly Allowed[];
+}
+
+/** Where the words of a text are the subject: what is counted, searched or recognised. */
+const LANGUAGE =
+  /^(?:src\/prose|src\/tools\/resume-gaps\/parsers|tests\/unit\/prose|tests\/unit\/tools\/resume-gaps)\//;
+
+export const retiredWords: readonly RetiredWord[] = [
+  {
+    forms: ['words', 'wording'],
+    instead: 'strings, messages, `t`',
+    allowed: [{ use: /words/i, in: LANGUAGE, why: 'The words of a text that is read.' }],
+  },
+  {
+    forms: ['say', 'says', 'said', 'saying', 'tell', 'tells', 'told', 'telling'],
+    instead: 'show, state, notify, distinguish',
+    allowed: [
+      {
+        use: /'(?:[a-z0-9]+-){2,}[a-z0-9]+'/,
+        why: 'Ids of sources and articles are file names in content.',
+      },
+    ],
+  },
+  { forms: ['material'], instead: 'initial data, deferred data' },
+  { forms: ['rest'], instead: 'deferred data, the others' },
+  { forms: ['part', 'parts'], instead: 'page, section, package option, ZIP entry, index file' },
+  { forms: ['piece', 'pieces'], instead: 'fragment' },
+  {
+    forms: ['block', 'blocks'],
+    instead: 'element',
+    allowed: [
+      { use: /.*/, in: /\.css$/, why: 'The value of `display`, and the direction, in CSS.' },
+      { use: /CopyBlock/, why: 'The name of that view in the plan of the tool kit.' },
+    ],
+  },
+  {
+    forms: ['reader', 'readers'],
+    instead: 'user (a person), parser (code)',
+    allowed: [
+      { use: /screen readers?/i, why: 'The standard word for that program.' },
+      {
+        use: /(?:Zip|Blob|Uint8Array)Reader|streamReader|getReader/,
+        why: 'Names in zip.js and in the Streams API.',
+      },
+    ],
+  },
+  { forms: ['address', 'addresses'], instead: 'URL, path' },
+  {
+    forms: ['border', 'borders'],
+    instead: 'decoder, validator',
+    allowed: [{ use: /.*/, in: /\.css$/, why: 'The line around a box, in CSS.' }],
+  },
+  { forms: ['tongue', 'tongues'], instead: 'protocol' },
+  { forms: ['twin', 'twins'], instead: 'embed path' },
+  {
+    forms: ['stand', 'stands', 'stood', 'standing'],
+    instead: 'is, appears',
+    allowed: [{ use: /\|stand\|/, why: 'A German word for the date of a document.' }],
+  },
+  { forms: ['mend', 'mends', 'mended', 'mending'], instead: 'fix' },
+  {
+    forms: ['keep', 'keeps', 'kept', 'keeping'],
+    instead: 'persist',
+    allowed: [{ use: /KeepOnDevice/, why: 'The name of that view in the plan of the tool kit.' }],
+  },
+  { forms: ['bring', 'brings', 'brought', 'bringing'], instead: 'import' },
+  { forms: ['take', 'takes', 'taken', 'taking', 'took'], instead: 'export' },
+  { forms: ['careers'], instead: 'embed builder' },
+  {
+    forms: ['child'],
+    instead: 'height reporter',
+    allowed: [
+      { use: /:(?:nth|first|last|only)-child/, why: 'A selector of CSS.' },
+      { use: /\bchild\b/, in: /\/parsers\//, why: 'An element within another, in XML.' },
+    ],
+  },
+  { forms: ['frame', 'frames', 'framed'], instead: 'embed entry' },
+  { forms: ['mind', 'minds'], instead: 'handle' },
+  { forms: ['leaning'], instead: 'prior' },
+  { forms: ['flip', 'flips', 'flipped'], instead: 'counterfactual' },
+];
+
+/** Areas that have been renamed. It grows until it is `src`, `docs` and `tests`. */
+export const RENAMED: readonly string[] = ['src/tools/resume-gaps/parsers'];
+
+export interface Finding {
+  /** From 1. */
+  line: number;
+  word: string;
+  instead: string;
+}
+
+/** A form alone or as a part of a longer name, but not within another word. */
+const pattern = (forms: readonly string[]): RegExp => {
+  const any = (letters: readonly string[]) => letters.join('|');
+  const capitalised = forms.map((form) => form.charAt(0).toUpperCase() + form.slice(1));
+  const upper = forms.map((form) => form.toUpperCase());
+  return new RegExp(
+    `(?<![A-Za-z])(?:${any(forms)})(?![a-z])` +
+      `|(?<![A-Z])(?:${any(capitalised)})(?![a-z])` +
+      `|(?<![A-Za-z])(?:${any(upper)})(?![A-Za-z])`,
+    'g',
+  );
+};
+
+const spans = (text: string, use: RegExp) =>
+  [...text.matchAll(new RegExp(use.source, `g${use.flags.replace('g', '')}`))].map(
+    ({ index, 0: { length } }) => ({ start: index, end: index + length }),
+  );
+
+/**
+ * Finds the retired words of a file.
+ *
+ * @param path from the root of the project; its own words count as those of line 0.
+ */
+export function findRetired(
+  path: string,
+  text: string,
+  table: readonly RetiredWord[] = retiredWords,
+): Finding[] {
+  const whole = `${path}\n${text}`;
+  return table.flatMap(({ forms, instead, allowed = [] }) => {
+    const standard = allowed
+      .filter((one) => one.in?.test(path) ?? true)
+      .flatMap(({ use }) => spans(whole, use));
+    return spans(whole, pattern(forms))
+      .filter(({ start, end }) => !standard.some((one) => one.start <= start && one.end >= end))
+      .map(({ start, end }) => ({
+        line: whole.slice(0, start).split('\n').length - 1,
+        word: whole.slice(start, end),
+        instead,
+      }));
+  });
+}

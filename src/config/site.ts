@@ -7,6 +7,12 @@ export const siteName = 'Take the Interview';
  */
 export const firstPublication = '2026-11-01';
 
+/**
+ * How many entries a feed holds, the newest first: feed readers keep what they have seen, and a feed that
+ * held all would grow with the library.
+ */
+export const feedLength = 50;
+
 /** Where the words may be taken from, and on which terms. */
 export const contentLicence = {
   name: 'CC BY 4.0',

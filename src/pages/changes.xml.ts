@@ -5,7 +5,7 @@ import { filePaths } from '../domain/paths';
 import { assetPath, defaultLocale } from '../i18n';
 import { changeFeed } from '../queries/changes';
 
-/** What changed in each article and tool, the newest first, for those who embed or quote them. */
+/** The newest changes of articles and tools, for those who embed or quote them. */
 export const GET: APIRoute = async ({ site, url }) => {
   const origin = site ?? new URL(url.origin);
   const { title, description, home, lang, changes } = await changeFeed(defaultLocale, origin);

@@ -8,7 +8,7 @@ import { filePaths } from '../domain/paths';
 import { assetPath, defaultLocale, localeOf, localePath, useWords } from '../i18n';
 import { feedEntries } from '../queries/feed';
 
-/** Every article, whole, the newest first. */
+/** The newest articles, whole. */
 export const GET: APIRoute = async ({ site, url }) => {
   const origin = site ?? new URL(url.origin);
   const container = await AstroContainer.create();

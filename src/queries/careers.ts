@@ -28,7 +28,7 @@ export interface CareersMaterial {
   changes: readonly Change[];
 }
 
-/** How many of the latest changes the page lists; the feeds hold all. */
+/** How many of the latest changes the page lists; the feeds hold more. */
 const CHANGES = 6;
 
 /** A page for each item: the `getStaticPaths` of the route. */

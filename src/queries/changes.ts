@@ -1,8 +1,9 @@
 /** What changed in what can be embedded: for the feeds of changes. */
-import { siteName } from '../config/site';
+import { feedLength, siteName } from '../config/site';
 import { articlePath, pagePaths, toolPath } from '../domain/paths';
 import { localeOf, localePath, useWords } from '../i18n';
 import { publishedArticles } from './articles';
+import { once } from './once';
 import { allTools } from './tools';
 
 /** A change of an article or a tool. */
@@ -41,8 +42,8 @@ export const sortedChanges = (pages: readonly Changed[]): Change[] =>
     .flatMap(changesOf)
     .sort((a, b) => b.date.localeCompare(a.date) || a.path.localeCompare(b.path));
 
-/** Every change in a language, the newest first. */
-export async function latestChanges(locale: string): Promise<Change[]> {
+/** The newest changes in a language, the newest first; as many as a feed holds. */
+export const latestChanges = once(async (locale: string): Promise<readonly Change[]> => {
   const tools = (await allTools(locale)).filter(({ status }) => status === 'live');
   const articles = await publishedArticles(locale);
   return sortedChanges([
@@ -51,8 +52,8 @@ export async function latestChanges(locale: string): Promise<Change[]> {
       ...{ title, changes },
       path: articlePath(slug),
     })),
-  ]);
-}
+  ]).slice(0, feedLength);
+});
 
 /** A change as feeds tell it: with words in a language, and whole addresses. */
 export interface FeedChange {

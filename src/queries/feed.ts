@@ -1,13 +1,14 @@
 import { render } from 'astro:content';
+import { feedLength } from '../config/site';
 import { articlePath } from '../domain/paths';
 import { localePath } from '../i18n';
 import { publishedArticles } from './articles';
 import { sourcesById } from './sources';
 
-/** The articles of a language as a feed needs them, the newest first, each ready to be rendered. */
+/** The newest articles of a language as a feed needs them, the newest first, each ready to be rendered. */
 export async function feedEntries(locale: string, origin: URL) {
   const sources = await sourcesById();
-  const articles = await publishedArticles(locale);
+  const articles = (await publishedArticles(locale)).slice(0, feedLength);
   return Promise.all(
     articles.map(async ({ slug, data, entry }) => ({
       title: data.title,

@@ -12,6 +12,7 @@ import { knownAddresses } from './src/integrations/article-mdx/known-addresses';
 import { knownSources } from './src/integrations/article-mdx/known-sources';
 import { classicScripts } from './src/integrations/classic-script';
 import { headersFile } from './src/integrations/headers-file';
+import { redirectsFile } from './src/integrations/redirects-file';
 import { scormPackages } from './src/integrations/scorm-packages';
 import { searchIndex } from './src/integrations/search-index';
 import { publisherNotice } from './src/integrations/publisher-notice';
@@ -32,12 +33,13 @@ export default defineConfig({
     publisherNotice(),
     preact(),
     mdx(),
-    // What is shown in other people's pages, and where one copies it, is no page of its own for search engines.
+    // What is shown in other people's pages is no page of its own for search engines.
     sitemap({
       serialize: lastModified(contentRoot),
-      filter: (page) => !/\/(?:embed\/v1|for-career-centres\/(?:articles|tools))\//.test(page),
+      filter: (page) => !page.includes('/embed/v1/'),
     }),
     headersFile(),
+    redirectsFile(),
     searchIndex(),
     nearest404(),
     tightenCsp(),

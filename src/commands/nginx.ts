@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { headerRules } from '../config/headers.ts';
+import { redirects } from '../domain/redirects.ts';
 import { nginxConf } from '../integrations/nginx-conf.ts';
 import { howToInstall, installPackage, onPath } from './programs.ts';
 import { freePort } from './serve.ts';
@@ -84,7 +85,7 @@ export async function serveWithNginx(
   const whole = join(folder, 'nginx.conf');
   writeFileSync(
     site,
-    nginxConf(headerRules, '/', { listen: `127.0.0.1:${port}`, root: resolve(root) }),
+    nginxConf(headerRules, redirects, '/', { listen: `127.0.0.1:${port}`, root: resolve(root) }),
   );
   writeFileSync(whole, around(folder, site));
   const server = spawn(

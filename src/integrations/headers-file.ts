@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headerRules, type HeaderRule } from '../config/headers';
+import { redirects } from '../domain/redirects';
 import { nginxConf } from './nginx-conf';
 
 /**
@@ -43,7 +44,7 @@ export function headersFile(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), headersText(headerRules, base));
-        await keep(new URL('deploy/nginx.conf', root), nginxConf(headerRules, base));
+        await keep(new URL('deploy/nginx.conf', root), nginxConf(headerRules, redirects, base));
       },
     },
   };

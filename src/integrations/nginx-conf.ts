@@ -1,5 +1,6 @@
 import { headerNames, patternSource } from '../domain/header-rules.ts';
 import type { HeaderRule } from '../config/headers';
+import type { Redirect } from '../domain/redirects.ts';
 
 /** What depends on the machine. */
 export interface NginxPlace {
@@ -53,6 +54,17 @@ function typeOf({ path, set }: HeaderRule, base: string): string[] {
 }
 
 /**
+ * A place in the server for a page that has moved. Only what a slug may be is taken over: nginx decodes the
+ * path first, and a line break in it would end the header.
+ */
+const redirectOf = ({ from, to }: Redirect, base: string): string =>
+  [
+    `    location ~ "^${base}${from.replace(':slug', '([a-z0-9-]+)')}?$" {`,
+    `        return 301 ${base}${to.replace(':slug', '$1')};`,
+    '    }',
+  ].join('\n');
+
+/**
  * The site for nginx, as a file for its `http` block: what `_headers` says to edge hosts, and what these
  * do by themselves.
  *
@@ -60,13 +72,14 @@ function typeOf({ path, set }: HeaderRule, base: string): string[] {
  */
 export function nginxConf(
   rules: readonly HeaderRule[],
+  redirects: readonly Redirect[],
   base = '/',
   { listen, root }: NginxPlace = EXAMPLE,
 ): string {
   const below = base.replace(/\/$/, '');
   const names = headerNames(rules).filter((name) => name !== 'Content-Type');
-  return `# Take the Interview on nginx, 1.18 or newer. Written by the build from src/config/headers.ts: change
-# that. Put it into /etc/nginx/conf.d/ and change listen, server_name and root; with a certificate, listen
+  return `# Take the Interview on nginx, 1.18 or newer. Written by the build from src/config/headers.ts and
+# src/domain/redirects.ts: change those. Put it into /etc/nginx/conf.d/ and change listen, server_name and root; with a certificate, listen
 # on 443 ssl. Headers hang on the path that was asked for, not on the file that answers.${
     below === ''
       ? ''
@@ -115,6 +128,9 @@ ${names.map((name) => `    add_header ${name} ${variable(name)} always;`).join('
     location = ${below}/embed/v1/404.html {
         internal;
     }
+
+    # Pages that have moved.
+${redirects.map((redirect) => redirectOf(redirect, below)).join('\n')}
 
 ${rules.flatMap((rule) => typeOf(rule, below)).join('\n')}
 }

@@ -1,26 +1,32 @@
 import { getEntry } from 'astro:content';
 import { embedPath } from '../domain/embed-address';
+import { itemName } from '../domain/embed-item';
 import type { LoaderAddresses, SnippetItem } from '../domain/embed-snippets';
 import { filePaths, releasedLoaderPath, scormPath } from '../domain/paths';
-import { assetPath, localeParams, localePath } from '../i18n';
+import { assetPath, localePath } from '../i18n';
 import type { Embedding } from '../schemas/embedding';
 import { latestChanges, type Change } from './changes';
 import { embeddables, type Embeddable } from './embeds';
 import { newestRelease } from './loader';
 import { workshopSheets, type WorkshopSheet } from './workshops';
 
-/** What can be embedded, with the page on which its snippets stand. */
+/** What can be embedded, with all that its snippets need. */
 export interface CareersItem extends SnippetItem {
   kind: Embeddable['kind'];
   slug: string;
   description: string;
-  /** The page with its snippets, from the root of the language. */
+  /** Its page, from the root of the language. */
   path: string;
 }
 
 export interface CareersMaterial {
   words: Embedding;
+  /** What the page lists: all tools and the newest articles. */
   items: readonly CareersItem[];
+  /** How many articles and tools there are: more than it lists, if there are many. */
+  total: number;
+  /** What is chosen before anybody chose. */
+  chosen: CareersItem;
   loader: LoaderAddresses;
   /** A SCORM package of each tool. */
   scorm: readonly { title: string; href: string }[];
@@ -31,33 +37,35 @@ export interface CareersMaterial {
 /** How many of the latest changes the page lists; the feeds hold more. */
 const CHANGES = 6;
 
-/** A page for each item: the `getStaticPaths` of the route. */
-export async function careersPages() {
-  const pages = localeParams().map(async ({ params, locale }) =>
-    (await embeddables(locale)).map(({ kind, slug }) => ({
-      params: { ...params, kind, slug },
-      props: { locale, kind, slug },
-    })),
-  );
-  return (await Promise.all(pages)).flat();
-}
+/** How many items the page lists, so that it does not grow with the library. Any other is chosen by its URL. */
+const LISTED = 100;
 
-/** Everything that the pages for career centres show. @param site the site's origin. */
+/** What is chosen before anybody chose. */
+const DEFAULT_ITEM = 'tools/should-i-go';
+
+/**
+ * Everything that the page for career centres shows.
+ *
+ * @param site the site's origin.
+ * @throws Error if the strings or the default item are missing.
+ */
 export async function careers(locale: string, site: URL): Promise<CareersMaterial> {
   const entry = await getEntry('embedding', locale);
   if (entry === undefined) throw new Error(`content/embedding/${locale}.yml is missing.`);
   const whole = (address: string) => new URL(address, site).href;
   const { version, integrity } = newestRelease();
   const all = await embeddables(locale);
+  const items = all.slice(0, LISTED).map((item) => ({
+    ...{ kind: item.kind, slug: item.slug, title: item.title, height: item.height },
+    ...{ description: item.description, path: item.path },
+    page: whole(localePath(locale, item.path)),
+    embed: whole(assetPath(embedPath(item))),
+  }));
+  const chosen = items.find((item) => itemName(item) === DEFAULT_ITEM);
+  if (chosen === undefined) throw new Error(`There is nothing to embed at ${DEFAULT_ITEM}.`);
   return {
     words: entry.data,
-    items: all.map((item) => ({
-      ...{ kind: item.kind, slug: item.slug, title: item.title, height: item.height },
-      description: item.description,
-      page: whole(localePath(locale, item.path)),
-      embed: whole(assetPath(embedPath(item))),
-      path: `/for-career-centres/${item.kind}/${item.slug}/`,
-    })),
+    ...{ items, total: all.length, chosen },
     loader: {
       current: whole(assetPath(filePaths.loader)),
       pinned: whole(assetPath(releasedLoaderPath(version))),
@@ -70,16 +78,3 @@ export async function careers(locale: string, site: URL): Promise<CareersMateria
     changes: (await latestChanges(locale)).slice(0, CHANGES),
   };
 }
-
-/** The item with this address. @throws Error if nothing like it can be embedded. */
-export function itemOf(
-  { items }: CareersMaterial,
-  { kind, slug }: Pick<CareersItem, 'kind' | 'slug'>,
-): CareersItem {
-  const item = items.find((one) => one.kind === kind && one.slug === slug);
-  if (item === undefined) throw new Error(`There is nothing to embed at ${kind}/${slug}.`);
-  return item;
-}
-
-/** What is chosen before anybody chose. */
-export const usualItem = { kind: 'tools', slug: 'should-i-go' } as const;

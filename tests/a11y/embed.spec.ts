@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
+import { embedBuilderPath } from '../../src/domain/embed-item';
 import { embedded, loaderElement, loaderScript, otherSite } from '../e2e/embed-hosts';
 import { NONE, violations, violationsInFrames } from './violations';
 
@@ -35,8 +36,9 @@ test('the answer to an address without an embed has none', async ({ page }) => {
 });
 
 for (const [kind, slug] of EMBEDS) {
-  test(`the page that gives the embed of ${slug} has none`, async ({ page }) => {
-    await page.goto(`/for-career-centres/${kind}/${slug}/`);
+  test(`the embed builder with ${slug} chosen has none`, async ({ page }) => {
+    await page.goto(embedBuilderPath({ kind, slug }));
+    await expect(page.locator('[data-snippet=embed]').first()).toContainText(`/${kind}/${slug}/`);
     expect(await violations(page)).toEqual(NONE);
   });
 }

@@ -29,7 +29,7 @@ test.describe('the page for career centres', () => {
     await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
 
     await list.getByRole('link', { name: 'Resume-gap checklist' }).click();
-    await expect(page).toHaveURL(/\/for-career-centres\/tools\/resume-gaps\/$/);
+    await expect(page).toHaveURL(/\/for-career-centres\/\?item=tools\/resume-gaps$/);
     await expect(frameText(page)).toContainText('title="Resume-gap checklist"');
     await expect(
       page.getByRole('heading', { name: 'Accessibility of “Resume-gap checklist”' }),
@@ -40,6 +40,38 @@ test.describe('the page for career centres', () => {
 
     await page.reload();
     await expect(frameText(page)).toContainText('title="Resume-gap checklist"');
+  });
+
+  test('opens with the item that its URL names, also from the old page of the item', async ({
+    page,
+  }) => {
+    for (const path of ['?item=tools/resume-gaps', 'tools/resume-gaps/', 'tools/resume-gaps']) {
+      await page.goto(HOME + path);
+      await expect(page).toHaveURL(/\/for-career-centres\/\?item=tools\/resume-gaps$/);
+      await expect(frameText(page)).toContainText('title="Resume-gap checklist"');
+      await expect(page.locator('[data-careers-list] [aria-current]')).toContainText(
+        'Resume-gap checklist',
+      );
+    }
+  });
+
+  test('takes the address of a page, whether or not the list has it', async ({ page }) => {
+    await page.goto(HOME);
+    // As in a library with more articles than the list has room for.
+    await page.locator('li:has(> [data-item="articles/when-to-say-no"])').evaluate((entry) => {
+      entry.remove();
+    });
+    const field = page.getByLabel('Search by words');
+    await field.fill(`${BUILT_FOR}/articles/when-to-say-no/`);
+    await expect(page).toHaveURL(/\?item=articles\/when-to-say-no$/);
+    await expect(frameText(page)).toContainText(`title="${titleOf('when-to-say-no')}"`);
+    await expect(frameText(page)).toContainText('min-height:640px');
+  });
+
+  test('says that there is nothing at an address, and keeps what was chosen', async ({ page }) => {
+    await page.goto(`${HOME}?item=articles/no-such-article`);
+    await expect(page.getByText('There is no article or tool at this address')).toBeVisible();
+    await expect(frameText(page)).toContainText('title="Should I go?"');
   });
 
   test('says when no entry has the words', async ({ page }) => {
@@ -123,7 +155,7 @@ test.describe('the page for career centres', () => {
     await page.keyboard.type('when to say no');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/articles\/when-to-say-no\/$/);
+    await expect(page).toHaveURL(/\?item=articles\/when-to-say-no$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await expect(frameText(page)).toContainText('?theme=dark');
@@ -141,21 +173,27 @@ test.describe('the page for career centres', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each item has its page with every snippet [promise: snippets-without-script]', async ({
+  test('each snippet is there, for one item, and the page says how to make it one of another [promise: snippets-without-script]', async ({
     page,
   }) => {
     await page.goto(HOME);
-    const list = page.getByRole('list', { name: 'What you can embed' });
-    await list.getByRole('link', { name: 'Resume-gap checklist' }).click();
-    await expect(page).toHaveURL(/\/for-career-centres\/tools\/resume-gaps\/$/);
     await expect(frameText(page)).toBeVisible();
-    await expect(frameText(page)).toContainText('/embed/v1/en/tools/resume-gaps/');
+    await expect(frameText(page)).toContainText('/embed/v1/en/tools/should-i-go/');
     await page.getByRole('heading', { name: 'WordPress' }).click();
     await expect(page.locator('#wordpress [data-snippet=page]')).toHaveText(
-      `${BUILT_FOR}/tools/resume-gaps/`,
+      `${BUILT_FOR}/tools/should-i-go/`,
     );
+    await expect(page.getByText('replace “tools/should-i-go” in them')).toBeVisible();
+    await expect(page.getByText('tools/resume-gaps', { exact: true })).toBeVisible();
     await expect(page.getByLabel('Search by words')).toBeHidden();
     await expect(page.getByText('need JavaScript')).toBeVisible();
+  });
+
+  test('each item leads to its own page', async ({ page }) => {
+    await page.goto(HOME);
+    const list = page.getByRole('list', { name: 'What you can embed' });
+    await list.getByRole('link', { name: 'Resume-gap checklist' }).click();
+    await expect(page).toHaveURL(/localhost:\d+\/tools\/resume-gaps\/$/);
   });
 });
 

@@ -15,7 +15,7 @@ const UNKNOWN = [
 ];
 
 /** Read by the host itself, never sent as files. */
-const NOT_SERVED = ['_headers'];
+const NOT_SERVED = ['_headers', '_redirects'];
 
 /** The path of every file of the built site, as a browser asks for it. */
 function everyPath(): string[] {

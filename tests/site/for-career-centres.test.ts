@@ -7,24 +7,29 @@ import { plain, readSite, sitemapEntries, type Page } from './dist';
 
 const site = readSite();
 const HOME = '/for-career-centres/';
-const embeds = site.embeds.filter(({ path }) => /^\/embed\/v1\/\w+\/\w+\/[\w-]+\/$/.test(path));
-/** Sheets for workshops stand below it too, and are pages of their own. */
-const isChooser = ({ path }: Page) =>
-  /^\/for-career-centres\/(?:(?:articles|tools)\/|$)/.test(path);
-const pages = site.pages.filter(isChooser);
+/** What can be embedded, by its name: `articles/when-to-say-no`. */
+const embedded = site.embeds.flatMap(
+  ({ path }) => /^\/embed\/v1\/en\/(\w+\/[\w-]+)\/$/.exec(path)?.[1] ?? [],
+);
+const isBuilder = ({ path }: Page) => path === HOME;
 const addresses = new Set(site.all.map(({ address }) => address));
+/** How many items the page lists at most. */
+const LISTED = 100;
 
 /** What a page gives to copy, by kind. */
 const snippet = ({ $ }: Page, kind: string) => $(`[data-snippet="${kind}"]`).first().text();
 
-describe('the pages for career centres', () => {
-  it('are one for everything that can be embedded, and one to begin with', () => {
-    const wanted = embeds.map(({ path }) => path.replace(/^\/embed\/v1\/en\//, HOME));
-    expect(wanted.length).toBeGreaterThan(3);
-    expect(pages.map(({ path }) => path).sort()).toEqual([HOME, ...wanted].sort());
+/** Sheets for workshops are below it too, and are pages of their own. */
+const below = site.pages.filter(
+  ({ path }) => path.startsWith(HOME) && !path.startsWith(`${HOME}workshop/`),
+);
+
+describe('the page for career centres', () => {
+  it('is one for everything that can be embedded', () => {
+    expect(below.map(({ path }) => path)).toEqual([HOME]);
   });
 
-  it('are listed once for search engines', () => {
+  it('is listed once for search engines', () => {
     const listed = sitemapEntries(site).map(({ loc }) => loc);
     expect(listed.filter((loc) => loc.includes(HOME) && !loc.includes('/workshop/'))).toEqual([
       `${site.root}${HOME.slice(1)}`,
@@ -36,10 +41,43 @@ describe('the pages for career centres', () => {
   });
 });
 
-describe.each(pages)('$path', (page) => {
+describe.each(below)('$path', (page) => {
   const { $ } = page;
-  const item = $('[data-careers-list] [aria-current]');
-  const chosen = JSON.parse(item.attr('data-item') ?? '') as Record<string, string | number>;
+  const links = $('[data-careers-list] a').toArray();
+  const name = $('[data-careers-list] [aria-current]').attr('data-item') ?? '';
+  const chosen = {
+    title: $('[data-careers-list] [aria-current] b').text(),
+    page: `${site.root}${name}/`,
+    embed: `${site.root}embed/v1/en/${name}/`,
+  };
+
+  it('lists everything that can be embedded, or as much as there is room for', () => {
+    const listed = links.map((link) => $(link).attr('data-item') ?? '');
+    expect(embedded.length).toBeGreaterThan(3);
+    expect(listed.filter((item) => !embedded.includes(item))).toEqual([]);
+    expect(new Set(listed).size).toBe(Math.min(LISTED, embedded.length));
+  });
+
+  it('leads to the page of each item, and tells its name, for those without script', () => {
+    for (const link of links) {
+      const item = $(link).attr('data-item') ?? '';
+      expect(new URL($(link).attr('href') ?? '', site.root).href).toBe(`${site.root}${item}/`);
+      expect($(link).find('code.no-script').text()).toBe(item);
+    }
+  });
+
+  it('says without script how a snippet becomes one of another item', () => {
+    const told = plain($('p.no-script').text());
+    expect(told).toContain(`replace “${name}” in them`);
+    // Then every URL in a snippet is one of the other item.
+    for (const kind of snippetKinds) {
+      const text = snippet(page, kind);
+      const other = text.replaceAll(name, 'articles/when-to-say-no');
+      const urls = other.match(/https?:\/\/[^"<>\s]+/g) ?? [];
+      expect(urls.filter((url) => !addresses.has(url) && !url.endsWith('.js'))).toEqual([]);
+      expect(other).not.toContain('should-i-go');
+    }
+  });
 
   it('has a snippet of each kind in its HTML [promise: snippets-without-script]', () => {
     for (const kind of snippetKinds) expect(snippet(page, kind), kind).not.toBe('');
@@ -49,18 +87,18 @@ describe.each(pages)('$path', (page) => {
   it.each(['frame', 'bare', 'alone'])('gives one frame of an embed, with a title: %s', (kind) => {
     const frames = load(snippet(page, kind), null, false)('iframe');
     expect(frames.length).toBe(1);
-    expect(frames.attr('title')).toBe(chosen['title']);
-    expect(frames.attr('src')).toBe(chosen['embed']);
+    expect(frames.attr('title')).toBe(chosen.title);
+    expect(frames.attr('src')).toBe(chosen.embed);
     expect(addresses).toContain(frames.attr('src'));
   });
 
   it('leads to the page on the site in each snippet that may hold a link', () => {
     for (const kind of ['frame', 'bare', 'loader', 'pinned']) {
       const href = load(snippet(page, kind), null, false)('a').attr('href');
-      expect(href, kind).toBe(chosen['page']);
+      expect(href, kind).toBe(chosen.page);
       expect(addresses).toContain(href);
     }
-    expect(snippet(page, 'page')).toBe(chosen['page']);
+    expect(snippet(page, 'page')).toBe(chosen.page);
   });
 
   it('shows the hash of the frozen loader as it is built [promise: stable-loader]', () => {
@@ -85,7 +123,7 @@ describe.each(pages)('$path', (page) => {
 });
 
 it('no other page may frame anything', () => {
-  const others = site.pages.filter((page) => !isChooser(page));
+  const others = site.pages.filter((page) => !isBuilder(page));
   expect(others.filter(({ html }) => html.includes('frame-src'))).toEqual([]);
   expect(others.filter(({ html }) => html.includes('/changes.xml"'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headerRules } from '../../src/config/headers';
+import { redirects, redirectsText } from '../../src/domain/redirects';
 import { headersText } from '../../src/integrations/headers-file';
 import { copyProject, type ProjectCopy } from './build';
 import { checkLinks, idsIn, linksIn, type Linking } from './check-links';
@@ -99,6 +100,11 @@ describe('below a sub-path', () => {
 
   it('response headers are set where the pages are', () => {
     expect(site.text('_headers')).toBe(headersText(headerRules, BASE));
+  });
+
+  it('what has moved is looked for, and is, where the pages are', () => {
+    expect(site.text('_redirects')).toBe(redirectsText(redirects, BASE));
+    expect(site.text('_redirects')).not.toMatch(/^\/(?!careers\/)/m);
   });
 
   it('the search looks for its index there', () => {

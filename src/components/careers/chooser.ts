@@ -1,49 +1,137 @@
+import { embedPath, oembedPath } from '../../domain/embed-address';
+import {
+  itemAtUrl,
+  itemName,
+  itemParameter,
+  parseItemName,
+  type EmbedItem,
+} from '../../domain/embed-item';
 import type { SnippetItem } from '../../domain/embed-snippets';
+import { fetchJson } from '../../browser/fetch-json';
 import { holdsWords } from './filter';
 
+/** Where the site is, as it was built. */
+interface Place {
+  locale: string;
+  /** The home page of this language. */
+  pages: string;
+  /** The site's root, below which embeds are. */
+  root: string;
+}
+
+/** What a page's oEmbed description says that its URL does not. */
+interface Description {
+  title: string;
+  height: number;
+}
+
+/** While somebody types an address, it is looked up at most so often (milliseconds). */
+const PAUSE = 250;
+
 /**
- * Makes the list of links a choice in this page, and lets one search it. The address follows, so that
- * it can be kept and loaded again; a link opened in a new tab leads to the page as ever.
+ * Makes the list of links a choice in this page, lets one search it, and takes the URL of any other page. The
+ * page's own URL follows, so that it can be shared and loaded again.
  *
- * @returns what is chosen.
+ * @param changed is called whenever something else is chosen.
+ * @returns what is chosen, and how to begin with what the page's URL asks for.
  */
 export function enhanceChooser(
   root: HTMLElement,
   changed: () => void,
-): { item: () => SnippetItem } {
+): { item: () => SnippetItem; start: () => Promise<void> } {
+  const place = JSON.parse(root.dataset['place'] ?? '') as Place;
   const links = [...root.querySelectorAll<HTMLAnchorElement>('[data-careers-list] a')];
+  const field = root.querySelector<HTMLInputElement>('[data-careers-filter]');
   const status = root.querySelector<HTMLElement>('[data-careers-count]');
-  let chosen = links.find((link) => link.getAttribute('aria-current')) ?? links[0];
+  const first = links.find((link) => link.hasAttribute('aria-current'));
+  if (!first || !field || !status) throw new Error('The chooser is not whole.');
+  const { careersCount = '', none = '', missing = '' } = status.dataset;
+  let chosen = listed(first);
+  /** What was asked for last: an answer that comes after another choice does not count. */
+  let asked = '';
+
+  function withUrls(item: EmbedItem, { title, height }: Description): SnippetItem {
+    return {
+      ...{ title, height },
+      page: new URL(`${itemName(item)}/`, place.pages).href,
+      embed: new URL(embedPath({ locale: place.locale, ...item }).slice(1), place.root).href,
+    };
+  }
+
+  /** What the list says of an item. */
+  function listed(link: HTMLAnchorElement): SnippetItem {
+    const item = parseItemName(link.dataset['item'] ?? '');
+    if (!item) throw new Error(`${link.href} is nothing that can be embedded.`);
+    const title = link.querySelector('b')?.textContent ?? '';
+    return withUrls(item, { title, height: Number(link.dataset['height']) });
+  }
+
+  /** What the site says of an item. @throws Error if there is none. */
+  async function described(item: EmbedItem): Promise<SnippetItem> {
+    const path = oembedPath({ locale: place.locale, ...item }, 'json').slice(1);
+    // Written by the same build as this page.
+    const found = (await fetchJson(new URL(path, place.root).pathname)) as Description;
+    return withUrls(item, found);
+  }
+
+  const urlOf = (name: string) => `?${itemParameter}=${name}`;
+
+  /** Chooses an item, or says that there is none. @returns whether there is one. */
+  async function choose(item: EmbedItem): Promise<boolean> {
+    const name = itemName(item);
+    asked = name;
+    const link = links.find(({ dataset }) => dataset['item'] === name);
+    const found = link ? listed(link) : await described(item).catch(() => undefined);
+    if (asked !== name || !status) return false;
+    if (found) {
+      chosen = found;
+      for (const other of links) other.removeAttribute('aria-current');
+      link?.setAttribute('aria-current', 'true');
+    } else status.textContent = missing;
+    changed();
+    return found !== undefined;
+  }
+
+  async function chooseAndName(item: EmbedItem): Promise<void> {
+    if (await choose(item)) history.replaceState(history.state, '', urlOf(itemName(item)));
+  }
+
+  /** Shows the entries that hold the words. */
+  function filter(words: string): void {
+    let found = 0;
+    for (const link of links) {
+      const fits = holdsWords(`${link.textContent} ${link.dataset['words']}`, words);
+      if (link.parentElement) link.parentElement.hidden = !fits;
+      found += Number(fits);
+    }
+    if (status) status.textContent = found === 0 ? none : careersCount.replace('\n', String(found));
+  }
 
   for (const link of links) {
+    // In a new tab, too, it chooses.
+    link.href = urlOf(link.dataset['item'] ?? '');
     link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      const item = parseItemName(link.dataset['item'] ?? '');
+      if (!item || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      chosen?.removeAttribute('aria-current');
-      link.setAttribute('aria-current', 'true');
-      chosen = link;
-      history.replaceState(history.state, '', link.href);
-      changed();
+      void chooseAndName(item);
     });
   }
 
-  root
-    .querySelector<HTMLInputElement>('[data-careers-filter]')
-    ?.addEventListener('input', (event) => {
-      const { value } = event.target as HTMLInputElement;
-      let found = 0;
-      for (const link of links) {
-        const fits = holdsWords(`${link.textContent} ${link.dataset['words']}`, value);
-        if (link.parentElement) link.parentElement.hidden = !fits;
-        found += Number(fits);
-      }
-      const { careersCount, none } = status?.dataset ?? {};
-      if (status) {
-        status.textContent =
-          (found === 0 ? none : careersCount?.replace('\n', String(found))) ?? '';
-      }
-    });
+  let waiting = 0;
+  field.addEventListener('input', () => {
+    clearTimeout(waiting);
+    const item = itemAtUrl(field.value);
+    filter(item ? '' : field.value);
+    if (item) waiting = window.setTimeout(() => void chooseAndName(item), PAUSE);
+  });
 
-  // What this page was built with: an item for each link.
-  return { item: () => JSON.parse(chosen?.dataset['item'] ?? '') as SnippetItem };
+  return {
+    item: () => chosen,
+    start: async () => {
+      const item = parseItemName(new URLSearchParams(location.search).get(itemParameter) ?? '');
+      if (item) await choose(item);
+      else changed();
+    },
+  };
 }

@@ -32,13 +32,6 @@ function enhanceCareers(root: HTMLElement): void {
           : texts[kind];
     }
     for (const place of all('[data-item-title]')) place.textContent = item.title;
-    // A page of one item is now of another.
-    const heading = root.dataset['heading']?.replace('{title}', () => item.title);
-    const title = document.querySelector('h1');
-    if (heading && title) {
-      document.title = document.title.replace(title.textContent, () => heading);
-      title.textContent = heading;
-    }
     const address = here(embedAddress(item.embed, options));
     root.querySelector('[data-embed-link]')?.setAttribute('href', address);
     root.querySelector('[data-page-link]')?.setAttribute('href', here(item.page));
@@ -46,7 +39,7 @@ function enhanceCareers(root: HTMLElement): void {
   };
   const chooser = enhanceChooser(root, update);
   const form = enhanceForm(root, update);
-  update();
+  void chooser.start();
 }
 
 const root = document.querySelector<HTMLElement>('[data-careers]');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headerRules, type HeaderRule } from '../../../src/config/headers';
+import { redirects } from '../../../src/domain/redirects';
 import { nginxConf } from '../../../src/integrations/nginx-conf';
 
 const rules: readonly HeaderRule[] = [
@@ -8,11 +9,12 @@ const rules: readonly HeaderRule[] = [
   { path: '/v1.*.js', why: 'Some.', detach: ['X-Two'], set: { 'X-One': 'd' } },
   { path: '/o/*.xml', why: 'Typed.', set: { 'Content-Type': 'text/xml; charset=utf-8' } },
 ];
-const text = nginxConf(rules);
+const moved = [{ from: '/old/:slug/', to: '/new/?a=:slug', why: 'It moved.' }];
+const text = nginxConf(rules, moved);
 
 describe('the file for nginx', () => {
   it('is the one in deploy/', () => {
-    expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConf(headerRules));
+    expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConf(headerRules, redirects));
   });
 
   it('asks the last rule first, and sends nothing for what is detached', () => {
@@ -30,16 +32,24 @@ describe('the file for nginx', () => {
     expect(text).not.toContain('add_header Content-Type');
   });
 
-  it('refuses what nginx would take for a variable', () => {
-    expect(() => nginxConf([{ path: '/*', why: 'Money.', set: { 'X-Price': 'US$ 5' } }])).toThrow(
-      'nginx cannot send a "$": US$ 5',
+  it('sends on what has moved, with or without the closing slash, and takes over no line break', () => {
+    expect(text).toContain(
+      '    location ~ "^/old/([a-z0-9-]+)/?$" {\n        return 301 /new/?a=$1;\n    }',
     );
   });
 
+  it('refuses what nginx would take for a variable', () => {
+    expect(() =>
+      nginxConf([{ path: '/*', why: 'Money.', set: { 'X-Price': 'US$ 5' } }], []),
+    ).toThrow('nginx cannot send a "$": US$ 5');
+  });
+
   it('puts the sub-path before every place', () => {
-    const below = nginxConf(rules, '/careers/', { listen: '8080', root: '/srv' });
+    const below = nginxConf(rules, moved, '/careers/', { listen: '8080', root: '/srv' });
     expect(below).toContain('location /careers/embed/v1/ {');
     expect(below).toContain('"~^/careers/v1\\\\..*\\\\.js$"');
+    expect(below).toContain('location ~ "^/careers/old/([a-z0-9-]+)/?$" {');
+    expect(below).toContain('return 301 /careers/new/?a=$1;');
     expect(below).toContain('error_page 404 /careers/404.html;');
     expect(below).toContain('listen 8080;');
     expect(below).toContain('root /srv;');

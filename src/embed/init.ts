@@ -2,7 +2,7 @@
  * What an embed does before it is painted: what its host asked for in the address, and
  * what its frame may do. A classic script.
  */
-import { isSandboxed } from '../browser/address';
+import { isSandboxed } from '../browser/location';
 import { parseEmbedOptions } from '../domain/embed-options';
 import { readableAccent } from './accent';
 

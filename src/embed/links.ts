@@ -3,7 +3,7 @@
  * open nothing; in a frame with an origin of its own, which may not leave itself either, to the same page
  * as an embed. Where nothing of that is allowed, the full address is shown, to be copied.
  */
-import { isSandboxed } from '../browser/address';
+import { isSandboxed } from '../browser/location';
 import { askForLink, isInWordPress, tellPlace } from './child';
 import { twinOf } from './twin';
 

@@ -30,7 +30,7 @@ test.describe('without script', () => {
             copy.querySelector('small')?.remove();
             return copy.textContent.trim();
           });
-          const block = row.closest('.paper-block, .paper-nested');
+          const block = row.closest('.paper-entry, .paper-nested');
           const name = block?.querySelector('h4, .paper-nested-title')?.textContent.trim();
           return { name, answer, points };
         }),

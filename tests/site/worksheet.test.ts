@@ -26,7 +26,7 @@ interface Printed {
 
 /** The printed rows of a question, by the words of the answer. */
 const printed = new Map<string, Map<string, Printed>>();
-$('.worksheet .paper-block, .worksheet .paper-nested').each((_, block) => {
+$('.worksheet .paper-entry, .worksheet .paper-nested').each((_, block) => {
   const title = plain($(block).find('.paper-question, .paper-nested-title').first().text());
   const rows = $(block)
     .find('tbody tr')

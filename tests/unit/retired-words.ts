@@ -24,11 +24,19 @@ export interface RetiredWord {
 const LANGUAGE =
   /^(?:src\/prose|src\/tools\/resume-gaps\/parsers|tests\/unit\/prose|tests\/unit\/tools\/resume-gaps)\//;
 
+/** Ids of items and questions of the resume-gap checklist. */
+const ITEM = /\b(?:id|item): '(?:part|words|wording)'|\b(?:part|words): \[\]/;
+/** Words between words, as in the sentences of a comment: no name of anything. */
+const SENTENCE = /(?<=[a-z)`,] )[a-z]+(?= [a-z`"]|[.,;:)])/;
+
 export const retiredWords: readonly RetiredWord[] = [
   {
     forms: ['words', 'wording'],
     instead: 'strings, messages, `t`',
-    allowed: [{ use: /words/i, in: LANGUAGE, why: 'The words of a text that is read.' }],
+    allowed: [
+      { use: /words/i, in: LANGUAGE, why: 'The words of a text that is read.' },
+      { use: ITEM, why: 'An id that saved files hold.' },
+    ],
   },
   {
     forms: ['say', 'says', 'said', 'saying', 'tell', 'tells', 'told', 'telling'],
@@ -42,7 +50,11 @@ export const retiredWords: readonly RetiredWord[] = [
   },
   { forms: ['material'], instead: 'initial data, deferred data' },
   { forms: ['rest'], instead: 'deferred data, the others' },
-  { forms: ['part', 'parts'], instead: 'page, section, package option, ZIP entry, index file' },
+  {
+    forms: ['part', 'parts'],
+    instead: 'page, section, package option, ZIP entry, index file',
+    allowed: [{ use: ITEM, why: 'An id that saved files hold.' }],
+  },
   { forms: ['piece', 'pieces'], instead: 'fragment' },
   {
     forms: ['block', 'blocks'],
@@ -82,8 +94,16 @@ export const retiredWords: readonly RetiredWord[] = [
     instead: 'persist',
     allowed: [{ use: /KeepOnDevice/, why: 'The name of that view in the plan of the tool kit.' }],
   },
-  { forms: ['bring', 'brings', 'brought', 'bringing'], instead: 'import' },
-  { forms: ['take', 'takes', 'taken', 'taking', 'took'], instead: 'export' },
+  {
+    forms: ['bring', 'brings', 'brought', 'bringing'],
+    instead: 'import',
+    allowed: [{ use: SENTENCE, why: 'The verb is retired as a name alone.' }],
+  },
+  {
+    forms: ['take', 'takes', 'taken', 'taking', 'took'],
+    instead: 'export',
+    allowed: [{ use: SENTENCE, why: 'The verb is retired as a name alone.' }],
+  },
   { forms: ['careers'], instead: 'embed builder' },
   {
     forms: ['child'],
@@ -100,7 +120,11 @@ export const retiredWords: readonly RetiredWord[] = [
 ];
 
 /** Areas that have been renamed. It grows until it is `src`, `docs` and `tests`. */
-export const RENAMED: readonly string[] = ['src/tools/resume-gaps/parsers'];
+export const RENAMED: readonly string[] = [
+  'src/tools/resume-gaps/model',
+  'src/tools/resume-gaps/parsers',
+  'src/tools/resume-gaps/README.md',
+];
 
 export interface Finding {
   /** From 1. */

@@ -4,7 +4,7 @@
  */
 import { translator, type Messages, type SourceNote, type Translate } from './strings';
 
-/** Ids of the sources that something rests on, by the part of the tool and the id in it. */
+/** Ids of the sources that something is based on, by the group and the id in it. */
 export type Evidence = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 export interface ArticleLink {
@@ -30,7 +30,7 @@ export interface InitialData<First extends WithMessages> {
 /** What is fetched later, as JSON. */
 export interface DeferredData<Later extends WithMessages> {
   strings: Later;
-  /** The sources that the tool rests on, by their ids. */
+  /** The sources that the tool is based on, by their ids. */
   sources: Readonly<Record<string, SourceNote>>;
   evidence: Evidence;
   /** Articles to read, by the ids of the tool's table. */
@@ -49,7 +49,7 @@ export const firstData = <First extends WithMessages>(
   data: InitialData<First>,
 ): FirstData<First> => ({ ...data, t: translator(data.strings.ui, data.lang) });
 
-/** All data, once the deferred part is there. */
+/** All data, once the deferred data is there. */
 export function toolData<First extends WithMessages, Later extends WithMessages>(
   initial: InitialData<First>,
   deferred: DeferredData<Later>,
@@ -63,9 +63,9 @@ export function toolData<First extends WithMessages, Later extends WithMessages>
   };
 }
 
-/** The sources that something rests on. */
+/** The sources that something is based on. */
 export const sourcesOf = (
   { evidence, sources }: Pick<DeferredData<WithMessages>, 'evidence' | 'sources'>,
-  part: string,
+  group: string,
   id: string,
-): SourceNote[] => (evidence[part]?.[id] ?? []).flatMap((source) => sources[source] ?? []);
+): SourceNote[] => (evidence[group]?.[id] ?? []).flatMap((source) => sources[source] ?? []);

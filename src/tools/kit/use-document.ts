@@ -3,7 +3,7 @@
  * persists on the device, changes from other tabs, and links that hold a document.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dropHash, onHashChange, readHash } from '../../browser/address';
+import { dropHash, onHashChange, readHash } from '../../browser/location';
 import { mayStore, readStored, store } from '../../browser/storage';
 import { onStoredElsewhere, readInTab, storeInTab } from '../../browser/tab-storage';
 import type { Decoded, DocumentFormat } from './document';

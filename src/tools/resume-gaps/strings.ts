@@ -26,12 +26,12 @@ const shape = strict({
   first: strict({
     ...step,
     kinds: byId(text(60)),
-    /** What is said of a file; `{at}` is the place in it. */
+    /** What a file may turn out to be or lack; `{at}` is the place in it. */
     read: byId(text(260)),
   }),
   later: strict({
     ...step,
-    /** What can be said of a gap. `{from}` and `{to}` are its first and last month. */
+    /** Sentences about a gap. `{from}` and `{to}` are its first and last month. */
     reasons: byId(
       strict({
         name: text(60),
@@ -85,7 +85,7 @@ const incomplete = ({ later }: Strings): StringFault[] =>
         .filter((finding) => later.items[id]?.[finding] === undefined)
         .map((finding) => ({
           path: `later.items.${id}.${finding}`,
-          message: 'Missing: what the tool says when it has looked.',
+          message: 'Missing: what the tool shows when it has looked.',
         })),
     );
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { isSandboxed } from '../../../browser/address';
+import { isSandboxed } from '../../../browser/location';
 import { download } from '../../../browser/download';
 import { canShare, share, type Sharing } from '../../../browser/share';
 import type { Translate } from '../strings';

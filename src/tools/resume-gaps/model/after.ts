@@ -1,4 +1,4 @@
-/** From a question of an interview to the reader's own lines, where the history tells which. Pure. */
+/** From a question of an interview to the user's own lines, where the history shows which. Pure. */
 import { monthsOf } from '../../../domain/months';
 import type { AskedId } from './checklist';
 import { WORK, type Row } from './history';
@@ -18,7 +18,7 @@ const isVague = ({ from, to }: Row) =>
 
 /**
  * The ids of the lines that a kind of question is likely about, the newest first; none where only the
- * reader can know.
+ * user can know.
  */
 export function linesAskedAbout(
   question: AskedId,

@@ -16,7 +16,7 @@ import { kinds, WORK, type Kind, type Row } from './history';
 
 export type { Gap } from './gaps';
 
-/** What the reader may set, and the current month. */
+/** What the user may set, and the current month. */
 export interface Settings {
   today: YearMonth & { month: number };
   /** Months: gaps whose greatest length is below are not listed. */
@@ -27,7 +27,7 @@ export interface Settings {
   covers: readonly Kind[];
 }
 
-/** Where a reader begins: everything that somebody would write into a history counts. */
+/** What a user begins with: everything that somebody would write into a history counts. */
 export const DEFAULTS = {
   threshold: 3,
   lookBack: 10,

@@ -1,7 +1,7 @@
 /**
- * The checklist, and the questions of interviewers that lead back to it. Pure data; the words are in
- * `content/tools/resume-gaps/`, under `groups`, `items` and `asked`, by the same ids. Readers' ticks
- * may be kept under the ids of items: never rename one.
+ * The checklist, and the questions of interviewers that lead back to it. Pure data; the strings are in
+ * `content/tools/resume-gaps/`, under `groups`, `items` and `asked`, by the same ids. Ticks
+ * may be persisted under the ids of items: never rename one.
  */
 import type { CheckId } from './checks';
 
@@ -56,12 +56,12 @@ export const itemIds: readonly ItemId[] = groups.flatMap(({ items }) => items.ma
 
 /**
  * "After the interview": kinds of question that interviewers ask, and the item to fix for each. The
- * more a page can do about it, the higher it stands.
+ * more a page can do about it, the earlier it comes.
  */
 export const asked = [
   /** What they did day to day. */
   { id: 'day', item: 'tasks' },
-  /** Their own part, or the team's. */
+  /** Their own share, or the team's. */
   { id: 'part', item: 'part' },
   /** A tool or a skill. */
   { id: 'tool', item: 'tools' },

@@ -1,7 +1,7 @@
 /**
  * What a machine can check in a work history before somebody else reads it. Pure.
  *
- * A check looks only at what is certain: where a date may mean something harmless, it keeps quiet.
+ * A check looks only at what is certain: where a date may mean something harmless, it finds nothing.
  */
 import { monthsOf, toMonth, type Month, type YearMonth } from '../../../domain/months';
 import { type Row } from './history';

@@ -1,6 +1,6 @@
 /**
  * The tool's document as text: for the file that a user saves, and for what is persisted. What is not
- * known here is dropped, and said to be; what is valid beside it is taken.
+ * known here is dropped and reported; what is valid beside it is used.
  */
 import { formatYearMonth, isYearMonth, type YearMonth } from '../../../domain/months';
 import { isLoose, oneOf, type Decoder, type Loose } from '../../kit/decode';
@@ -74,16 +74,16 @@ function workOf(value: Loose, decoder: Decoder): Work {
   }, base);
 }
 
-/** Writes and reads the work, as JSON. A full history of 200 lines takes about 100,000 characters. */
+/** Writes and reads the work, as JSON. A full history of 200 lines is about 100,000 characters long. */
 export const format = documentFormat<Work>({
   id: TOOL,
   empty: emptyWork,
   isEmpty: isUntouched,
   migrations: [],
   notation: jsonNotation(TOOL),
-  toData: ({ rows, ...rest }) => ({
+  toData: ({ rows, ...others }) => ({
     rows: rows.map((row) => ({ ...row, from: dateText(row.from), to: dateText(row.to) })),
-    ...rest,
+    ...others,
   }),
   fromData: workOf,
 });

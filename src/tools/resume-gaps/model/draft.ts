@@ -21,7 +21,7 @@ export interface Draft {
 /** Fields of a draft that can be wrong. */
 export type DraftField = 'what' | 'from' | 'to';
 
-/** What is wrong with a draft: the key of the message that says so, and the field to fix. */
+/** What is wrong with a draft: the key of its message, and the field to fix. */
 export interface Fault {
   readonly message: 'needsName' | 'needsStart' | 'needsEnd' | 'endFirst' | 'full';
   readonly field: DraftField;
@@ -47,7 +47,7 @@ export const draftOf = ({ what, where, kind, from, to }: Period): Draft => ({
 
 const isSameDate = (a: DraftDate, b: DraftDate) => a.month === b.month && a.year === b.year;
 
-/** Whether somebody would miss it: it says more, or other things, than what it began with. */
+/** Whether somebody would miss it: it holds more, or other things, than what it began with. */
 export const isWritten = (draft: Draft, began: Draft): boolean =>
   draft.what !== began.what ||
   draft.where !== began.where ||
@@ -63,7 +63,7 @@ function toDate({ month, year }: DraftDate): YearMonth | undefined {
   return { year: found, ...(month === '' ? {} : { month: Number(month) }) };
 }
 
-/** The line that a draft stands for, or the first thing that is wrong with it, in the order of the form. */
+/** The line that a draft becomes, or the first thing that is wrong with it, in the order of the form. */
 export function readDraft(draft: Draft): Period | Fault {
   const what = draft.what.trim();
   const where = draft.where.trim();

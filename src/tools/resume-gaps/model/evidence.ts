@@ -1,13 +1,13 @@
 /**
- * What the words rest on: ids in `content/sources/`. A source stands here only if the words use what
+ * What the strings are based on: ids in `content/sources/`. A source is here only if a string uses what
  * it found; an empty list is the editors' judgement alone.
  *
- * No source tells a user what to say: the words say so.
+ * No source tested sentences about a gap, and the strings admit it.
  */
 import type { ItemId } from './checklist';
 import type { ReasonId } from './reasons';
 
-/** Behind `reasons.<id>`: its `asked` and `matters` above all. The sentences to say are judgement. */
+/** Behind `reasons.<id>`: its `asked` and `matters` above all. The sentences are judgement. */
 export const reasonEvidence: Readonly<Record<ReasonId, readonly string[]>> = {
   caring: [
     'fair-parents-returning-fewer-calls',
@@ -72,7 +72,7 @@ export const reasonEvidence: Readonly<Record<ReasonId, readonly string[]>> = {
 
 /** Behind `evidence.<id>`. */
 export const topicEvidence = {
-  /** Who minds a gap, and how much. */
+  /** Who is put off by a gap, and how much. */
   penalty: ['gaps-eight-months', 'gaps-past-gaps-forgiven-sweden', 'gaps-career-breaks-common'],
   /** Where studies disagree. */
   disagree: [

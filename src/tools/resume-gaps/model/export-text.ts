@@ -15,7 +15,7 @@ import {
 } from '../views/messages';
 import type { Work } from './work';
 
-/** Signs that would begin or close formatting are told to be themselves. */
+/** Escapes the signs that would begin or close formatting. */
 const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')

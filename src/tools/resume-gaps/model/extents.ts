@@ -71,8 +71,8 @@ export function extentOf(row: Row, now: Month, covers: readonly Kind[]): Extent 
 }
 
 /**
- * An end that is not known is certain only to come no earlier than the start. It is taken to come, at
- * the latest, in the month before the next row that counts and surely starts later has begun.
+ * An end that is not known is certain only to come no earlier than the start. It is assumed,
+ * at the latest, in the month before the next row that counts and surely starts later.
  */
 export function withOpenEnd(extent: Extent, counting: readonly Extent[]): Extent {
   if (extent.row.to !== undefined) return extent;

@@ -1,7 +1,7 @@
 /** A work history as the tool holds it. Pure data: how it is read is in `parsers/`, what follows in `analyse.ts`. */
 import type { YearMonth } from '../../../domain/months';
 
-/** The month in which the reader uses the tool. */
+/** The month in which the user uses the tool. */
 export type Today = YearMonth & { readonly month: number };
 
 /** What somebody did in a period. */
@@ -16,7 +16,7 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Kinds that always count as work; the others count as covered if the reader says so. */
+/** Kinds that always count as work; the others count as covered if the user wants it. */
 export const WORK: readonly Kind[] = ['job'];
 
 /** One line of a history. */
@@ -35,7 +35,7 @@ export interface Period {
 /** A line in the table, with a name by which edits, gaps and notes refer to it. */
 export interface Row extends Period {
   readonly id: string;
-  /** Found by machine, and not yet looked at by the reader. */
+  /** Found by machine, and not yet looked at by the user. */
   readonly unsure?: boolean;
   /** The text that it was found in. */
   readonly source?: string;

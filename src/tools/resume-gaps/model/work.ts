@@ -1,11 +1,11 @@
-/** What the reader has brought, chosen and ticked, and how each action changes it. Pure. */
+/** What the user has entered, chosen and ticked, and how each action changes it. Pure. */
 import type { AskedId, ItemId } from './checklist';
 import type { Kind, Period, Row } from './history';
 import { DEFAULTS } from './analyse';
 import type { FoundPeriod } from '../parsers/read';
 import type { ReasonId } from './reasons';
 
-/** Everything that is worth keeping. */
+/** Everything that a user would miss. */
 export interface Work {
   readonly rows: readonly Row[];
   /** Months: a gap that is surely shorter is not listed. */
@@ -42,7 +42,7 @@ export const LIMITS = {
   lookBack: { least: 1, most: 50 },
 } as const;
 
-/** Whether there is anything that a reader would miss. */
+/** Whether there is anything that a user would miss. */
 export const isUntouched = ({ rows, ticks, notes, asked, reasons }: Work): boolean =>
   rows.length +
     ticks.length +
@@ -68,7 +68,7 @@ const isSame = (a: Period, b: Period) =>
   sameDate(a.from, b.from) &&
   sameDate(a.to, b.to);
 
-/** Those that are not in the history yet: the same file may be brought twice. */
+/** Those that are not in the history yet: the same file may be imported twice. */
 export const newPeriods = <T extends Period>({ rows }: Work, periods: readonly T[]): T[] =>
   periods.filter((period) => !rows.some((row) => isSame(row, period)));
 
@@ -85,13 +85,13 @@ export function addRows(work: Work, periods: readonly (Period & Partial<FoundPer
   return { ...work, rows: [...work.rows, ...added] };
 }
 
-/** Puts what the reader wrote in the place of a line; nobody needs to look at it again. */
+/** Puts what the user wrote in the place of a line; nobody needs to look at it again. */
 export const changeRow = (work: Work, id: string, period: Period): Work => ({
   ...work,
   rows: work.rows.map((row) => (row.id === id ? { ...period, id } : row)),
 });
 
-/** The reader has looked at these lines: they are right. */
+/** The user has looked at these lines: they are right. */
 export const confirmRows = (work: Work, ids: readonly string[]): Work => ({
   ...work,
   rows: work.rows.map(({ unsure, ...row }) =>
@@ -109,8 +109,8 @@ export const removeRow = (work: Work, id: string): Work => ({
 
 /** Chooses a reason for a gap, or none. */
 export const chooseReason = (work: Work, gap: string, reason: ReasonId | undefined): Work => {
-  const rest = Object.entries(work.reasons).filter(([id]) => id !== gap);
-  return { ...work, reasons: Object.fromEntries(reason ? [...rest, [gap, reason]] : rest) };
+  const others = Object.entries(work.reasons).filter(([id]) => id !== gap);
+  return { ...work, reasons: Object.fromEntries(reason ? [...others, [gap, reason]] : others) };
 };
 
 const toggled = <T>(list: readonly T[], one: T): T[] =>
@@ -133,11 +133,11 @@ export const cover = (work: Work, kind: Kind): Work => ({
 
 /** Writes a note beside an item; an empty one is no note. */
 export const note = (work: Work, item: ItemId, text: string): Work => {
-  const rest = Object.entries(work.notes).filter(([id]) => id !== item);
-  const kept = text.slice(0, LIMITS.note);
+  const others = Object.entries(work.notes).filter(([id]) => id !== item);
+  const cut = text.slice(0, LIMITS.note);
   return {
     ...work,
-    notes: Object.fromEntries(kept.trim() === '' ? rest : [...rest, [item, kept]]),
+    notes: Object.fromEntries(cut.trim() === '' ? others : [...others, [item, cut]]),
   };
 };
 

@@ -32,7 +32,7 @@ export function History({ data, control, notify, refocus, drafts, read }: Props)
       <span class="sr-only">: {rowName(data, row)}</span>
     </button>
   );
-  /** The form of a line that is being written; for a new one it stands there while there is no other. */
+  /** The form of a line that is being written; the form of a new line is open while there is no other line. */
   const formOf = (id: string) => {
     const isOnly = id === NEW && work.rows.length === 0;
     const state = drafts.of(id) ?? (isOnly ? { draft: emptyDraft } : undefined);
@@ -40,7 +40,7 @@ export function History({ data, control, notify, refocus, drafts, read }: Props)
       state && (
         <RowForm
           key={id === NEW ? `${id}${drafts.added}` : id}
-          takesFocus={!isOnly}
+          getsFocus={!isOnly}
           {...{ data, id, state }}
           onWrite={(draft) => {
             drafts.write(id, draft);

@@ -55,8 +55,8 @@ export function Import({ data, read }: Props) {
             class="button-quiet"
             onClick={() => {
               const pasted = new File([text], t('pasted'), { type: 'text/plain' });
-              void read(pasted).then((taken) => {
-                if (taken) setText('');
+              void read(pasted).then((isImported) => {
+                if (isImported) setText('');
               });
             }}
           >

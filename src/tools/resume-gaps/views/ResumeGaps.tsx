@@ -31,7 +31,7 @@ const TITLES: Readonly<Record<StepId, string>> = {
   take: 'takeTitle',
 };
 
-/** What to say of work that came without the user's doing: keys of interface strings. */
+/** The notice on work that came without the user's doing: keys of interface strings. */
 function arrivalLines({ from, state }: Arrival): string[] {
   if (state === 'damaged') return ['keptDamaged'];
   if (from === 'otherTab') return ['elsewhere'];
@@ -62,10 +62,10 @@ export function ResumeGaps({ data: initial, today: now }: ToolProps<InitialData>
   const heading = useRef<HTMLHeadingElement>(null);
   const refocus = () => heading.current?.focus();
   useEffect(() => {
-    // A line in which something is wrong takes the focus by itself.
+    // A line in which something is wrong gets the focus by itself.
     if (moves > 0 && !(isFirst && drafts.isFaulty)) focusOn(heading.current);
   }, [moves]);
-  // What was said of one change, "Undo" above all, does not hold after the next.
+  // The notice on one change, "Undo" above all, does not hold after the next.
   const shown = useRef({ work, notice });
   useEffect(() => {
     const before = shown.current;
@@ -88,12 +88,12 @@ export function ResumeGaps({ data: initial, today: now }: ToolProps<InitialData>
   };
   /** Reads a file and shows what was found in it, unless the user is at something else by then. */
   const importFile = async (file: File) => {
-    const taken = await read(file);
+    const isImported = await read(file);
     const active = document.activeElement;
     const waits =
       active === document.body || active?.closest('.gaps-import, .tool-status') !== null;
-    if (taken && waits) refocus();
-    return taken;
+    if (isImported && waits) refocus();
+    return isImported;
   };
   const latest = useRef({ importFile, leave, step });
   latest.current = { importFile, leave, step };

@@ -9,8 +9,8 @@ interface Props {
   data: FirstData;
   id: DraftId;
   state: DraftState;
-  /** Whoever opened it wants to write in it; an empty form that stands there anyway waits. */
-  takesFocus: boolean;
+  /** Whoever opened it wants to write in it; an empty form that is always open does not. */
+  getsFocus: boolean;
   onWrite: (draft: Draft) => void;
   onSave: () => void;
   /** `undefined` where there is nothing to go back to. */
@@ -18,13 +18,13 @@ interface Props {
 }
 
 /** One line of the history: what, with whom, from when to when. Months or years only. */
-export function RowForm({ data, id, state, takesFocus, onWrite, onSave, onCancel }: Props) {
+export function RowForm({ data, id, state, getsFocus, onWrite, onSave, onCancel }: Props) {
   const { strings, t, lang } = data;
   const { draft, fault } = state;
   const form = useRef<HTMLDivElement>(null);
   const faultId = `fault-${id}`;
   useEffect(() => {
-    if (takesFocus) form.current?.querySelector('input')?.focus();
+    if (getsFocus) form.current?.querySelector('input')?.focus();
   }, []);
   useEffect(() => {
     if (fault) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
@@ -34,7 +34,7 @@ export function RowForm({ data, id, state, takesFocus, onWrite, onSave, onCancel
     // Enter may also end the writing of a word by an input method.
     if (event.key === 'Enter' && !event.isComposing) onSave();
   };
-  /** Ties the field that is wrong to what is said of it. */
+  /** Ties the field that is wrong to its message. */
   const checked = (field: DraftField) =>
     fault?.field === field ? { 'aria-invalid': true, 'aria-describedby': faultId } : {};
   const name = (field: 'what' | 'where') => (
@@ -55,8 +55,8 @@ export function RowForm({ data, id, state, takesFocus, onWrite, onSave, onCancel
   );
   const when = (field: 'from' | 'to') => {
     const date = draft[field];
-    const set = (part: Partial<DraftDate>) => {
-      onWrite({ ...draft, [field]: { ...date, ...part } });
+    const set = (change: Partial<DraftDate>) => {
+      onWrite({ ...draft, [field]: { ...date, ...change } });
     };
     return (
       <fieldset class="gaps-when" disabled={field === 'to' && draft.goesOn}>

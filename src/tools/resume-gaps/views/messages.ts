@@ -79,7 +79,7 @@ export function periodText({ t, lang }: FirstMessages, { from, to }: Period): st
 export const rowName = (
   { strings }: Pick<FirstMessages, 'strings'>,
   { what, where, kind }: Period,
-): string => [what, where].filter((part) => part !== '').join(', ') || (strings.kinds[kind] ?? '');
+): string => [what, where].filter((text) => text !== '').join(', ') || (strings.kinds[kind] ?? '');
 
 /** The names of lines, joined. */
 export const rowNames = (
@@ -106,7 +106,7 @@ export const gapText = ({ t, lang }: AllMessages, { first, last, goesOn }: Gap):
 };
 
 /**
- * A sentence about a gap with its dates filled in. Where they are not certain, or one month would stand
+ * A sentence about a gap with its dates filled in. Where they are not certain, or one month would appear
  * twice, the place for them stays open: nobody should copy a date that they never gave.
  */
 export function sentence(
@@ -123,11 +123,11 @@ export function sentence(
   return formatMessage(text, values, { name: 'reasons', lang });
 }
 
-/** A number of months or years, in words of the language. */
+/** A number of months or years, in the language of the page. */
 export const countText = (lang: string, unit: 'month' | 'year', count: number): string =>
   countFormat(lang, unit).format(count);
 
-/** What is told of a file. */
+/** A note on a file. */
 export const noteText = (
   { t, strings, lang }: FirstMessages,
   { id, at = t('somewhere') }: ReadNote,
@@ -153,7 +153,7 @@ export function findingText(
   );
 }
 
-/** Where a question of an interview leads to in the reader's own history; empty where nobody can tell. */
+/** Where a question of an interview leads to in the user's own history; empty where nobody can know. */
 export const ownLines = (
   data: FirstMessages,
   question: AskedId,

@@ -3,11 +3,11 @@ import type { Analysis } from '../model/analyse';
 import type { FirstData, ToolData } from './messages';
 import type { WorkControl } from './use-work';
 
-/** What every step gets. The first makes do with a part of the data. */
+/** What every step gets. The first needs only the initial data. */
 export interface StepProps<Data extends FirstData = ToolData> {
   data: Data;
   control: WorkControl;
-  /** Says something below the tool's card, in lines. */
+  /** Shows a notice below the tool's card, in lines. */
   notify: (lines: readonly string[]) => void;
   /** Puts the focus on the heading of the step, where what had it is gone. */
   refocus: () => void;

@@ -1,4 +1,4 @@
-/** The lines that are being written: they stay while the reader looks at another step. */
+/** The lines that are being written: they stay while the user looks at another step. */
 import { useEffect, useState } from 'preact/hooks';
 import {
   draftOf,
@@ -26,7 +26,7 @@ export interface DraftState {
 export interface DraftsControl {
   /** What is written in a line; `undefined` where its form is closed. */
   of: (id: DraftId) => DraftState | undefined;
-  /** Something is wrong with one, and its form says so. */
+  /** Something is wrong with one, and its form shows it. */
   isFaulty: boolean;
   /** Counts the lines added by hand, so that the form begins anew. */
   added: number;
@@ -62,8 +62,8 @@ export function useDrafts({ work, change, replaced }: WorkControl): DraftsContro
   };
   const set = (id: DraftId, state: DraftState | undefined) => {
     setStates((all) => {
-      const rest = Object.entries(all).filter(([one]) => one !== id);
-      return Object.fromEntries(state ? [...rest, [id, state]] : rest);
+      const others = Object.entries(all).filter(([one]) => one !== id);
+      return Object.fromEntries(state ? [...others, [id, state]] : others);
     });
   };
   const read = (id: DraftId, draft: Draft): Period | Fault =>

@@ -10,13 +10,13 @@ import { addRows, isUntouched, LIMITS, newPeriods } from '../model/work';
 
 /** A file of our own is small; larger ones are left to the parsers. */
 const OWN_FILE = 2_000_000;
-/** More are no help: the first few say what is wrong with the file. */
+/** More are no help: the first few show what is wrong with the file. */
 const NOTES = 6;
 
 export interface ImportControl {
   /** What is being read, and the share of it that is done, 0 to 1, where that is known. */
   reading: { name: string; share: number | undefined } | undefined;
-  /** Reads a file; an earlier one that is still being read is cancelled. @returns whether it was taken. */
+  /** Reads a file; an earlier one that is still being read is cancelled. @returns whether it was imported. */
   read: (file: File) => Promise<boolean>;
   cancel: () => void;
 }
@@ -32,13 +32,13 @@ export function useImport({ data, control, today, notify }: Options): ImportCont
   const { t } = data;
   const [reading, setReading] = useState<ImportControl['reading']>();
   const running = useRef<Reading>();
-  /** Which reading is the newest: what an earlier one brings is no longer wanted. */
+  /** Which reading is the newest: what an earlier one finds is no longer wanted. */
   const run = useRef(0);
-  // A reading outlives drawings: what it brings goes to the work of then.
+  // A reading lasts longer than a render: what it finds goes into the work of that moment.
   const latest = useRef(control);
   latest.current = control;
 
-  const take = (name: string, result: ReadResult): boolean => {
+  const addResult = (name: string, result: ReadResult): boolean => {
     const notes = result.notes.map((note) => noteText(data, note)).slice(0, NOTES);
     if (!result.ok) {
       notify([t('readNothing', { name }), ...notes]);
@@ -70,7 +70,7 @@ export function useImport({ data, control, today, notify }: Options): ImportCont
     if (mine !== run.current) return false;
     switch (own.kind) {
       case 'unreadable':
-        return take(file.name, { ok: false, notes: [{ id: 'damaged' }] });
+        return addResult(file.name, { ok: false, notes: [{ id: 'damaged' }] });
       case 'damaged':
         notify([t('ownDamaged')]);
         return false;
@@ -86,7 +86,7 @@ export function useImport({ data, control, today, notify }: Options): ImportCont
           if (mine === run.current) setReading({ name: file.name, share });
         });
         const result = await running.current.result;
-        return mine === run.current && take(file.name, result);
+        return mine === run.current && addResult(file.name, result);
       }
     }
   };
@@ -107,9 +107,9 @@ export function useImport({ data, control, today, notify }: Options): ImportCont
       const mine = run.current;
       setReading({ name: file.name, share: undefined });
       notify([]);
-      const taken = await readFile(file, mine);
+      const isImported = await readFile(file, mine);
       if (mine === run.current) setReading(undefined);
-      return taken;
+      return isImported;
     },
     cancel: () => {
       run.current += 1;

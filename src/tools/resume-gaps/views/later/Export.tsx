@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { fullAddress, isSandboxed } from '../../../../browser/address';
+import { fullUrl, isSandboxed } from '../../../../browser/location';
 import { ClearAll } from '../../../kit/views/ClearAll';
 import { Export as ExportForms, type ExportForm } from '../../../kit/views/Export';
 import { KeepOnDevice } from '../../../kit/views/KeepOnDevice';
@@ -41,7 +41,7 @@ function Forms({ data, control, analysis, findings }: LaterStepProps) {
           <p class="quiet mt-2">{t('asFileNote')}</p>
           {isSandboxed() && (
             <p class="quiet mt-1">
-              {t('goOnElsewhere', { address: fullAddress(path), paste: t('paste') })}
+              {t('goOnElsewhere', { url: fullUrl(path), paste: t('paste') })}
             </p>
           )}
         </>
@@ -57,7 +57,7 @@ function Forms({ data, control, analysis, findings }: LaterStepProps) {
   );
 }
 
-/** What the user takes with them, and what stays here. */
+/** What the user exports, and what stays here. */
 export function Export(props: LaterStepProps) {
   const { data, control, notify } = props;
   const { t } = data;

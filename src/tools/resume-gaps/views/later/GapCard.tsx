@@ -13,7 +13,7 @@ interface Props {
   gap: Gap;
 }
 
-/** One gap: whether it matters, and honest words for it once its reason is chosen. */
+/** One gap: whether it matters, and honest sentences about it once its reason is chosen. */
 export function GapCard({ data, control, gap }: Props) {
   const { strings, t } = data;
   const { work, change } = control;
@@ -22,7 +22,7 @@ export function GapCard({ data, control, gap }: Props) {
   const [after, before] = [gap.after, gap.before].map((id) =>
     id === undefined ? '' : rowNames(data, work.rows, [id]),
   );
-  // Where a word too many may do harm, what to leave out comes before what to say.
+  // Where a word too many may do harm, what to leave out comes before the sentences.
   const advice = reason && text && (
     <dl class="gaps-advice">
       <dt>{t('matters')}</dt>

@@ -12,7 +12,7 @@ import { Unconfirmed } from './Unconfirmed';
 
 const topics = Object.keys(topicEvidence);
 
-/** A number that the reader may change; what is out of range stays in the field and changes nothing. */
+/** A number that the user may change; what is out of range stays in the field and changes nothing. */
 function NumberField(props: {
   label: string;
   unit: string;
@@ -47,7 +47,7 @@ function NumberField(props: {
   );
 }
 
-/** The picture, each gap with what can be said of it, and what studies found. */
+/** The picture, each gap with sentences about it, and what studies found. */
 export function Gaps(props: LaterStepProps) {
   const { data, control, analysis } = props;
   const { strings, t, lang, articles } = data;

@@ -26,7 +26,7 @@ const FIT = 54;
 const LABELS = 6;
 
 /**
- * A picture that stands alone in a file cannot ask the page for its colours: those of the light theme,
+ * A picture in a file of its own cannot ask the page for its colours: those of the light theme,
  * from `styles/tokens.css`.
  */
 const INK = '#16201d';
@@ -40,7 +40,7 @@ const FONT = 'system-ui, sans-serif';
 
 const cut = (text: string) => (text.length > FIT ? `${text.slice(0, FIT - 1)}…` : text);
 
-/** The history with its gaps as one picture, to keep or to send. Its text says all that it shows. */
+/** The history with its gaps as one picture, to save or to send. Its text holds all that it shows. */
 export function Picture({ data, rows, analysis, picture }: Props) {
   const { t } = data;
   const { span, bars, gaps } = analysis;
@@ -56,7 +56,7 @@ export function Picture({ data, rows, analysis, picture }: Props) {
   });
   const gapNames = gaps.map((gap) => `${gapText(data, gap)} (${lengthText(data, gap)})`);
   const gapLines = gapNames.length > 0 ? gapNames : [t('none')];
-  // One line of them stands in the height of a lane already.
+  // The height of a lane has room for one line of them already.
   const foot = HEAD + lanes.length * LANE + LANE + (gapLines.length - 1) * LINE;
   const height = foot + FOOT;
   const at = (first: number, last: number) => ({

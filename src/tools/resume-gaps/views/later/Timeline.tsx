@@ -32,7 +32,7 @@ const Stretch = ({ first, last, scale, name }: StretchProps) => (
 );
 
 /** The coordinates of a picture that is as wide as its place, and whose units are months. */
-const frame = (scale: Scale) =>
+const drawing = (scale: Scale) =>
   ({
     viewBox: `0 0 ${scale.length} 10`,
     preserveAspectRatio: 'none',
@@ -41,7 +41,7 @@ const frame = (scale: Scale) =>
 
 /**
  * The history as a picture: a lane for each line, the newest first, and one for the gaps, which also
- * lie behind all lanes. Each lane stands under its own words, so the picture is its own text alternative.
+ * lie behind all lanes. Each lane is below its own text, so the picture needs no other text alternative.
  */
 export function Timeline({ data, rows, analysis }: Props) {
   const { t } = data;
@@ -57,7 +57,7 @@ export function Timeline({ data, rows, analysis }: Props) {
   return (
     <figure class="timeline">
       <div class="lanes-all">
-        <svg class="lane-gaps" {...frame(scale)}>
+        <svg class="lane-gaps" {...drawing(scale)}>
           {stretches('lane-gap')}
         </svg>
         <ol class="lanes">
@@ -69,7 +69,7 @@ export function Timeline({ data, rows, analysis }: Props) {
                   <p>
                     {rowName(data, row)} <span class="quiet">{periodText(data, row)}</span>
                   </p>
-                  <svg class="lane" {...frame(scale)}>
+                  <svg class="lane" {...drawing(scale)}>
                     <Stretch {...bar.possible} scale={scale} name="lane-possible" />
                     {bar.sure && (
                       <Stretch
@@ -92,7 +92,7 @@ export function Timeline({ data, rows, analysis }: Props) {
                   .join(' · ') || t('none')}
               </span>
             </p>
-            <svg class="lane" {...frame(scale)}>
+            <svg class="lane" {...drawing(scale)}>
               {stretches('lane-break')}
             </svg>
           </li>

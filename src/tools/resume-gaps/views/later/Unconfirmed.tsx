@@ -1,6 +1,6 @@
 import type { StepProps } from '../step-props';
 
-/** Says that what follows rests on lines that nobody has looked at yet. */
+/** A warning that what follows is based on lines that nobody has looked at yet. */
 export function Unconfirmed({ data: { t }, control }: StepProps) {
   const count = control.work.rows.filter(({ unsure }) => unsure).length;
   if (count === 0) return null;

@@ -1,4 +1,4 @@
-import { fullAddress, isFramed, isSandboxed } from '../../../../browser/address';
+import { fullUrl, isFramed, isSandboxed } from '../../../../browser/location';
 import { Export as ExportForms, type ExportForm } from '../../../kit/views/Export';
 import { ClearAll } from '../../../kit/views/ClearAll';
 import { KeepOnDevice } from '../../../kit/views/KeepOnDevice';
@@ -22,7 +22,7 @@ export function Export(props: Props) {
   const { data, invitations, text, persisted, persist, onPersistFailed } = props;
   const { onRestart, onCompare } = props;
   const { strings, t, path } = data;
-  const link = fullAddress(`${path}#${format.encode(invitations)}`);
+  const link = fullUrl(`${path}#${format.encode(invitations)}`);
   const forms: readonly ExportForm[] = [
     {
       ...{ id: 'text', label: t('asText'), fieldLabel: t('textLabel') },

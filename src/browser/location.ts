@@ -1,8 +1,8 @@
-/** The part of the address after `#`, with it; empty where there is none. */
+/** The hash of the URL, with its `#`; empty where there is none. */
 export const readHash = (): string => location.hash;
 
 /**
- * Takes the hash out of the URL, in this entry of the history. In frames in which history is
+ * Removes the hash from the URL, in this entry of the history. In iframes in which history is
  * forbidden it stays.
  */
 export function dropHash(): void {
@@ -13,7 +13,7 @@ export function dropHash(): void {
   }
 }
 
-/** Calls back when the part of the address after `#` changes. @returns how to stop it. */
+/** Calls back when the hash of the URL changes. @returns how to stop it. */
 export function onHashChange(listener: () => void): () => void {
   addEventListener('hashchange', listener);
   return () => {
@@ -21,8 +21,8 @@ export function onHashChange(listener: () => void): () => void {
   };
 }
 
-/** The full address of a path on this site, with or without a hash. */
-export const fullAddress = (path: string): string => new URL(path, location.href).href;
+/** The full URL of a path on this site, with or without a hash. */
+export const fullUrl = (path: string): string => new URL(path, location.href).href;
 
 /** Whether another page frames this one. */
 export const isFramed = (): boolean => self !== parent;

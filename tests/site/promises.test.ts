@@ -4,17 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { listIds } from '../../src/content-files';
 import { embeddingSchema } from '../../src/schemas/embedding';
+import { promisesIn } from './promises';
 
-/** Every `[promise: …]` in a test, with the files that it stands in. */
+/** What `npm test` runs: measurements in tests/bench/ keep no promise. */
+const RUN = /^(?:(?:unit|site)\/.*\.test|(?:e2e|a11y)\/.*\.spec)\.ts$/;
+
+/** Every promise that a test names, with the files of these tests. */
 function kept(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:test|spec|timing)\.ts$/.test(name))
-    .filter((name) => !name.endsWith('promises.test.ts'));
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => RUN.test(name))
+    .filter((name) => !name.endsWith('/promises.test.ts'));
   for (const file of files) {
-    for (const [, id = ''] of readFileSync(join('tests', file), 'utf8').matchAll(
-      /\[promise: ([\w-]+)\]/g,
-    )) {
+    for (const id of promisesIn(readFileSync(join('tests', file), 'utf8'))) {
       found.set(id, [...(found.get(id) ?? []), file]);
     }
   }
@@ -37,5 +40,43 @@ describe.each(listIds('embedding'))('the promises in content/embedding/%s.yml', 
 
   it('are all that tests name', () => {
     expect([...tests.keys()].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe('promisesIn', () => {
+  it.each([
+    ['a test', `test('a [promise: one] [promise: two]', () => { expect(1).toBe(1); });`],
+    [
+      'a test with options',
+      `it('a [promise: one] [promise: two]', { tag: 'x' }, async () => { await expect(1); });`,
+    ],
+    ['a template', 'test(`${a} [promise: one] ${b} [promise: two]`, () => { expect(1); });'],
+    ['a table', `it.each([1])('[promise: one] %s [promise: two]', (n) => { expect(n); });`],
+    [
+      'a group',
+      `test.describe('x', () => { test('[promise: one] [promise: two]', () => expect(1)); });`,
+    ],
+    ['a function that expects', `test('[promise: one] [promise: two]', () => expectWhole(frame));`],
+  ])('finds what %s keeps', (_, source) => {
+    expect(promisesIn(source)).toEqual(['one', 'two']);
+  });
+
+  it.each([
+    ['a comment', `// [promise: one]\ntest('a', () => { expect(1); });`],
+    ['another text', `const name = '[promise: one]'; test('a', () => { expect(name); });`],
+    [
+      'the name of a group',
+      `test.describe('[promise: one]', () => { test('a', () => expect(1)); });`,
+    ],
+    ['a test that does not run', `test.skip('[promise: one]', () => { expect(1); });`],
+    ['a test that is to be written', `it.todo('[promise: one]');`],
+    [
+      'a group that does not run',
+      `describe.skip('x', () => { it('[promise: one]', () => expect(1)); });`,
+    ],
+    ['a test that may fail', `test.fixme('[promise: one]', () => { expect(1); });`],
+    ['a test that expects nothing', `test('[promise: one]', () => { unexpected(1); });`],
+  ])('does not count %s', (_, source) => {
+    expect(promisesIn(source)).toEqual([]);
   });
 });

@@ -20,8 +20,9 @@ export default getViteConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Some files build the site anew. One build at a time is enough for a small machine.
-          fileParallelism: false,
+          // A process reads and parses the built pages once for all files that it runs.
+          isolate: false,
+          globalSetup: 'tests/site/shared-folder.ts',
         },
       },
       {

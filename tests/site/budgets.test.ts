@@ -4,11 +4,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { citedSources } from '../../src/domain/article-text';
 import { countWords } from '../../src/domain/reading-time';
-import { copyProject, type ProjectCopy } from './build';
 import { linksIn } from './check-links';
 import { articlePages, writtenSources } from './content';
 import { plain, readSite, type Page, type Site } from './dist';
 import { scriptsLoaded } from './scripts';
+import { BUILD_TIMEOUT, sharedVariant, VARIANT } from './variant';
 
 /** In bytes as transferred. A kB is 1,000 bytes. */
 const LIMITS = {
@@ -23,7 +23,6 @@ const LIMITS = {
 
 /** Words of an article's own text up to which it must fit into the first round trip. */
 const SHORT = 900;
-const FIXTURE = 'tests/fixtures/site/short-article.mdx';
 
 /** What the edge sends: it compresses as it goes, with brotli at a middling quality. */
 function transferred(content: string | Buffer): number {
@@ -90,10 +89,13 @@ describe.each(articles.map((sizes) => [sizes.path, sizes] as const))('%s', (_, s
 
   it(`has scripts of at most ${LIMITS.script} bytes`, () => {
     expect(script).toBeLessThanOrEqual(LIMITS.script);
+    // Every page has the theme switch: without a script, none was found.
+    expect(script).toBeGreaterThan(0);
   });
 
   it(`preloads fonts of at most ${LIMITS.fonts} bytes`, () => {
     expect(fonts).toBeLessThanOrEqual(LIMITS.fonts);
+    expect(fonts).toBeGreaterThan(0);
   });
 
   it(`loads at most ${LIMITS.everything} bytes in all`, () => {
@@ -102,25 +104,19 @@ describe.each(articles.map((sizes) => [sizes.path, sizes] as const))('%s', (_, s
 });
 
 describe(`an article of at most ${SHORT} words of its own`, () => {
-  let project: ProjectCopy;
+  const { slug, file } = VARIANT.short;
   let page: Page;
   let short: ReturnType<typeof measure>;
 
-  beforeAll(() => {
-    project = copyProject();
-    const text = readFileSync(FIXTURE, 'utf8');
-    project.edit('articles/en/short-article.mdx', () => text);
-    const { status, output, folder } = project.build();
-    if (status !== 0) throw new Error(output);
-    const built = readSite(folder);
-    const found = built.pages.find(({ path }) => path === '/articles/short-article/');
+  beforeAll(async () => {
+    const { site: built } = await sharedVariant();
+    const found = built.pages.find(({ path }) => path === `/articles/${slug}/`);
     if (found === undefined) throw new Error('The short article has no page.');
     page = found;
     short = measure(page, built);
-  });
+  }, BUILD_TIMEOUT);
 
   afterAll(() => {
-    project.remove();
     console.table({ 'a short article': short });
   });
 
@@ -131,7 +127,7 @@ describe(`an article of at most ${SHORT} words of its own`, () => {
 
   it('has in the fixture what articles have: evidence, a chart, a script, a checklist and an end', () => {
     const sources = writtenSources();
-    const evidence = citedSources(readFileSync(FIXTURE, 'utf8')).filter(
+    const evidence = citedSources(readFileSync(file, 'utf8')).filter(
       (id) => sources.get(id)?.kind !== 'advice',
     );
     const count = (selector: string) => page.$(selector).length;
@@ -153,7 +149,7 @@ describe('every page', () => {
       const expected = new Set(
         loaded(page, 'link:is([rel=preload], [rel=icon], [rel=canonical], [rel=alternate])'),
       );
-      return linksIn(page.html)
+      return linksIn(page.$)
         .filter(({ followed, target }) => !followed && !expected.has(target))
         .filter(({ shown }) => !isOnUse(shown))
         .filter(({ shown }) => !isScript(shown))

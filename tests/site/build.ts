@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyProject as copy } from '../../src/commands/project-copy';
@@ -20,7 +20,7 @@ export interface ProjectCopy {
   /** Changes one file below the content folder; a new file starts empty. */
   edit: (file: string, change: (text: string) => string) => void;
   /** Builds it, with these environment variables beside its own. */
-  build: (env?: Readonly<Record<string, string>>) => BuildResult;
+  build: (env?: Readonly<Record<string, string>>) => Promise<BuildResult>;
   /** Removes all of it. */
   remove: () => void;
 }
@@ -36,10 +36,22 @@ export function copyProject(): ProjectCopy {
       writeFileSync(path, change(readFileSync(path, { encoding: 'utf8', flag: 'a+' })));
     },
     build(more = {}) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, buildCommand, {
-        ...{ cwd: root, encoding: 'utf8', env: { ...env, ...more } },
+      return new Promise((resolve, reject) => {
+        const child = spawn(process.execPath, buildCommand, {
+          cwd: root,
+          env: { ...env, ...more },
+        });
+        let output = '';
+        for (const stream of [child.stdout, child.stderr]) {
+          stream.setEncoding('utf8').on('data', (text: string) => {
+            output += text;
+          });
+        }
+        child.once('error', reject);
+        child.once('close', (status) => {
+          resolve({ status, output, folder: out });
+        });
       });
-      return { status, output: `${stdout}${stderr}`, folder: out };
     },
     remove,
   };

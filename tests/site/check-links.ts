@@ -1,5 +1,5 @@
 import { format } from '../../src/tools/should-i-go/model/document';
-import { load } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
 
 /** An address that a page, feed or sitemap holds. */
 export interface Link {
@@ -53,9 +53,14 @@ const ATTRIBUTES = [
 
 const FOLLOWED = ['a', 'area', 'form'];
 
-/** Every address in a piece of HTML, in the order of the table above, then those in its styles. */
-export function linksIn(html: string): Link[] {
-  const $ = load(html);
+/** A fragment of HTML, or a page that is parsed already. */
+type Html = string | CheerioAPI;
+
+const parse = (html: Html): CheerioAPI => (typeof html === 'string' ? load(html) : html);
+
+/** Every address in a fragment of HTML, in the order of the table above, then those in its styles. */
+export function linksIn(html: Html): Link[] {
+  const $ = parse(html);
   const attributes = ATTRIBUTES.flatMap(([selector, name]) =>
     $(selector)
       .toArray()
@@ -92,8 +97,8 @@ function asset(target: string, shown: string): Link {
 }
 
 /** The ids in a page. */
-export function idsIn(html: string): ReadonlySet<string> {
-  const $ = load(html);
+export function idsIn(html: Html): ReadonlySet<string> {
+  const $ = parse(html);
   return new Set(
     $('[id]')
       .toArray()

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { XMLParser } from 'fast-xml-parser';
 
-/** One built HTML page. */
+/** One built HTML page. Tests share it: they change a clone of what is in it. */
 export interface Page {
   /** Its address below the site's root: `/`, `/about/`, `/404.html`. */
   path: string;
@@ -12,7 +12,8 @@ export interface Page {
   /** Its whole address, as the sitemap would say it. */
   address: string;
   html: string;
-  $: CheerioAPI;
+  /** Parsed when it is first asked for. */
+  readonly $: CheerioAPI;
 }
 
 /** Where `astro build` writes. */
@@ -48,7 +49,17 @@ function listFiles(folder: string): string[] {
 function readPage(folder: string, root: string, file: string): Page {
   const html = readFileSync(join(folder, file), 'utf8');
   const place = file.replace(/(^|\/)index\.html$/, '$1');
-  return { path: `/${place}`, file, address: new URL(place, root).href, html, $: load(html) };
+  let parsed: CheerioAPI | undefined;
+  return {
+    path: `/${place}`,
+    file,
+    address: new URL(place, root).href,
+    html,
+    get $() {
+      parsed ??= load(html);
+      return parsed;
+    },
+  };
 }
 
 const parser = new XMLParser({
@@ -59,13 +70,23 @@ const parser = new XMLParser({
 
 const isEmbed = ({ file }: Page): boolean => file.startsWith('embed/');
 
+const read = new Map<string, Site>();
+
 /**
- * Reads a built site.
+ * Reads a built site, once for all test files that run in this process.
  *
  * @param root where it is to be served; by default what its own sitemap index says.
  * @throws Error if there is no whole build in the folder.
  */
 export function readSite(folder = builtFolder, root = rootOf(folder)): Site {
+  const known = read.get(folder);
+  if (known?.root === root) return known;
+  const site = readFolder(folder, root);
+  read.set(folder, site);
+  return site;
+}
+
+function readFolder(folder: string, root: string): Site {
   const files = listFiles(folder);
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   const all = files

@@ -1,32 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type ProjectCopy } from './build';
-import { readSite, type Site } from './dist';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Site } from './dist';
+import { BUILD_TIMEOUT, sharedVariant, VARIANT } from './variant';
 
-const SLUG = 'a-draft-about-xylophones';
-const WORD = 'xylophones';
+const { slug: SLUG, word: WORD } = VARIANT.draft;
 
-let project: ProjectCopy;
 let site: Site;
 
-beforeAll(() => {
-  project = copyProject();
-  const published = readFileSync(`${project.content}/articles/en/when-to-say-no.mdx`, 'utf8');
-  const draft = published
-    .replace(/^title: .*$/m, `title: A draft about ${WORD}\ndraft: true`)
-    .replace(/^searchTerms: .*$/m, `searchTerms: [${WORD}]`)
-    .replace(/^## .*$/m, `## Say no to ${WORD}`);
-  project.edit(`articles/en/${SLUG}.mdx`, () => draft);
-  const { status, output, folder } = project.build();
-  if (status !== 0) throw new Error(output);
-  site = readSite(folder);
-});
-
-afterAll(() => {
-  project.remove();
-});
+beforeAll(async () => {
+  ({ site } = await sharedVariant());
+}, BUILD_TIMEOUT);
 
 /** The text of a built file; the search index is compressed. */
 function textOf(file: string): string {

@@ -10,13 +10,13 @@ const site = readSite();
 const targets = {
   root: site.root,
   files: site.files,
-  ids: new Map(site.all.map(({ file, html }) => [file, idsIn(html)])),
+  ids: new Map(site.all.map(({ file, $ }) => [file, idsIn($)])),
 };
 
-const pages: Linking[] = site.all.map(({ path, address, html }) => ({
+const pages: Linking[] = site.all.map(({ path, address, $ }) => ({
   name: path,
   address,
-  links: linksIn(html),
+  links: linksIn($),
   places: placesOn(path, new URL(site.root).pathname),
 }));
 

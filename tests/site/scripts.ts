@@ -12,9 +12,9 @@ const IMPORT = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 export function scriptsLoaded(site: Site, { $ }: Page): Map<string, string> {
   const base = new URL(site.root).pathname;
   const found = new Map<string, string>();
-  const open = $('script[src]')
+  const open = $('script[src], link[rel=modulepreload]')
     .toArray()
-    .map((element) => ($(element).attr('src') ?? '').slice(base.length));
+    .map((element) => ($(element).attr('src') ?? $(element).attr('href') ?? '').slice(base.length));
   for (let path = open.shift(); path !== undefined; path = open.shift()) {
     if (found.has(path)) continue;
     const text = site.text(path);

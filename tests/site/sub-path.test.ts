@@ -1,51 +1,35 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { headerRules } from '../../src/config/headers';
 import { redirects, redirectsText } from '../../src/domain/redirects';
 import { headersText } from '../../src/integrations/headers-file';
-import { copyProject, type ProjectCopy } from './build';
 import { checkLinks, idsIn, linksIn, type Linking } from './check-links';
-import { feed, isIndexable, readSite, sitemapEntries, type Site } from './dist';
+import { feed, isIndexable, sitemapEntries, type Site } from './dist';
+import { BUILD_TIMEOUT, sharedVariant, VARIANT } from './variant';
 
-const ORIGIN = 'https://example.org';
-const BASE = '/careers/';
-const ROOT = `${ORIGIN}${BASE}`;
+const { base: BASE, root: ROOT } = VARIANT;
 
-let project: ProjectCopy;
 let site: Site;
 let printed: string;
 
-beforeAll(() => {
-  project = copyProject();
-  const { status, output, folder } = project.build({
-    BASE_PATH: BASE,
-    SITE_URL: ORIGIN,
-    SITE_OWNER: 'Example University',
-    SITE_CONTACT: 'careers@example.org',
-  });
-  if (status !== 0) throw new Error(output);
-  site = readSite(folder, ROOT);
-  printed = output;
-});
-
-afterAll(() => {
-  project.remove();
-});
+beforeAll(async () => {
+  ({ site, output: printed } = await sharedVariant());
+}, BUILD_TIMEOUT);
 
 /** The addresses among these that do not begin with the sub-path. */
 const astray = (addresses: readonly string[]) =>
   addresses.filter((address) => !address.startsWith(ROOT));
 
 function problems(documents: readonly Linking[]): string[] {
-  const ids = new Map(site.all.map(({ file, html }) => [file, idsIn(html)]));
+  const ids = new Map(site.all.map(({ file, $ }) => [file, idsIn($)]));
   return checkLinks(documents, { root: ROOT, files: site.files, ids });
 }
 
 describe('below a sub-path', () => {
   it('every link, form, asset and fragment of every page stays there and leads somewhere', () => {
-    const pages = site.all.map(({ path, address, html }) => ({
+    const pages = site.all.map(({ path, address, $ }) => ({
       name: path,
       address,
-      links: linksIn(html),
+      links: linksIn($),
     }));
     expect(problems(pages)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flipsOf } from '../../src/tools/should-i-go/model/flips';
+import { counterfactualsOf } from '../../src/tools/should-i-go/model/counterfactuals';
 import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
 import { completeAnswers, some } from '../unit/tools/should-i-go/arbitrary';
 
@@ -24,7 +24,7 @@ describe('a result with everything that would change it', () => {
       full.map((answers) => {
         const start = performance.now();
         evaluate(answers);
-        flipsOf(answers);
+        counterfactualsOf(answers);
         return performance.now() - start;
       });
     measure();

@@ -156,7 +156,7 @@ test.describe('on paper', () => {
       page.locator('.balance-row').last(),
       page.locator('.balance-row .evidence-note').first(),
       page.locator('.copy-text').first(),
-      page.locator('.flips li').first(),
+      page.locator('.counterfactuals li').first(),
       page.locator('.answers dd').first(),
     ]) {
       await expect(shown).toBeVisible();

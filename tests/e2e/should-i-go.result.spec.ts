@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page, type Request } from '@playwright/test';
-import { byLikelihood, flipsOf } from '../../src/tools/should-i-go/model/flips';
+import { byLikelihood, counterfactualsOf } from '../../src/tools/should-i-go/model/counterfactuals';
 import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
 import { evidence } from '../../src/tools/should-i-go/model/evidence';
-import { flipText } from '../../src/tools/should-i-go/views/messages';
+import { counterfactualText } from '../../src/tools/should-i-go/views/messages';
 import { cases } from '../fixtures/should-i-go/cases';
 import {
   answerAll,
@@ -134,23 +134,25 @@ test.describe('the evidence of a result', () => {
   test('what would change the answer is listed by outcome, and does', async ({ page }) => {
     const answers = answersOf('nothing-in-it');
     // What a reader knows of themselves is not held out as a way to another answer.
-    const flips = byLikelihood(flipsOf(answers), evaluate(answers).unknowns);
+    const counterfactuals = byLikelihood(counterfactualsOf(answers), evaluate(answers).unknowns);
     await openResult(page, answers);
-    const rest = page.locator('details.more').filter({ has: page.locator('.flips') });
+    const rest = page.locator('details.more').filter({ has: page.locator('.counterfactuals') });
     await rest.locator('summary').click();
-    const rows = page.locator('.flips li');
-    await expect(rows).toHaveCount(flips.length);
-    for (const flip of flips) {
-      const name = strings.replies[flip.outcome]?.name ?? '';
-      const row = rows.filter({ hasText: flipText(data, flip) });
+    const rows = page.locator('.counterfactuals li');
+    await expect(rows).toHaveCount(counterfactuals.length);
+    for (const counterfactual of counterfactuals) {
+      const name = strings.replies[counterfactual.outcome]?.name ?? '';
+      const row = rows.filter({ hasText: counterfactualText(data, counterfactual) });
       await expect(row.locator('.reply')).toHaveText(name);
       expect(name).not.toBe(nameOf(answers));
     }
-    const flip = flips.find(({ question }) => question === 'take');
+    const counterfactual = counterfactuals.find(({ question }) => question === 'take');
     await change(page, 'take').click();
-    await input(page, 'take', flip?.option ?? '').check();
+    await input(page, 'take', counterfactual?.option ?? '').check();
     await next(page).click();
-    await expect(verdict(page)).toContainText(strings.replies[flip?.outcome ?? '']?.name ?? '-');
+    await expect(verdict(page)).toContainText(
+      strings.replies[counterfactual?.outcome ?? '']?.name ?? '-',
+    );
   });
 });
 

@@ -78,8 +78,8 @@ function readPaper(answers: Answers): Outcome {
     ({ id, asks }) => asks === 'employer' && chosen(answers, id).includes('unsure'),
   );
   const price = isAsked ? (scoring.priceOfAsking[chosen(answers, 'work')[0] ?? ''] ?? 0) : 0;
-  const lowest = scoring.leaning + total(0, 'points') + price;
-  const highest = scoring.leaning + total(1, 'points');
+  const lowest = scoring.prior + total(0, 'points') + price;
+  const highest = scoring.prior + total(1, 'points');
   const duty = chosen(answers, 'facts').includes('duty');
   const asksOffice =
     duty &&

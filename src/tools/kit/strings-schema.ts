@@ -42,7 +42,7 @@ export const heading = {
 export const page = {
   /** Below the title. */
   lead: text(320),
-  /** Its leaning, who made it, what becomes of what one enters, its limits. */
+  /** Its prior (what it is in favour of), who made it, what becomes of what one enters, its limits. */
   about: byId(strict({ title: text(60), text: text(600) })),
   ui: messages.default({}),
 };
@@ -70,7 +70,7 @@ export function missingStrings(
   strings: unknown,
   required: Readonly<Record<string, readonly string[]>>,
 ): StringFault[] {
-  const all = { 'page.about': ['leaning', 'made', 'private', 'limits'], ...required };
+  const all = { 'page.about': ['prior', 'made', 'private', 'limits'], ...required };
   return Object.entries(all).flatMap(([path, ids]) => {
     const present = Object.keys((at(strings, path) as Record<string, unknown> | undefined) ?? {});
     return [

@@ -18,7 +18,7 @@ import { conditionIds, letterIds, silenceIds, verdictIds, warningIds } from './m
 import { questions } from './model/questions';
 import { outcomes, rules, weights } from './model/weights';
 
-/** What is said of a weight: a short label for the picture, and a sentence on why. */
+/** The strings of a weight: a short label for the picture, and a sentence on why. */
 const reason = strict({ label: text(60), why: text(260) });
 
 const shape = strict({
@@ -54,8 +54,8 @@ const shape = strict({
     ),
     reasons: byId(byId(reason)),
     rules: byId(reason),
-    /** Our leaning, as a reason among the others. */
-    leaning: reason,
+    /** Our prior, as a reason among the others. */
+    prior: reason,
     /** What to ask for: a label for the result, and a sentence in the letter. */
     conditions: byId(strict({ label: text(90), sentence: text(260) })),
     warnings: byId(
@@ -104,7 +104,7 @@ function required({ later }: Strings): Record<string, readonly string[]> {
   };
 }
 
-/** Questions of which somebody must find out the answer, without the text that says so. */
+/** Questions of which somebody must find out the answer, without the text that asks for it. */
 const incomplete = ({ first }: Strings): StringFault[] =>
   questions.flatMap(({ id, unsure, asks }) => {
     const entry = first.questions[id];
@@ -120,7 +120,7 @@ const incomplete = ({ first }: Strings): StringFault[] =>
           ]
         : []),
       ...((asks === 'employer' || asks === 'office') && entry.ask === undefined
-        ? [{ path: `${path}.ask`, message: 'Missing: the question as it stands in a letter.' }]
+        ? [{ path: `${path}.ask`, message: 'Missing: the question as it appears in a letter.' }]
         : []),
     ];
   });

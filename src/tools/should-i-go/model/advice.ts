@@ -1,13 +1,13 @@
 /**
- * From a result to what the reader can do with it: which sentences, warnings, letters and articles
- * belong to it. Pure; the words themselves are in `content/tools/should-i-go/`.
+ * From a result to what the user can do with it: which sentences, warnings, letters and articles
+ * belong to it. Pure; the strings themselves are in `content/tools/should-i-go/`.
  */
 import { chosen, type Answers } from './flow';
 import { IN_A_LATER_ROUND, isProof, type Result } from './evaluate';
 import type { ReadingId } from './reading';
 import { weights } from './weights';
 
-/** Every condition that a reader may be told to ask for. */
+/** Every condition that a user may be advised to ask for. */
 export const conditionIds = (): string[] => [
   ...new Set([
     ...Object.values(weights).flatMap((options) =>
@@ -103,7 +103,7 @@ export interface Advice {
 const has = (answers: Answers, question: string, ...options: string[]) =>
   options.some((option) => chosen(answers, question).includes(option));
 
-/** What they say cannot be changed may have to be: that is a matter for an adviser. */
+/** What the employer refuses to change may have to be changed: that is a matter for an adviser. */
 const needsAdviser = (answers: Answers) => has(answers, 'limits', 'breach');
 
 function verdictOf(
@@ -136,7 +136,7 @@ const DUTY: Readonly<Record<string, WarningId>> = {
 /** Ticks and answers that have a warning of the same name. */
 const NAMESAKES: readonly WarningId[] = ['public', 'health', 'nerves', 'habit', 'person'];
 
-/** Money may be what they are after: nothing said so far points to an honest employer. */
+/** Money may be what they are after: no answer so far points to an honest employer. */
 const mayBeScam = (answers: Answers) =>
   has(answers, 'facts', 'scam') && !has(answers, 'asked', 'verified', 'show', 'payroll');
 
@@ -149,7 +149,7 @@ function warningsOf(answers: Answers, { duty }: Result): WarningId[] {
   ];
 }
 
-/** How to say no depends on what was said before: declining, cancelling and withdrawing differ. */
+/** How to refuse depends on what was agreed before: declining, cancelling and withdrawing differ. */
 function refusalOf(answers: Answers, { settledBy }: Result): LetterId {
   if (settledBy[0]?.tier === 1) return 'report';
   // Whoever may be after money gets no answer at all.
@@ -162,7 +162,7 @@ function refusalOf(answers: Answers, { settledBy }: Result): LetterId {
   return has(answers, 'facts', 'round') ? 'withdraw' : 'decline';
 }
 
-/** The first letter where the reader asks before they decide. */
+/** The first letter where the user asks before they decide. */
 function questionLetter(answers: Answers, { toAsk }: Result): LetterId {
   const agreed = has(answers, 'facts', 'agreed');
   if (needsAdviser(answers)) return 'again';
@@ -190,7 +190,7 @@ function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] 
     case 'go':
       return openWith(accept);
     case 'terms':
-      // Without a term that can be told to anybody, one accepts.
+      // Without a term for the employer, one accepts.
       if (conditions.length === 0) return openWith(accept);
       return openWith(agreed ? 'terms-agreed' : 'terms');
     case 'ask':
@@ -201,8 +201,8 @@ function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] 
       if (refusal === 'report' || refusal === 'stop') return [refusal, ...office];
       const offered: LetterId[] = has(answers, 'trial', 'days') ? ['unpaid'] : [];
       // Nobody accepts, or meets at another time, who may not be safe.
-      const [first = refusal, ...rest] = [...sponsor, ...offered, refusal];
-      return unsafe ? [first, ...rest] : [first, ...rest, accept];
+      const [first = refusal, ...others] = [...sponsor, ...offered, refusal];
+      return unsafe ? [first, ...others] : [first, ...others, accept];
     }
   }
 }

@@ -7,7 +7,7 @@ export interface Reason {
   /** Where its strings are: question and option, or `rule` and the id of a rule. */
   question: string;
   option: string;
-  /** Points as they count for this reader, values included; below zero against going. */
+  /** Points as they count for this user, values included; below zero against going. */
   points: number;
   /** Points that its condition would give back. */
   saves: number;
@@ -21,7 +21,7 @@ export interface Reason {
 /** A decision, with what it rests on. */
 export interface Decision {
   outcome: Outcome;
-  /** All points, our leaning included. */
+  /** All points, our prior included. */
   score: number;
   /** Points that the conditions would add. */
   saves: number;
@@ -92,7 +92,7 @@ export const sum = (values: readonly number[]) => values.reduce((total, value) =
  *
  * @param visible ids of the questions that count.
  * @param credit points that count towards the threshold but are no reason: the price of asking.
- * @param hidden points that may lie in what the reader could gain and is not sure of.
+ * @param hidden points that may lie in what the user could gain and is not sure of.
  */
 export function decide(
   answers: Answers,
@@ -100,7 +100,7 @@ export function decide(
   { assumed = NOTHING, credit = 0, hidden = 0 } = {},
 ): Decision {
   const reasons = reasonsOf(answers, visible, assumed);
-  const score = scoring.leaning + hidden + sum(reasons.map(({ points }) => points));
+  const score = scoring.prior + hidden + sum(reasons.map(({ points }) => points));
   const saves = sum(reasons.map((reason) => reason.saves));
   const enough = (points: number) => points + credit >= scoring.goFrom;
   const scored: Outcome = enough(score) ? 'go' : enough(score + saves) ? 'terms' : 'no';

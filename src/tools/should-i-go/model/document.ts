@@ -16,7 +16,7 @@ export type Invitations = readonly [first: Answers, second?: Answers];
 /** The chosen options of each question, as data: a list, so that a question that comes twice is seen. */
 type AnswerList = readonly (readonly [question: string, options: readonly string[]])[];
 
-/** A full set of answers takes about 300 characters; what is far longer was not written by us. */
+/** A full set of answers is about 300 characters long; what is far longer was not written by us. */
 const LONGEST = 4000;
 
 const writeList = (list: AnswerList) =>
@@ -30,12 +30,12 @@ const notation: Notation<{ lists: readonly AnswerList[] }> = {
   parse: (text) => {
     const body = text.replace(/^#/, '');
     if (!/^v\d/.test(body)) return undefined;
-    const [name = '', ...parts] = body.slice(0, LONGEST).split('.');
+    const [name = '', ...fields] = body.slice(0, LONGEST).split('.');
     const [, version] = /^v([1-9]\d*)$/.exec(name) ?? [];
     return {
       version: Number(version),
-      data: { lists: parts.slice(0, 2).map(parseList) },
-      lost: body.length > LONGEST || parts.length > 2,
+      data: { lists: fields.slice(0, 2).map(parseList) },
+      lost: body.length > LONGEST || fields.length > 2,
     };
   },
 };

@@ -1,15 +1,15 @@
 /**
- * The decision model: from answers to an outcome, what it rests on, and what is not known.
+ * The decision model: from answers to an outcome, what it is based on, and what is not known.
  *
- * Pure: the same answers always give the same result. How the rules and weights were chosen is told
- * in README.md; the numbers stand in `weights.ts`, the order of questions in `questions.ts`.
+ * Pure: the same answers always give the same result. How the rules and weights were chosen is in
+ * README.md; the numbers are in `weights.ts`, the order of questions in `questions.ts`.
  */
 import { decide, lower, reasonsOf, sum, type Decision, type Reason } from './decide';
 import { chosen, visibleQuestions, type Answers } from './flow';
 import { questions, type Question } from './questions';
 import { scoring, type Outcome } from './weights';
 
-/** A visible question that the reader could not answer, and what it may be worth. */
+/** A visible question that the user could not answer, and what it may be worth. */
 export interface Unknown {
   question: string;
   /** Points if it turns out badly, and if it turns out well. */
@@ -25,16 +25,16 @@ export interface Result {
   settledBy: readonly Reason[];
   /** All reasons: those that settle it, then by weight. */
   reasons: readonly Reason[];
-  /** All points, our leaning included, if what is not known turns out badly, and well. */
+  /** All points, our prior included, if what is not known turns out badly, and well. */
   score: { worst: number; best: number };
   /** How many points away another outcome is; `undefined` where a hard fact settles it. */
   margin: number | undefined;
-  /** What to ask for when going on terms: ids of conditions, the most telling first. */
+  /** What to ask for when going on terms: ids of conditions, the most important first. */
   conditions: readonly string[];
   unknowns: readonly Unknown[];
   /** Questions whose answer to get before deciding, in the order to put them. */
   toAsk: readonly string[];
-  /** Refusing may cost the reader benefit or pay: shown beside any outcome. */
+  /** Refusing may cost the user benefit or pay: shown beside any outcome. */
   duty: boolean;
   /** It would be a refusal, but for that duty: the office is to be asked first. */
   byDuty: boolean;
@@ -47,12 +47,12 @@ const UNSURE = 'unsure';
 const isUnknown = (answers: Answers, { id, unsure }: Question) =>
   unsure !== undefined && (answers[id] === undefined || answers[id].includes(UNSURE));
 
-/** Whether the reader is asked what they could gain, and is not sure. */
+/** Whether the user is asked what they could gain, and is not sure. */
 const gainIsUnknown = (answers: Answers, visible: readonly Question[]) =>
   visible.some(({ id }) => id === 'gain') &&
   (answers['gain'] === undefined || answers['gain'].includes(UNSURE));
 
-/** What asking costs this reader, in points: more, the more they need the job. */
+/** What asking costs this user, in points: more, the more they need the job. */
 const priceOfAsking = (answers: Answers) =>
   scoring.priceOfAsking[chosen(answers, 'work')[0] ?? ''] ?? 0;
 
@@ -72,11 +72,11 @@ interface Ends {
   high: Decision;
   /** The outcome between the two. */
   outcome: Outcome;
-  /** A refusal became a question to the office, since refusing may cost the reader money. */
+  /** A refusal became a question to the office, since refusing may cost the user money. */
   byDuty: boolean;
   /** Points that the worst case gets because asking is not free. */
   credit: number;
-  /** Points that the answer to a question brings in either case, alone or with the answers before. */
+  /** Points that the answer to a question gives in either case, alone or with the answers before. */
   pointsOf: (question: string) => readonly number[];
 }
 
@@ -137,7 +137,7 @@ function unknownsOf(answers: Answers, { pointsOf }: Ends): Unknown[] {
   });
 }
 
-/** Questions of which, while they are open, nothing can be told to an employer. */
+/** Questions that are no matter for the employer while they are open. */
 const isPersonal = (id: string) =>
   id === 'take' || questions.some((question) => question.id === id && question.asks === undefined);
 
@@ -145,12 +145,12 @@ const isPersonal = (id: string) =>
 export const IN_A_LATER_ROUND: Readonly<Record<string, string>> = { call: 'shorter' };
 
 /**
- * The fewest conditions that make going worth it: those that a hard fact demands, then those that rest
- * on what is known, then the ones that give most back. What rests on an unknown is left to the question
- * about it, if there is another condition; what only the reader could know is nothing to tell anybody,
+ * The fewest conditions that make going worth it: those that a hard fact demands, then those that
+ * follow from what is known, then the ones that give most back. What follows from an unknown is left to the
+ * question about it, if there is another condition; what only the user could know is no condition at all,
  * so there may be none.
  *
- * @param assumed questions that the reader is not sure of.
+ * @param assumed questions that the user is not sure of.
  * @param toAsk questions that are put to the employer anyway.
  */
 function conditionsOf(
@@ -185,9 +185,9 @@ function conditionsOf(
     needed.push(condition);
     reached += condition.saves;
   }
-  const told = needed.filter((condition) => !condition.isPersonal);
-  const unasked = told.filter(({ isAsked }) => !isAsked);
-  return (unasked.length > 0 ? unasked : told).map(({ id }) =>
+  const forEmployer = needed.filter((condition) => !condition.isPersonal);
+  const unasked = forEmployer.filter(({ isAsked }) => !isAsked);
+  return (unasked.length > 0 ? unasked : forEmployer).map(({ id }) =>
     isLate ? (IN_A_LATER_ROUND[id] ?? id) : id,
   );
 }
@@ -195,7 +195,7 @@ function conditionsOf(
 const isCapped = ({ reasons }: Decision, at: Outcome) => reasons.some(({ cap }) => cap === at);
 
 /**
- * Points between this outcome and the nearest other one that points alone could bring; infinite where
+ * Points between this outcome and the nearest other one that points alone could lead to; infinite where
  * only another fact could change it.
  */
 function marginOf({ low, high, outcome, credit }: Ends, duty: boolean): number {
@@ -224,10 +224,10 @@ function marginOf({ low, high, outcome, credit }: Ends, duty: boolean): number {
 /** Hard facts first, the strongest first; then by weight, with what supports the outcome ahead. */
 function inOrder(reasons: readonly Reason[], settledBy: readonly Reason[], outcome: Outcome) {
   const side = outcome === 'no' || outcome === 'ask' ? -1 : 1;
-  const rest = reasons.filter((reason) => !settledBy.includes(reason));
+  const others = reasons.filter((reason) => !settledBy.includes(reason));
   return [
     ...settledBy,
-    ...rest.sort(
+    ...others.sort(
       (a, b) =>
         Math.abs(b.points) - Math.abs(a.points) ||
         Math.sign(b.points) * side - Math.sign(a.points) * side,
@@ -235,10 +235,10 @@ function inOrder(reasons: readonly Reason[], settledBy: readonly Reason[], outco
   ];
 }
 
-/** Questions that somebody must answer before the reader has anything else to do with them. */
+/** Questions that somebody must answer before the user has anything else to do with them. */
 export const isProof = (id: string) => ['asked', 'check', 'danger'].includes(id);
 
-/** The questions to put to the employer, or to an office, before the reader decides. */
+/** The questions to put to the employer, or to an office, before the user decides. */
 function questionsToAsk(
   visible: readonly Question[],
   settledBy: readonly Reason[],
@@ -253,7 +253,7 @@ function questionsToAsk(
       question === 'rule' && option === 'chat-unproved' ? 'check' : question,
     );
   const proof = employer.filter((id) => isProof(id) && safety.includes(id));
-  // Nothing else is worth asking of people who may not be who they say they are.
+  // Nothing else is worth asking of people who may not be who they claim to be.
   if (outcome === 'ask' && proof.length > 0) return proof;
   if (byDuty) return ['office'];
   const asked = employer.filter(
@@ -283,7 +283,7 @@ export function evaluate(answers: Answers): Result {
     .filter(({ cap, tier = 4 }) => cap === held && tier < 4)
     .sort((a, b) => (a.tier ?? 4) - (b.tier ?? 4));
   const unknowns = unknownsOf(answers, found);
-  const known = scoring.leaning + pointsOfAll(all);
+  const known = scoring.prior + pointsOfAll(all);
   const toAsk = questionsToAsk(visible, settledBy, unknowns, found);
   const assumed = unknowns.map(({ question }) => question);
   const isLate = chosen(answers, 'facts').includes('round');

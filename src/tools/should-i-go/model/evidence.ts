@@ -1,9 +1,9 @@
 /**
- * What each weight rests on: ids in `content/sources/`, under the question and option of `weights.ts`.
- * A source says why an answer counts, and in which direction; never how much. What is not here, or
+ * What each weight is based on: ids in `content/sources/`, under the question and option of `weights.ts`.
+ * A source shows why an answer counts, and in which direction; never how much. What is not here, or
  * has an empty list, is judgement alone.
  *
- * Apart from the numbers because the browser gets sources ready-made, with the words; a test holds the
+ * Apart from the numbers because the browser gets sources ready-made, with the strings; a test holds the
  * two tables together.
  */
 export const evidence: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

@@ -1,4 +1,4 @@
-/** Which questions a reader is asked, given the answers so far. Pure. */
+/** Which questions a user is asked, given the answers so far. Pure. */
 import { isFollowUp, MOST_FOLLOW_UPS, questions, type Question } from './questions';
 import { rules as table, weights } from './weights';
 

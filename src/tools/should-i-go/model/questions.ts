@@ -1,6 +1,6 @@
 /**
- * Which questions there are, in their order, and when each is asked. What the answers weigh stands in
- * `weights.ts`, the words in `content/tools/should-i-go/`. Data only: tests walk it.
+ * Which questions there are, in their order, and when each is asked. What the answers weigh is in
+ * `weights.ts`, the strings in `content/tools/should-i-go/`. Data only: tests walk it.
  */
 
 /** A reference to one answer: the question and the option that was chosen. */
@@ -13,7 +13,7 @@ export interface Question {
   id: string;
   /** `one`: radio buttons. `many`: checkboxes, of which none may be ticked. */
   kind: 'one' | 'many';
-  /** Ids of its options, in the order in which they are shown. `unsure` stands in every `one`. */
+  /** Ids of its options, in the order in which they are shown. `unsure` is in every `one`. */
   options: readonly string[];
   /** The facts step alone: its boxes, one group a screen. Together they are `options`. */
   screens?: readonly { id: string; options: readonly string[] }[];
@@ -23,19 +23,19 @@ export interface Question {
    */
   when?: readonly AnswerRef[];
   /**
-   * What "not sure" may stand for: the answer that speaks most against going, and the one that speaks
+   * What "not sure" may mean: the answer that speaks most against going, and the one that speaks
    * most for it. Answers that would rule every offer out are mostly not among them: not knowing is
    * something else, and the question then goes along with the acceptance. A test lists those.
    */
   unsure?: { worst: string; best: string };
-  /** Who could settle it: the employer, or an office. Without it, nobody but the reader. */
+  /** Who could settle it: the employer, or an office. Without it, nobody but the user. */
   asks?: 'employer' | 'office';
 }
 
 /** At most so many follow-ups are asked; the others count as their tick. */
 export const MOST_FOLLOW_UPS = 4;
 
-/** What keeps the decision aid short. From the plan of the tool; not from a study. */
+/** The bounds of a short decision aid. From the plan of the tool; not from a study. */
 export const LIMITS = { followUps: MOST_FOLLOW_UPS, questions: 12, boxes: 6 } as const;
 
 const fact = (option: string): AnswerRef => ({ question: 'facts', option });
@@ -43,8 +43,8 @@ const reach = (option: string): AnswerRef => ({ question: 'reach', option });
 const one = (
   id: string,
   options: readonly string[],
-  rest: Omit<Question, 'id' | 'kind' | 'options'>,
-): Question => ({ id, kind: 'one', options: [...options, 'unsure'], ...rest });
+  details: Omit<Question, 'id' | 'kind' | 'options'>,
+): Question => ({ id, kind: 'one', options: [...options, 'unsure'], ...details });
 
 const screens = [
   { id: 'invitation', options: ['scam', 'chat', 'odd', 'unpaid', 'rival', 'round'] },

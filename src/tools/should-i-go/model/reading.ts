@@ -1,6 +1,6 @@
 /**
  * Which articles a result leads to, by its kind: their slugs; each must exist. Apart from the advice
- * because the browser gets their titles and addresses ready-made, with the strings.
+ * because the browser gets their titles and paths ready-made, with the strings.
  */
 export const reading = {
   unsafe: ['when-to-say-no', 'decline-without-burning-the-bridge'],

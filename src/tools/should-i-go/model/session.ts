@@ -1,12 +1,12 @@
 /**
- * Where a reader is in the tool, and how each action moves them. Pure: the view keeps one session and
+ * Where a user is in the tool, and how each action moves them. Pure: the view holds one session and
  * replaces it.
  */
 import type { Invitations } from './document';
 import { chosen, nextQuestion, relevantAnswers, visibleQuestions, type Answers } from './flow';
 import { questions, type Question } from './questions';
 
-/** One screen of questions: a question, or a part of the facts step. */
+/** One screen of questions: a question, or one screen of the facts step. */
 export interface Step {
   question: Question;
   /** Which of its screens, from 0; 0 for a question with one. */
@@ -79,7 +79,7 @@ export const positionOf = ({ place, other, swapped, changing }: Session): Positi
   which: other === undefined || swapped ? 'first' : 'second',
 });
 
-/** Where somebody begins who brings answers along: at what is open, or at the result. */
+/** Where a user begins who has answers already: at what is open, or at the result. */
 export function resume(first: Answers, second?: Answers): Session {
   const active = second && nextQuestion(first) === undefined ? second : first;
   const open = nextQuestion(active);
@@ -145,12 +145,12 @@ export const change = (session: Session, question: string): Session => ({
   changing: true,
 });
 
-/** Answers about the reader rather than the invitation: the same for both that are compared. */
-const ABOUT_THE_READER = ['work', 'values'];
+/** Answers about the user rather than the invitation: the same for both that are compared. */
+const ABOUT_THE_USER = ['work', 'values'];
 
 /** Puts the present invitation aside and begins with a second one. */
 export function beginComparison({ answers }: Session): Session {
-  const shared = Object.entries(answers).filter(([id]) => ABOUT_THE_READER.includes(id));
+  const shared = Object.entries(answers).filter(([id]) => ABOUT_THE_USER.includes(id));
   return {
     ...freshSession(Object.fromEntries(shared)),
     other: relevantAnswers(answers),
@@ -172,7 +172,7 @@ export const showInvitation = (session: Session, which: 'first' | 'second'): Ses
   place: { at: 'result' },
 });
 
-/** Goes to a place where the reader was before, with the answers of now. */
+/** Goes to a place where the user was before, with the answers of now. */
 export function returnTo(session: Session, { place, which, changing }: Position): Session {
   const turned = turnTo(session, which);
   const open = nextQuestion(turned.answers);

@@ -2,12 +2,12 @@
  * What each answer weighs: every weight, threshold and hard fact of the decision aid, in one place.
  *
  * They are our judgement. No study that we know of followed people who went to interviews they did
- * not want, so no weight is measured. README.md tells how the numbers were chosen. Under the same ids,
- * `evidence.ts` names the sources that say why an answer counts and in which direction, and
- * `content/tools/should-i-go/<locale>.yml` has the sentence for readers.
+ * not want, so no weight is measured. README.md explains how the numbers were chosen. Under the same ids,
+ * `evidence.ts` names the sources that show why an answer counts and in which direction, and
+ * `content/tools/should-i-go/<locale>.yml` has the sentence for users.
  */
 
-/** What a reader can say matters more: the options of the question `values`. */
+/** What may matter more to a user: the options of the question `values`. */
 export type Dimension = 'job' | 'practice' | 'knowing' | 'time' | 'money' | 'peace';
 
 /** The replies, from the one furthest from going to going. */
@@ -16,18 +16,18 @@ export type Outcome = (typeof outcomes)[number];
 
 /**
  * How a hard fact ranks among the others: the lower number is the stronger. 1: safety and scams.
- * 2: accepted elsewhere. 3: no offer could come of it. 4: what is merely asked of the reader.
+ * 2: accepted elsewhere. 3: no offer could come of it. 4: what is merely asked of the user.
  */
 export type Tier = 1 | 2 | 3 | 4;
 
 export interface Weight {
   /** Points: above zero for going, below zero against. One is small, three is clear, six is large. */
   points: number;
-  /** Which of the reader's values makes it count for more. */
+  /** Which of the user's values makes it count for more. */
   dimension?: Dimension;
-  /** What the reader could ask for that would take part of the cost away, and how many points. */
+  /** What the user could ask for that would lower the cost, and by how many points. */
   condition?: { id: string; saves: number };
-  /** The outcome is at most this, whatever the points say. */
+  /** The outcome is at most this, whatever the points are. */
   cap?: { at: Exclude<Outcome, 'go'>; tier: Tier };
   /** For whoever has a duty to attend, neither its limit nor its condition holds: its points do. */
   exceptDuty?: true;
@@ -234,7 +234,7 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       dimension: 'peace',
       cap: { at: 'terms', tier: 4 },
       condition: { id: 'honest', saves: 0 },
-      // In writing, "this is not a post that I would take" can count as a refusal.
+      // In writing, "this is not a post that I would accept" can count as a refusal.
       exceptDuty: true,
     },
   },
@@ -291,7 +291,7 @@ export const rules: readonly {
   id: string;
   when: Readonly<Record<string, readonly string[]>>;
   cap: { at: 'no' | 'ask'; tier: Tier };
-  /** Holds for what the user knows only: "not sure" never stands for it. */
+  /** Holds for what the user knows only: "not sure" never means it. */
   isCertain?: true;
 }[] = [
   {
@@ -311,7 +311,7 @@ export const rules: readonly {
     isCertain: true,
   },
   {
-    // A first, short conversation is the exception: there one can say openly that one is only exploring.
+    // A first, short conversation is the exception: there one can admit that one is only exploring.
     id: 'refuse-any',
     when: { take: ['none'], hours: ['half', 'day', 'days'] },
     cap: { at: 'no', tier: 3 },
@@ -321,11 +321,11 @@ export const rules: readonly {
 
 export const scoring = {
   /**
-   * Our leaning towards going, as points of its own that every result shows. The sources of the site
-   * are people who say "always go"; the evidence allows "usually".
+   * Our prior in favour of going, as points of its own that every result shows. The sources of the site
+   * are people who advise "always go"; the evidence allows "usually".
    */
-  leaning: 1,
-  /** Go from this many points. Below it, on terms if the conditions would bring it this far. */
+  prior: 1,
+  /** Go from this many points. Below it, on terms if the conditions would raise it this far. */
   goFrom: 1,
   /** "Not sure" about what there is to gain may hide this many points. */
   unsureGain: 2,
@@ -337,7 +337,7 @@ export const scoring = {
   /** A value that matters more makes its points count this many times. */
   emphasis: 1.5,
   /**
-   * Asking is not free: an invitation can be withdrawn while one waits. A reader asks first only if
+   * Asking is not free: an invitation can be withdrawn while one waits. A user asks first only if
    * the worst case is worse than this many points; below it, they accept and ask in the same message.
    */
   priceOfAsking: { soon: 3, leaving: 1, waiting: 1 } as Readonly<Record<string, number>>,

@@ -39,15 +39,15 @@ export function AllQuestions({
         const screens = question.screens ?? [{ id: '', options: question.options }];
         return (
           <div key={question.id} class="tool-one">
-            {screens.map((screen, part) => (
+            {screens.map((screen, number) => (
               <fieldset key={screen.id}>
                 <legend>
                   <h3>
-                    {part === 0 && `${index + 1}. ${text?.title ?? ''}`}
-                    {screen.id && <span class="tool-part">{text?.screens?.[screen.id]}</span>}
+                    {number === 0 && `${index + 1}. ${text?.title ?? ''}`}
+                    {screen.id && <span class="tool-screen">{text?.screens?.[screen.id]}</span>}
                   </h3>
                 </legend>
-                {part === 0 && text?.help && <p class="quiet mt-1">{text.help}</p>}
+                {number === 0 && text?.help && <p class="quiet mt-1">{text.help}</p>}
                 <Options
                   question={question}
                   options={screen.options}

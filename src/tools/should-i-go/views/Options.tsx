@@ -6,7 +6,7 @@ interface Props {
   chosen: readonly string[];
   labels: Readonly<Record<string, string>>;
   onChoose: (option: string) => void;
-  /** Enter goes on, as in a form; frames may forbid forms. */
+  /** Enter goes on, as in a form; sandboxed iframes may forbid forms. */
   onEnter: () => void;
   describedBy: string | undefined;
 }

@@ -40,7 +40,7 @@ export function QuestionCard({
   const [missing, setMissing] = useState(false);
   const { question, screen, options, number } = step;
   const text = strings.questions[question.id];
-  const part = question.screens?.[screen];
+  const shown = question.screens?.[screen];
   const nothing =
     question.kind === 'many' && options.every((o) => !chosen(answers, question.id).includes(o));
   const next = () => {
@@ -63,7 +63,7 @@ export function QuestionCard({
         <legend>
           <Heading heading={heading}>
             {text?.title}
-            {part && <span class="tool-part">{text?.screens?.[part.id]}</span>}
+            {shown && <span class="tool-screen">{text?.screens?.[shown.id]}</span>}
           </Heading>
         </legend>
         {text?.help && screen === 0 && (

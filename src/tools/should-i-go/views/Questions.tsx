@@ -11,7 +11,7 @@ interface Props extends Pick<SessionControl, 'session' | 'update'> {
   heading: RefObject<HTMLHeadingElement>;
 }
 
-/** Every visible question answered: boxes not ticked are not ticked, the rest is "not sure". */
+/** Every visible question answered: boxes not ticked are not ticked, any other question is "not sure". */
 function completed(answers: Answers): Answers {
   const open = nextQuestion(answers);
   return open === undefined

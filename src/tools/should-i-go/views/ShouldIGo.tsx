@@ -15,7 +15,7 @@ import type { DeferredData, InitialData } from './messages';
 import { Questions } from './Questions';
 import { useSession, type SessionControl } from './use-session';
 
-/** What is said once, above the tool: a key of its interface strings. */
+/** The notice above the tool, shown once: a key of its interface strings. */
 type NoticeId =
   | 'damaged'
   | 'keptDamaged'
@@ -26,7 +26,7 @@ type NoticeId =
   | 'cleared'
   | 'storeFailed';
 
-/** What to say of answers that came from outside; nothing where they lead to a question at once. */
+/** The notice on answers that came from outside; none where they lead to a question at once. */
 function noticeOf({ from, state }: Arrival, { answers }: Session): NoticeId | undefined {
   if (state === 'damaged') return from === 'link' ? 'damaged' : 'keptDamaged';
   if (state === 'partly') return 'partly';

@@ -6,7 +6,7 @@ import type { SourceNote } from '../../kit/strings';
 import type { Advice, LetterId, WarningId } from '../model/advice';
 import type { Reason } from '../model/decide';
 import type { Result } from '../model/evaluate';
-import { byLikelihood, type Flip } from '../model/flips';
+import { byLikelihood, type Counterfactual } from '../model/counterfactuals';
 import type { Answers } from '../model/flow';
 import { scoring } from '../model/weights';
 import type { Strings } from '../strings';
@@ -65,7 +65,7 @@ export const titleOf = ({ strings }: FirstStrings, question: string): string =>
 export const optionOf = ({ strings }: FirstStrings, question: string, option: string): string =>
   strings.questions[question]?.options[option] ?? '';
 
-/** The answers to one question, as a user would say them. */
+/** The answers to one question, as a user would phrase them. */
 export function answerText(
   data: Pick<ToolData, 't' | 'strings'>,
   answers: Answers,
@@ -77,17 +77,18 @@ export function answerText(
     : picked.map((option) => optionOf(data, question, option)).join(' · ');
 }
 
-/** The change that a flip stands for: "if …". */
-export function flipText(
+/** The change that a counterfactual needs: "if …". */
+export function counterfactualText(
   data: Pick<ToolData, 't' | 'strings'>,
-  { question, option, tick }: Flip,
+  { question, option, tick }: Counterfactual,
 ): string {
   const { t } = data;
   const answer = optionOf(data, question, option);
-  if (tick === undefined) return t('flipAnswer', { answer, question: titleOf(data, question) });
+  if (tick === undefined)
+    return t('counterfactualAnswer', { answer, question: titleOf(data, question) });
   const isValue = question === 'values';
-  if (tick) return t(isValue ? 'flipValue' : 'flipTick', { answer });
-  return t(isValue ? 'flipValueLess' : 'flipUntick', { answer });
+  if (tick) return t(isValue ? 'counterfactualValue' : 'counterfactualTick', { answer });
+  return t(isValue ? 'counterfactualValueLess' : 'counterfactualUntick', { answer });
 }
 
 /** What the outcome is called; where safety forbids it, it is no kind refusal. */
@@ -99,7 +100,7 @@ export const resultName = (
     ? t('safetyName')
     : (strings.replies[outcome]?.name ?? '');
 
-/** The questions to put, as they stand in a letter. */
+/** The questions to put, as they appear in a letter. */
 export const questionsText = ({ strings }: FirstStrings, toAsk: readonly string[]): string =>
   toAsk.flatMap((id) => strings.questions[id]?.ask ?? []).join('\n');
 
@@ -122,7 +123,7 @@ export function letterText(
     .join('\n\n');
 }
 
-/** What stands above the conditions. With a duty to attend they are wishes. */
+/** The title above the conditions. With a duty to attend they are wishes. */
 export const conditionsTitle = ({ t }: Pick<ToolData, 't'>, { duty }: Result): string =>
   t(duty ? 'wishes' : 'conditions');
 
@@ -135,7 +136,7 @@ export function resultText(
   data: ToolData,
   result: Result,
   advice: Advice,
-  flips: readonly Flip[],
+  counterfactuals: readonly Counterfactual[],
 ): string {
   const { strings, t, lang } = data;
   const line = (reason: Reason) =>
@@ -162,18 +163,21 @@ export function resultText(
     ),
     ...section(t('why'), [
       ...result.reasons.map(line),
-      `- ${strings.leaning.label} (${signed(lang, scoring.leaning)})`,
+      `- ${strings.prior.label} (${signed(lang, scoring.prior)})`,
     ]),
     ...section(
       t('unknowns'),
       result.unknowns.map(({ question }) => `- ${unknownText(data, question)}`),
     ),
     ...section(
-      t('flips'),
-      byLikelihood(flips, result.unknowns)
+      t('counterfactuals'),
+      byLikelihood(counterfactuals, result.unknowns)
         .filter(({ option }) => option !== 'unsure')
         .slice(0, 6)
-        .map((flip) => `- ${strings.replies[flip.outcome]?.name ?? ''}: ${flipText(data, flip)}`),
+        .map(
+          (counterfactual) =>
+            `- ${strings.replies[counterfactual.outcome]?.name ?? ''}: ${counterfactualText(data, counterfactual)}`,
+        ),
     ),
     '',
     strings.letters[first]?.label ?? '',

@@ -7,7 +7,7 @@ import {
   visibleQuestions,
   type Answers,
 } from '../../../../src/tools/should-i-go/model/flow';
-import { flipsOf } from '../../../../src/tools/should-i-go/model/flips';
+import { counterfactualsOf } from '../../../../src/tools/should-i-go/model/counterfactuals';
 import { evaluate, outcomeOf } from '../../../../src/tools/should-i-go/model/evaluate';
 import {
   isFollowUp,
@@ -221,7 +221,7 @@ describe('relevantAnswers', () => {
 describe('the order of answering', () => {
   const everything = (answers: Answers) => ({
     result: evaluate(answers),
-    flips: flipsOf(answers),
+    counterfactuals: counterfactualsOf(answers),
   });
 
   it('does not matter', () => {
@@ -243,9 +243,9 @@ describe('the order of answering', () => {
       return [answers, Object.fromEntries(turned) as Answers] as const;
     });
     const sorted = (answers: Answers) => {
-      const { result, flips } = everything(answers);
+      const { result, counterfactuals } = everything(answers);
       const reasons = result.reasons.map((reason) => JSON.stringify(reason)).sort();
-      return { result: { ...result, reasons }, flips };
+      return { result: { ...result, reasons }, counterfactuals };
     };
     holds(
       pairs,

@@ -653,11 +653,11 @@ describe('the values', () => {
 });
 
 describe('the score', () => {
-  it('is our leaning and the points of the reasons, where all is known', () => {
+  it('is our prior and the points of the reasons, where all is known', () => {
     holds(completeAnswers(definite), (answers) => {
       const { reasons, score } = evaluate(answers);
       const sum = reasons.reduce((total, { points }) => total + points, 0);
-      expect(score.worst).toBe(scoring.leaning + sum);
+      expect(score.worst).toBe(scoring.prior + sum);
     });
   });
 
@@ -671,15 +671,15 @@ describe('the score', () => {
 });
 
 describe('the margin', () => {
-  const table = scoring as { leaning: number };
+  const table = scoring as { prior: number };
   /** The outcome if that many points more, or fewer, spoke for going. */
   function outcomeWith(answers: Answers, more: number): Outcome {
-    const { leaning } = table;
-    table.leaning = leaning + more;
+    const { prior } = table;
+    table.prior = prior + more;
     try {
       return outcomeOf(answers);
     } finally {
-      table.leaning = leaning;
+      table.prior = prior;
     }
   }
   /** All points are halves, so the margin is exact to one of them. */

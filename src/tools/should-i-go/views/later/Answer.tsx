@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { adviseOn } from '../../model/advice';
 import type { Invitations } from '../../model/document';
 import { evaluate } from '../../model/evaluate';
-import { flipsOf } from '../../model/flips';
+import { counterfactualsOf } from '../../model/counterfactuals';
 import { relevantAnswers, type Answers } from '../../model/flow';
 import {
   beginComparison,
@@ -24,17 +24,22 @@ interface Props extends Pick<SessionControl, 'session' | 'update' | 'persisted' 
   onRestart: () => void;
 }
 
-/** Everything that there is to say on a set of answers. */
+/** Everything that follows from a set of answers. */
 function answerTo(all: Answers) {
   const answers = relevantAnswers(all);
   const result = evaluate(answers);
-  return { answers, result, advice: adviseOn(answers, result), flips: flipsOf(answers) };
+  return {
+    answers,
+    result,
+    advice: adviseOn(answers, result),
+    counterfactuals: counterfactualsOf(answers),
+  };
 }
 
 function textOf(data: ToolData, [first, second]: Invitations): string {
   const one = (answers: Answers) => {
-    const { result, advice, flips } = answerTo(answers);
-    return resultText(data, result, advice, flips);
+    const { result, advice, counterfactuals } = answerTo(answers);
+    return resultText(data, result, advice, counterfactuals);
   };
   return second === undefined
     ? one(first)
@@ -43,7 +48,7 @@ function textOf(data: ToolData, [first, second]: Invitations): string {
 
 /** The answer to one invitation, or two of them side by side. */
 export function Answer({ data, session, update, heading, ...exporting }: Props) {
-  const { answers, result, advice, flips } = answerTo(session.answers);
+  const { answers, result, advice, counterfactuals } = answerTo(session.answers);
   const [first, second] = invitations(session);
   const comparing = session.place.at === 'compare';
   return (
@@ -60,7 +65,7 @@ export function Answer({ data, session, update, heading, ...exporting }: Props) 
         />
       ) : (
         <ResultView
-          {...{ data, answers, result, advice, flips, heading }}
+          {...{ data, answers, result, advice, counterfactuals, heading }}
           onChange={(question) => {
             update(change(session, question), { step: true });
           }}

@@ -7,7 +7,7 @@ interface Props {
   onChange: (question: string) => void;
 }
 
-/** What the reader answered; each answer can be changed. */
+/** What the user answered; each answer can be changed. */
 export function AnswerList({ data, answers, onChange }: Props) {
   return (
     <dl class="answers">

@@ -88,13 +88,13 @@ function Row({ bar, scale, data }: { bar: Bar; scale: number; data: ToolData }) 
 export function Balance({ data, result }: Props) {
   const { strings, t, lang } = data;
   const { reasons, unknowns, score } = result;
-  const leaning: Bar = {
-    key: 'leaning',
+  const prior: Bar = {
+    key: 'prior',
     from: 0,
-    to: scoring.leaning,
-    value: signed(lang, scoring.leaning),
+    to: scoring.prior,
+    value: signed(lang, scoring.prior),
     sources: [],
-    ...strings.leaning,
+    ...strings.prior,
   };
   const counted = reasons.filter(({ points }) => points !== 0).map((one) => toBar(data, one));
   const open = unknowns
@@ -111,7 +111,7 @@ export function Balance({ data, result }: Props) {
     }));
   const bars = [
     ...counted.filter(({ to }) => to > 0),
-    leaning,
+    prior,
     ...counted.filter(({ to }) => to <= 0),
     ...open,
   ];

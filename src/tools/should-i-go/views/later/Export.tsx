@@ -17,7 +17,7 @@ interface Props extends Pick<SessionControl, 'persisted' | 'persist'> {
   onCompare: (() => void) | undefined;
 }
 
-/** What the user takes with them, and what stays here. */
+/** What the user exports, and what stays here. */
 export function Export(props: Props) {
   const { data, invitations, text, persisted, persist, onPersistFailed } = props;
   const { onRestart, onCompare } = props;
@@ -35,7 +35,7 @@ export function Export(props: Props) {
       note: (
         <p class="quiet mt-3">
           {t('linkNote')}{' '}
-          {/* In a sandbox its host would have to open it, and would be told the answers. */}
+          {/* In a sandbox its host would have to open it, and would learn the answers. */}
           {isFramed() && !isSandboxed() && <a href={link}>{t('goOnSite')}</a>}
         </p>
       ),

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { ReplyMark } from '../../../../components/ReplyMark';
 import type { Advice, LetterId, WarningId } from '../../model/advice';
-import type { Flip } from '../../model/flips';
+import type { Counterfactual } from '../../model/counterfactuals';
 import { unaskedFollowUps, type Answers } from '../../model/flow';
 import type { Result } from '../../model/evaluate';
 import { scoring } from '../../model/weights';
@@ -19,14 +19,14 @@ import { AnswerList } from './AnswerList';
 import { Balance } from './Balance';
 import { CopyBlock } from '../../../kit/views/CopyBlock';
 import { Evidence } from '../../../kit/views/Evidence';
-import { Flips } from './Flips';
+import { Counterfactuals } from './Counterfactuals';
 
 interface Props {
   data: ToolData;
   answers: Answers;
   result: Result;
   advice: Advice;
-  flips: readonly Flip[];
+  counterfactuals: readonly Counterfactual[];
   heading: RefObject<HTMLHeadingElement>;
   onChange: (question: string) => void;
 }
@@ -45,7 +45,7 @@ function certainty({ t }: ToolData, { settledBy, margin, outcome, byDuty, score 
 
 /** The answer, with everything that it rests on. */
 export function ResultView(props: Props) {
-  const { data, answers, result, advice, flips, heading, onChange } = props;
+  const { data, answers, result, advice, counterfactuals, heading, onChange } = props;
   const { strings, t, articles } = data;
   const { outcome, settledBy, conditions, unknowns, toAsk } = result;
   const [first, ...others] = advice.letters;
@@ -172,8 +172,8 @@ export function ResultView(props: Props) {
         </section>
 
         <section>
-          <h3 class="tool-h3">{t('flips')}</h3>
-          <Flips data={data} flips={flips} result={result} />
+          <h3 class="tool-h3">{t('counterfactuals')}</h3>
+          <Counterfactuals data={data} counterfactuals={counterfactuals} result={result} />
         </section>
       </div>
       <div class="tool-side">

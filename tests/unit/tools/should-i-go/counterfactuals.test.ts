@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { flipsOf, type Flip } from '../../../../src/tools/should-i-go/model/flips';
+import {
+  counterfactualsOf,
+  type Counterfactual,
+} from '../../../../src/tools/should-i-go/model/counterfactuals';
 import {
   chosen,
   visibleQuestions,
@@ -13,7 +16,9 @@ import { allAnswers, completeAnswers, holds, some } from './arbitrary';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Every answer that differs from these in one place, found without the help of the module. */
-function everySingleChange(answers: Answers): (Omit<Flip, 'outcome'> & { answers: Answers })[] {
+function everySingleChange(
+  answers: Answers,
+): (Omit<Counterfactual, 'outcome'> & { answers: Answers })[] {
   const asked = new Set(visibleQuestions(answers).map(({ id }) => id));
   const changes = [];
   for (const { id, kind, options } of questions) {
@@ -35,23 +40,23 @@ function everySingleChange(answers: Answers): (Omit<Flip, 'outcome'> & { answers
   return changes;
 }
 
-function expectedFlips(answers: Answers): Flip[] {
+function expectedCounterfactuals(answers: Answers): Counterfactual[] {
   const now = outcomeOf(answers);
   return everySingleChange(answers)
     .map(({ answers: changed, ...change }) => ({ ...change, outcome: outcomeOf(changed) }))
     .filter(({ outcome }) => outcome !== now);
 }
 
-describe('flipsOf', () => {
+describe('counterfactualsOf', () => {
   it.each(cases)('$name: lists every single answer that changes the outcome', ({ answers }) => {
-    expect(flipsOf(answers)).toEqual(expectedFlips(answers));
+    expect(counterfactualsOf(answers)).toEqual(expectedCounterfactuals(answers));
   });
 
   it('lists them for any answers, in the order of the questions', () => {
     holds(
       completeAnswers(),
       (answers) => {
-        expect(flipsOf(answers)).toEqual(expectedFlips(answers));
+        expect(counterfactualsOf(answers)).toEqual(expectedCounterfactuals(answers));
       },
       500,
     );
@@ -61,7 +66,7 @@ describe('flipsOf', () => {
     holds(
       allAnswers(),
       (answers) => {
-        expect(flipsOf(answers)).toEqual(expectedFlips(answers));
+        expect(counterfactualsOf(answers)).toEqual(expectedCounterfactuals(answers));
       },
       300,
     );
@@ -69,27 +74,27 @@ describe('flipsOf', () => {
 
   const samples = some(completeAnswers(), 300).map((answers) => ({
     answers,
-    flips: flipsOf(answers),
+    counterfactuals: counterfactualsOf(answers),
   }));
 
   it('never lists the outcome as it is', () => {
-    const same = samples.filter(({ answers, flips }) => {
+    const same = samples.filter(({ answers, counterfactuals }) => {
       const now = outcomeOf(answers);
-      return flips.some(({ outcome }) => outcome === now);
+      return counterfactuals.some(({ outcome }) => outcome === now);
     });
     expect(same).toEqual([]);
   });
 
   it('never lists a change twice', () => {
-    for (const { flips } of samples) {
-      const keys = flips.map(({ question, option }) => `${question}.${option}`);
+    for (const { counterfactuals } of samples) {
+      const keys = counterfactuals.map(({ question, option }) => `${question}.${option}`);
       expect(keys).toEqual([...new Set(keys)]);
     }
   });
 
   it('says for boxes alone whether to tick or to untick them', () => {
-    for (const { answers, flips } of samples) {
-      for (const { question, option, tick } of flips) {
+    for (const { answers, counterfactuals } of samples) {
+      for (const { question, option, tick } of counterfactuals) {
         const isBox = questions.find(({ id }) => id === question)?.kind === 'many';
         expect(tick).toBe(isBox ? !chosen(answers, question).includes(option) : undefined);
       }
@@ -107,7 +112,7 @@ describe('flipsOf', () => {
       gain: [],
       values: [],
     };
-    const ticked = flipsOf(answers).filter(({ question }) => question === 'facts');
+    const ticked = counterfactualsOf(answers).filter(({ question }) => question === 'facts');
     // The first three may turn out to be about safety; of the others, something could be asked for.
     expect(ticked.map(({ option, outcome }) => `${option}: ${outcome}`)).toEqual([
       'scam: ask',
@@ -123,7 +128,7 @@ describe('flipsOf', () => {
 
   it('is empty where one answer alone changes nothing', () => {
     expect(
-      flipsOf({
+      counterfactualsOf({
         reach: ['found-me'],
         facts: ['scam', 'chat'],
         asked: ['pay'],

@@ -5,7 +5,7 @@ import type { Question } from './questions';
 import type { Outcome } from './weights';
 
 /** One answer that, changed alone, changes the outcome. */
-export interface Flip {
+export interface Counterfactual {
   question: string;
   option: string;
   /** For checkboxes: whether the option would be ticked or unticked. */
@@ -14,7 +14,7 @@ export interface Flip {
 }
 
 /**
- * The answers with one of them changed. Only those to questions that are asked now are kept, so that
+ * The answers with one of them changed. Only those to questions that are asked now remain, so that
  * whatever the change newly opens has no answer yet.
  */
 const changed = (answers: Answers, question: string, options: readonly string[]): Answers => ({
@@ -36,7 +36,7 @@ function alternatives(answers: Answers, { id, kind, options }: Question) {
  * The single answers that would change the outcome, by question in their order. Each is tried, so the
  * list is exact: a follow-up that a changed answer newly opens counts as "not sure".
  */
-export function flipsOf(answers: Answers): Flip[] {
+export function counterfactualsOf(answers: Answers): Counterfactual[] {
   const now = outcomeOf(answers);
   return visibleQuestions(answers).flatMap((question) =>
     alternatives(answers, question).flatMap(({ answer, ...alternative }) => {
@@ -46,28 +46,28 @@ export function flipsOf(answers: Answers): Flip[] {
   );
 }
 
-/** What the reader knows for certain, so that it will hardly turn out otherwise. */
+/** What the user knows for certain, so that it will hardly turn out otherwise. */
 const GIVEN = ['reach', 'work'];
 
 /** Facts about a person or their rights: not to be wished away, nor wished for. */
 const PERSON = ['duty', 'home', 'permit', 'health'];
 
 /**
- * The flips that are worth telling, the likeliest first: what is not known, then costs and gains, then
- * what matters to the reader, then rare facts.
+ * The counterfactuals that are worth showing, the likeliest first: what is not known, then costs and gains, then
+ * what matters to the user, then rare facts.
  */
 export function byLikelihood(
-  flips: readonly Flip[],
+  counterfactuals: readonly Counterfactual[],
   unknowns: readonly { question: string }[],
-): Flip[] {
+): Counterfactual[] {
   const open = unknowns.map(({ question }) => question);
-  const place = ({ question, option, tick }: Flip) => {
+  const place = ({ question, option, tick }: Counterfactual) => {
     if (open.includes(question)) return 0;
     if (question === 'facts' && tick === true) return 4;
     if (GIVEN.includes(question) || option === 'unsure') return 3;
     return question === 'values' ? 2 : 1;
   };
-  return flips
+  return counterfactuals
     .filter(({ question, option }) => question !== 'facts' || !PERSON.includes(option))
     .sort((a, b) => place(a) - place(b));
 }

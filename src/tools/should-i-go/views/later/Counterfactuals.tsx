@@ -1,0 +1,47 @@
+import { ReplyMark } from '../../../../components/ReplyMark';
+import { byLikelihood, type Counterfactual } from '../../model/counterfactuals';
+import type { Result } from '../../model/evaluate';
+import { counterfactualText, type ToolData } from '../messages';
+
+interface Props {
+  data: ToolData;
+  counterfactuals: readonly Counterfactual[];
+  result: Result;
+}
+
+const SHOWN = 5;
+
+function List({ data, counterfactuals }: Pick<Props, 'data' | 'counterfactuals'>) {
+  return (
+    <ul class="rows counterfactuals">
+      {counterfactuals.map((counterfactual) => (
+        <li key={`${counterfactual.question}.${counterfactual.option}`}>
+          <span class={`reply reply-${counterfactual.outcome}`}>
+            <ReplyMark stance={counterfactual.outcome} />
+            {data.strings.replies[counterfactual.outcome]?.name}
+          </span>
+          <span>{counterfactualText(data, counterfactual)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The single answers that would change the result. */
+export function Counterfactuals({ data, counterfactuals, result }: Props) {
+  const { t } = data;
+  const sorted = byLikelihood(counterfactuals, result.unknowns);
+  if (sorted.length === 0) return <p class="mt-3">{t('counterfactualsNone')}</p>;
+  const others = sorted.slice(SHOWN);
+  return (
+    <>
+      <List data={data} counterfactuals={sorted.slice(0, SHOWN)} />
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{t('counterfactualsMore', { count: others.length })}</summary>
+          <List data={data} counterfactuals={others} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,6 +1,6 @@
 /** How URLs name what the embed builder shows: `articles/when-to-say-no`. Pure. */
 import { embedKinds } from '../config/embed.ts';
-import type { EmbedTarget } from './embed-address';
+import type { EmbedTarget } from './embed-paths';
 import { pagePaths } from './paths.ts';
 
 /** An article or a tool, in whatever language the page around it is. */

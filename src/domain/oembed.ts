@@ -2,8 +2,8 @@
  * What is told of a page to those who embed it by its address: oEmbed 1.0 (oembed.com), type "rich". Pure.
  */
 import { siteName } from '../config/site';
-import type { EmbedTarget } from './embed-address';
-import { oembedPath } from './embed-address';
+import type { EmbedTarget } from './embed-paths';
+import { oembedPath } from './embed-paths';
 import { escapeHtml } from './escape-html';
 
 /** Pixels. A host that is narrower scales the frame to what it has. */

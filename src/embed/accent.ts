@@ -4,13 +4,13 @@ import a11y from 'colord/plugins/a11y';
 
 extend([a11y]);
 
-/** WCAG 2.2, 1.4.3: text and the paper that it stands on. More than the 3 to 1 of controls. */
+/** WCAG 2.2, 1.4.3: text and its background. More than the 3 to 1 of controls. */
 const TEXT = 4.5;
 /** A step of lightness, as a share of all. */
 const STEP = 0.01;
 
 /**
- * What an accent may stand on, and what may stand on it: paper and every tint of `styles/tokens.css`.
+ * The backgrounds of an accent, and the colours on it: paper and every tint of `styles/tokens.css`.
  * A test holds the two together.
  */
 export const grounds = {

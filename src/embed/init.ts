@@ -1,5 +1,5 @@
 /**
- * What an embed does before it is painted: what its host asked for in the address, and
+ * What an embed does before it is painted: what its host asked for in the URL, and
  * what its frame may do. A classic script.
  */
 import { isSandboxed } from '../browser/location';
@@ -10,10 +10,10 @@ const root = document.documentElement;
 const { theme, accent, font } = parseEmbedOptions(location.search);
 
 root.dataset['js'] = '';
-// It can open nothing: addresses to copy are there from the start, so that nothing moves.
+// It can open nothing: URLs to copy are there from the start, so that nothing moves.
 root.toggleAttribute('data-alone', isSandboxed());
 root.dataset['font'] = font;
-// Dark or light by the reader's system where nothing is said.
+// Dark or light by the user's system where the host sets nothing.
 if (theme === 'auto') delete root.dataset['theme'];
 else root.dataset['theme'] = theme;
 if (accent) {

@@ -1,61 +1,61 @@
 /**
- * Where links of an embed lead: to the site in a new tab; in WordPress by its message, since its frames
- * open nothing; in a frame with an origin of its own, which may not leave itself either, to the same page
- * as an embed. Where nothing of that is allowed, the full address is shown, to be copied.
+ * Where links of an embed lead: to the site in a new tab; in WordPress by its message, since its iframes
+ * open nothing; in an iframe with an origin of its own, which may not leave itself either, to the same page
+ * as an embed. Where nothing of that is allowed, the full URL is shown, to be copied.
  */
 import { isSandboxed } from '../browser/location';
-import { askForLink, isInWordPress, tellPlace } from './child';
-import { twinOf } from './twin';
+import { askForLink, isInWordPress, reportPlace } from './height-reporter';
+import { embedPathOf } from './embed-path';
 
-/** Shows an address that this frame cannot open, ready to be copied. */
-function showAddress(address: string): void {
-  const field = document.querySelector<HTMLTextAreaElement>('[data-embed-address]');
+/** Shows a URL that this iframe cannot open, ready to be copied. */
+function showUrl(url: string): void {
+  const field = document.querySelector<HTMLTextAreaElement>('[data-embed-url]');
   document.documentElement.dataset['alone'] = '';
   if (field === null) return;
-  field.value = address;
+  field.value = url;
   field.focus();
   field.select();
 }
 
-/** Tells the host where an anchor in this page is: a frame without a scroll bar cannot jump to it. */
-function tellAnchor(hash: string): void {
+/** Reports to the host where an anchor in this page is: an iframe without a scroll bar cannot jump to it. */
+function reportAnchor(hash: string): void {
   const target = document.getElementById(decodeURIComponent(hash.slice(1)));
-  if (target) tellPlace(target.getBoundingClientRect().top + scrollY);
+  if (target) reportPlace(target.getBoundingClientRect().top + scrollY);
 }
 
-/** Opens an address in a new tab, which does not know of this one. @returns whether the frame may do so. */
-function openTab(address: string): boolean {
-  // With `noopener` among its features it would not say whether it opened anything.
-  const tab = open(address, '_blank');
+/** Opens a URL in a new tab, which does not know of this one. @returns whether the frame may do so. */
+function openTab(url: string): boolean {
+  // With `noopener` among its features it would not show whether it opened anything.
+  const tab = open(url, '_blank');
   if (tab) tab.opener = null;
   return tab !== null;
 }
 
-/** Leads from a frame that opens nothing. */
+/** Leads from an iframe that opens nothing. */
 function lead({ href, pathname, hash, origin }: HTMLAnchorElement): void {
   const isOurs = origin === location.origin;
-  const twin = isOurs ? twinOf(location.pathname, pathname) : undefined;
+  const embed = isOurs ? embedPathOf(location.pathname, pathname) : undefined;
   if (isOurs && isInWordPress()) askForLink(href);
   // The page that this embed shows would only start anew here, without what the user did in it.
-  else if (twin && twin !== location.pathname) location.assign(twin + location.search + hash);
-  else showAddress(href);
+  else if (embed && embed !== location.pathname) location.assign(embed + location.search + hash);
+  else showUrl(href);
 }
 
 function follow(event: MouseEvent, link: HTMLAnchorElement): void {
   const isHere = link.pathname === location.pathname && link.origin === location.origin;
   if (isHere && link.hash) {
-    tellAnchor(link.hash);
+    reportAnchor(link.hash);
     return;
   }
   const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (self === parent || !(isSandboxed() || isPlain)) return;
   event.preventDefault();
   if (isSandboxed()) lead(link);
-  else if (!openTab(link.href)) showAddress(link.href);
+  else if (!openTab(link.href)) showUrl(link.href);
 }
 
-/** Looks after every link of the page, those that come later too. */
-export function mindLinks(): void {
+/** Handles clicks on every link of the page, later ones too. */
+export function handleLinks(): void {
   addEventListener(
     'click',
     (event) => {

@@ -1,11 +1,11 @@
 /**
  * What a page of somebody else runs: `<interview-embed src="…"><a href="…">…</a></interview-embed>`
  * becomes a frame that is as high as what it shows. Small and without dependencies, since it runs in
- * pages that we do not know. Its address is `/embed/v1.js`; it only ever gains.
+ * pages that we do not know. Its path is `/embed/v1.js`; it only ever gains.
  */
 import { isHello, readFrameMessage, written } from './messages';
 
-/** Below this stands everything that may be framed. */
+/** Everything that may be shown in an iframe is below this URL. */
 const home = new URL('v1/', (document.currentScript as HTMLScriptElement).src);
 /**
  * The frame has an origin of its own in a host that has one too, and in a page of ours: there, a frame that
@@ -23,7 +23,7 @@ class InterviewEmbed extends HTMLElement {
   /** While the element is in the page, whether it may be shown or not. */
   declare frame: HTMLIFrameElement | undefined;
   declare token: string;
-  /** Nothing counts before a frame was told the token. */
+  /** Nothing counts before the iframe got the token. */
   seq = Infinity;
 
   connectedCallback(): void {
@@ -39,12 +39,12 @@ class InterviewEmbed extends HTMLElement {
     this.frame = frame;
     // Only what is ours is framed; the link in the element stays.
     if (!frame.src.startsWith(home.href)) return;
-    const address = new URL(frame.src);
+    const url = new URL(frame.src);
     for (const name of options) {
       const value = this.getAttribute(name);
-      if (value) address.searchParams.set(name, value);
+      if (value) url.searchParams.set(name, value);
     }
-    frame.src = address.href;
+    frame.src = url.href;
     addEventListener('message', this);
     this.append(frame);
   }
@@ -53,8 +53,8 @@ class InterviewEmbed extends HTMLElement {
     removeEventListener('message', this);
     this.frame?.remove();
     this.frame = undefined;
-    // What stands in for the frame is needed again.
-    for (const child of this.children) (child as HTMLElement).hidden = false;
+    // The link in place of the iframe is needed again.
+    for (const element of this.children) (element as HTMLElement).hidden = false;
   }
 
   attributeChangedCallback(): void {
@@ -66,8 +66,8 @@ class InterviewEmbed extends HTMLElement {
   handleEvent({ data, source, origin }: MessageEvent<unknown>): void {
     const { frame } = this;
     if (source !== frame?.contentWindow || origin !== frameOrigin) return;
-    // Who says something is there. An origin of its own cannot be named; nothing here is a secret to it.
-    const say = (event: Parameters<typeof written>[1]) => {
+    // Whoever sends something is there. An origin of its own cannot be named; nothing here is a secret to it.
+    const send = (event: Parameters<typeof written>[1]) => {
       (source as Window).postMessage(written(this.token, event), '*');
     };
     if (isHello(data)) {
@@ -76,17 +76,17 @@ class InterviewEmbed extends HTMLElement {
       // Each document in the frame counts its messages anew.
       this.seq = 0;
       this.token = `${crypto.getRandomValues(new Uint32Array(4))}`;
-      say({ event: 'init' });
+      send({ event: 'init' });
     }
     const message = readFrameMessage(data, this.token, this.seq);
     if (!message) return;
     this.seq = message.seq;
     if (message.event === 'resize') {
       frame.style.height = `${message.height}px`;
-      // It works: the link that stood in for it is no longer needed.
-      for (const child of this.children) (child as HTMLElement).hidden = child !== frame;
+      // It works: the link in its place is no longer needed.
+      for (const element of this.children) (element as HTMLElement).hidden = element !== frame;
       // The page may allow less than was asked for.
-      say({ event: 'ack', height: frame.clientHeight });
+      send({ event: 'ack', height: frame.clientHeight });
     } else if (document.activeElement === frame) {
       const top = frame.getBoundingClientRect().top + message.top;
       if (top < 0 || top > innerHeight / 2) scrollBy(0, top - 16);

@@ -1,5 +1,5 @@
 /**
- * What an embed and the page around it say to each other, version 1. Pure. Both sides check a message
+ * What an embed and the page around it send to each other, version 1. Pure. Both sides check a message
  * field by field, and never merge, spread or select by what came from outside.
  */
 const TYPE = 'interview-embed';
@@ -17,7 +17,7 @@ export type HostMessage =
   | { readonly event: 'init'; readonly nonce: string }
   | { readonly event: 'ack'; readonly nonce: string; readonly height: number };
 
-/** From the frame: how high it would be; where in it the reader should be looking, from its top. */
+/** From the frame: how high it would be; where in it the user should be looking, from its top. */
 export type FrameMessage =
   | { readonly event: 'resize'; readonly seq: number; readonly height: number }
   | { readonly event: 'scroll'; readonly seq: number; readonly top: number };
@@ -33,7 +33,7 @@ function ours(data: unknown): Exclude<Loose, null> {
   return loose?.['type'] === TYPE && loose['v'] === VERSION ? loose : undefined;
 }
 
-/** What a host said, or nothing where it said nothing that counts. */
+/** What a host sent, or nothing where it is not valid. */
 export function readHostMessage(data: unknown): HostMessage | undefined {
   const message = ours(data);
   const nonce = message?.['nonce'];
@@ -45,13 +45,13 @@ export function readHostMessage(data: unknown): HostMessage | undefined {
     : undefined;
 }
 
-/** Whether a frame has just begun to listen: it was told no nonce yet. */
+/** Whether a frame has just begun to listen: it has no nonce yet. */
 export const isHello = (data: unknown): boolean => ours(data)?.['event'] === 'hello';
 
 /**
- * What a frame said, or nothing where it said nothing that counts.
+ * What a frame sent, or nothing where it is not valid.
  *
- * @param nonce what this host told this frame.
+ * @param nonce what this host sent to this frame.
  * @param seq the number of its last message; a later one is higher.
  */
 export function readFrameMessage(
@@ -59,8 +59,8 @@ export function readFrameMessage(
   nonce: string,
   seq: number,
 ): FrameMessage | undefined {
-  const { nonce: told, seq: number, event, height, top } = ours(data) ?? {};
-  if (told !== nonce || !isFigure(number) || number <= seq) return undefined;
+  const { nonce: received, seq: number, event, height, top } = ours(data) ?? {};
+  if (received !== nonce || !isFigure(number) || number <= seq) return undefined;
   if (event === 'resize' && isFigure(height)) {
     return { event, seq: number, height: Math.min(Math.max(height, LEAST), MOST) };
   }
@@ -70,15 +70,15 @@ export function readFrameMessage(
 }
 
 /** What a host sends: as above, its nonce beside it. */
-type HostSays = { readonly event: 'init' } | { readonly event: 'ack'; readonly height: number };
+type HostEvent = { readonly event: 'init' } | { readonly event: 'ack'; readonly height: number };
 
-/** What a frame sends before it was told a nonce: a host that knows it answers with its `init`. */
+/** What a frame sends before it has a nonce: a host that knows it answers with its `init`. */
 interface Hello {
   readonly event: 'hello';
 }
 
 /** A message to send. */
-export const written = (nonce: string | undefined, message: FrameMessage | HostSays | Hello) => ({
+export const written = (nonce: string | undefined, message: FrameMessage | HostEvent | Hello) => ({
   type: TYPE,
   v: VERSION,
   nonce,

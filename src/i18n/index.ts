@@ -55,7 +55,7 @@ const hasPlurals = (node: Words): node is Words & PluralForms => typeof node['ot
  *
  * @throws Error if `content/ui/<locale>.yml` lacks the key: nothing is ever shown untranslated.
  */
-export function useWords(code: string): Translate {
+export function useTranslations(code: string): Translate {
   const { lang } = localeOf(code);
   const words = dictionaries.get(code);
   const missing = (key: string) =>

@@ -5,7 +5,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import FeedArticle from '../components/feed/FeedArticle.astro';
 import { siteName } from '../config/site';
 import { filePaths } from '../domain/paths';
-import { assetPath, defaultLocale, localeOf, localePath, useWords } from '../i18n';
+import { assetPath, defaultLocale, localeOf, localePath, useTranslations } from '../i18n';
 import { feedEntries } from '../queries/feed';
 
 /** The newest articles, whole. */
@@ -21,7 +21,7 @@ export const GET: APIRoute = async ({ site, url }) => {
   const self = new URL(assetPath(filePaths.feed), origin).href;
   return rss({
     title: siteName,
-    description: useWords(defaultLocale)('feed.description'),
+    description: useTranslations(defaultLocale)('feed.description'),
     site: new URL(localePath(defaultLocale, '/'), origin).href,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${localeOf(defaultLocale).lang.toLowerCase()}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,

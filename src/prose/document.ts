@@ -1,17 +1,17 @@
 /** What a stretch of text is on its page. */
-export type BlockKind =
+export type ElementKind =
   | 'paragraph'
   | 'item'
   | 'heading'
   | 'cell'
-  /** A component's attribute that readers see. */
+  /** A component's attribute that users see. */
   | 'label'
   /** A field of the front matter, or a value in a YAML file. */
   | 'field';
 
-/** A stretch of text that readers see, and where it is in its file. */
-export interface Block {
-  kind: BlockKind;
+/** A stretch of text that users see, and where it is in its file. */
+export interface TextElement {
+  kind: ElementKind;
   /** The text, with a line break wherever the file has one. */
   text: string;
   /** The file's line on which the text begins. */
@@ -33,7 +33,7 @@ export interface Citation {
   inside: readonly string[];
 }
 
-/** A term that readers may search for, as an article's front matter promises it. */
+/** A term that users may search for, as an article's front matter promises it. */
 export interface SearchTerm {
   term: string;
   line: number;
@@ -47,11 +47,11 @@ export interface Document {
   file: string;
   kind: DocumentKind;
   /** In the order of the file. */
-  blocks: readonly Block[];
+  elements: readonly TextElement[];
   links: readonly Link[];
   citations: readonly Citation[];
   searchTerms: readonly SearchTerm[];
-  /** Where the reader finds the first thing to use: a script, a checklist or numbered steps. */
+  /** Where the user finds the first thing to use: a script, a checklist or numbered steps. */
   firstHelp?: { line: number; wordsBefore: number } | undefined;
 }
 
@@ -62,15 +62,15 @@ export interface Problem {
   message: string;
 }
 
-/** The file's line of a place in a block's text. */
-export function lineAt(block: Block, offset: number): number {
-  return block.line + (block.text.slice(0, offset).match(/\n/g)?.length ?? 0);
+/** The file's line of a place in a element's text. */
+export function lineAt(element: TextElement, offset: number): number {
+  return element.line + (element.text.slice(0, offset).match(/\n/g)?.length ?? 0);
 }
 
-/** Whether a block is below a component of one of these names. */
-export const isInside = (block: { inside: readonly string[] }, ...names: string[]): boolean =>
-  block.inside.some((name) => names.includes(name));
+/** Whether an element is below a component of one of these names. */
+export const isInside = (element: { inside: readonly string[] }, ...names: string[]): boolean =>
+  element.inside.some((name) => names.includes(name));
 
-/** Running text of a body: no headings, tables, labels or words to copy. */
-export const isProse = (block: Block): boolean =>
-  (block.kind === 'paragraph' || block.kind === 'item') && !isInside(block, 'Script');
+/** Running text of a body: no headings, tables, labels or texts to copy. */
+export const isProse = (element: TextElement): boolean =>
+  (element.kind === 'paragraph' || element.kind === 'item') && !isInside(element, 'Script');

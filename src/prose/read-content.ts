@@ -8,8 +8,8 @@ import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 
 /**
- * The folders of the content folder that hold text for readers in YAML, each with the keys whose values
- * readers never see as text: ids, addresses, names, notes to editors. Kept by folder, because the words
+ * The folders of the content folder that hold text for users in YAML, each with the keys whose values
+ * users never see as text: ids, URLs, names, notes to editors. By folder, because the strings
  * of the interface and of tools may have any key: `tools` is a list of ids in one file and a heading in
  * another.
  */
@@ -30,7 +30,7 @@ const NOT_SEEN: Readonly<Record<string, readonly string[]>> = {
 
 /** Keys to leave out of a file, by the first folder on its way that has some. */
 function notSeenIn(file: string): ReadonlySet<string> {
-  const folder = file.split('/').find((part) => Object.hasOwn(NOT_SEEN, part));
+  const folder = file.split('/').find((name) => Object.hasOwn(NOT_SEEN, name));
   return new Set(folder === undefined ? [] : NOT_SEEN[folder]);
 }
 
@@ -43,14 +43,14 @@ const filesIn = (folder: string, ending: string) =>
         .sort()
     : [];
 
-/** Whether a value is words. Lists of ids such as `help: [acas, eeoc]` are none. */
+/** Whether a value is text. Lists of ids such as `help: [acas, eeoc]` are none. */
 const isText = (text: string) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) || text.length > 40;
 
 /**
  * Reads one file as the checks see it.
  *
- * @param file path of an article or page (`.mdx`), of words in YAML (`.yml`), or of a plain text. The
- *   folders in it say what kind of text it is.
+ * @param file path of an article or page (`.mdx`), of strings in YAML (`.yml`), or of a plain text. The
+ *   folders in it decide what kind of text it is.
  * @throws Error if there is no such file, and what the parser throws on broken MDX. Broken YAML is the
  *   build's to report.
  */
@@ -59,14 +59,14 @@ export function readDocument(file: string): Document {
   if (file.endsWith('.mdx')) {
     return readMdx(file, source, file.includes('/pages/') ? 'page' : 'article');
   }
-  const blocks = file.endsWith('.yml')
-    ? readYaml(source, { skip: notSeenIn(file) }).blocks.filter(({ text }) => isText(text))
+  const elements = file.endsWith('.yml')
+    ? readYaml(source, { skip: notSeenIn(file) }).elements.filter(({ text }) => isText(text))
     : readText(source);
-  return { file, kind: 'strings', blocks, links: [], citations: [], searchTerms: [] };
+  return { file, kind: 'strings', elements, links: [], citations: [], searchTerms: [] };
 }
 
 /**
- * Reads every text for readers: articles, pages, then strings.
+ * Reads every text for users: articles, pages, then strings.
  *
  * @param root path of the content folder. A folder that it lacks counts as empty.
  * @throws what `readDocument` throws.
@@ -92,7 +92,7 @@ export const readAdviceIds = (root: string): Set<string> =>
   );
 
 /**
- * The organisations that readers may be sent to, in the order of their files. That a file has what it
+ * The organisations that users may be sent to, in the order of their files. That a file has what it
  * should have is checked by the build.
  *
  * @param root path of the content folder.

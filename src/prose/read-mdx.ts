@@ -1,19 +1,25 @@
 import { mdxToMdast } from 'satteri';
 import { countWords } from '../domain/reading-time.ts';
 import { attribute, type TreeNode, walk } from '../integrations/article-mdx/tree.ts';
-import { type Block, type BlockKind, type Citation, type Document, type Link } from './document.ts';
+import {
+  type TextElement,
+  type ElementKind,
+  type Citation,
+  type Document,
+  type Link,
+} from './document.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** Fields of the front matter that readers see. */
+/** Fields of the front matter that users see. */
 const SEEN = new Set(['title', 'description', 'lead', 'shortAnswer', 'note']);
 
 /** Nodes that hold words directly. */
 const INLINE = ['text', 'strong', 'emphasis', 'delete', 'link', 'linkReference', 'inlineCode'];
 
-/** Attributes of components that readers see. */
+/** Attributes of components that users see. */
 const LABELS = ['label', 'title'];
 
-/** What an article gives its reader to use at once. */
+/** What an article gives its user to use at once. */
 const HELP = ['Script', 'Checklist'];
 
 const isComponentNode = ({ type }: TreeNode) =>
@@ -35,7 +41,7 @@ function textOf(node: TreeNode): string {
   return text;
 }
 
-function kindOf(node: TreeNode, ancestors: readonly TreeNode[]): BlockKind | undefined {
+function kindOf(node: TreeNode, ancestors: readonly TreeNode[]): ElementKind | undefined {
   const isItem = ancestors.some(({ type }) => type === 'listItem');
   switch (node.type) {
     case 'heading':
@@ -62,7 +68,7 @@ const isHelp = (node: TreeNode) =>
 export function readMdx(file: string, source: string, kind: 'article' | 'page'): Document {
   // The parser types each kind of node apart; here all are walked alike, by the fields of TreeNode.
   const root: TreeNode = mdxToMdast(source, {}) as unknown as TreeNode;
-  const blocks: Block[] = [];
+  const elements: TextElement[] = [];
   const links: Link[] = [];
   const citations: Citation[] = [];
   const searchTerms: Document['searchTerms'][number][] = [];
@@ -74,7 +80,7 @@ export function readMdx(file: string, source: string, kind: 'article' | 'page'):
     const inside = ancestors.filter(isComponentNode).map(({ name }) => name ?? '');
     if (node.type === 'yaml') {
       const yaml = readYaml(String(node.value ?? ''), { linesAbove: line });
-      blocks.push(...yaml.blocks.filter(({ path }) => SEEN.has(path.at(-1) ?? '')));
+      elements.push(...yaml.elements.filter(({ path }) => SEEN.has(path.at(-1) ?? '')));
       searchTerms.push(...yaml.searchTerms);
       return;
     }
@@ -87,16 +93,16 @@ export function readMdx(file: string, source: string, kind: 'article' | 'page'):
       if (sourceId !== undefined) citations.push({ source: sourceId, line, inside });
       for (const name of LABELS) {
         const text = attribute(node, name);
-        if (text) blocks.push({ kind: 'label', text, line, inside: own, path: [] });
+        if (text) elements.push({ kind: 'label', text, line, inside: own, path: [] });
       }
     }
-    const blockKind = kindOf(node, ancestors);
-    if (blockKind === undefined) return;
+    const elementKind = kindOf(node, ancestors);
+    if (elementKind === undefined) return;
     const text = textOf(node);
     if (text.trim() === '') return;
     const names = isComponentNode(node) ? [...inside, node.name ?? ''] : inside;
-    blocks.push({ kind: blockKind, text, line, inside: names, path: [] });
+    elements.push({ kind: elementKind, text, line, inside: names, path: [] });
     words += countWords(text);
   });
-  return { file, kind, blocks, links, citations, searchTerms, firstHelp };
+  return { file, kind, elements, links, citations, searchTerms, firstHelp };
 }

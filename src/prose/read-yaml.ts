@@ -1,16 +1,16 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
 import { defaultLocale } from '../config/locales.ts';
-import { type Block, type SearchTerm } from './document.ts';
+import { type TextElement, type SearchTerm } from './document.ts';
 
-/** What a YAML text holds for readers. */
+/** What a YAML text holds for users. */
 export interface YamlText {
-  blocks: Block[];
+  elements: TextElement[];
   /** The values below `searchTerms`. */
   searchTerms: SearchTerm[];
 }
 
 export interface YamlOptions {
-  /** Keys whose values readers never see as text: ids, addresses, notes to editors. */
+  /** Keys whose values users never see as text: ids, URLs, notes to editors. */
   skip?: ReadonlySet<string>;
   /** Of texts in several languages (`words: {en: …}`), the one to read. */
   locale?: string;
@@ -50,7 +50,7 @@ export function readYaml(source: string, options: YamlOptions = {}): YamlText {
   const { skip = new Set(), locale = defaultLocale, linesAbove = 0 } = options;
   const lineCounter = new LineCounter();
   const { contents } = parseDocument(source, { lineCounter });
-  const blocks: Block[] = [];
+  const elements: TextElement[] = [];
   const searchTerms: SearchTerm[] = [];
   const lineOf = (offset: number) => lineCounter.linePos(offset).line + linesAbove;
 
@@ -61,10 +61,10 @@ export function readYaml(source: string, options: YamlOptions = {}): YamlText {
       searchTerms.push({ term: node.value, line: lineOf(start) });
       return;
     }
-    const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
-    // The text of a block begins on the line below its mark.
-    const from = isBlock ? source.indexOf('\n', start) + 1 : start;
-    blocks.push({
+    const isBlockScalar = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
+    // The text of a block scalar begins on the line below its mark.
+    const from = isBlockScalar ? source.indexOf('\n', start) + 1 : start;
+    elements.push({
       kind: 'field',
       text: withSourceLines(node.value, source.slice(from, end)).trimEnd(),
       line: lineOf(from),
@@ -87,5 +87,5 @@ export function readYaml(source: string, options: YamlOptions = {}): YamlText {
     }
   };
   visit(contents, []);
-  return { blocks, searchTerms };
+  return { elements, searchTerms };
 }

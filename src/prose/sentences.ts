@@ -1,7 +1,7 @@
 import type { RootContent } from 'nlcst';
 import { toString } from 'nlcst-to-string';
 import { ParseEnglish } from 'parse-english';
-import { type Block, lineAt } from './document.ts';
+import { type TextElement, lineAt } from './document.ts';
 
 export interface Sentence {
   text: string;
@@ -11,7 +11,7 @@ export interface Sentence {
 }
 
 const parser = new ParseEnglish();
-const known = new WeakMap<Block, readonly Sentence[]>();
+const known = new WeakMap<TextElement, readonly Sentence[]>();
 
 function* sentenceNodes(
   nodes: readonly RootContent[],
@@ -22,16 +22,16 @@ function* sentenceNodes(
   }
 }
 
-/** The sentences of a block. A text without a full stop is one sentence. */
-export function sentencesOf(block: Block): readonly Sentence[] {
-  let sentences = known.get(block);
+/** The sentences of a element. A text without a full stop is one sentence. */
+export function sentencesOf(element: TextElement): readonly Sentence[] {
+  let sentences = known.get(element);
   if (sentences === undefined) {
-    sentences = [...sentenceNodes(parser.parse(block.text).children)].map((node) => ({
+    sentences = [...sentenceNodes(parser.parse(element.text).children)].map((node) => ({
       text: toString(node).replace(/\s+/g, ' '),
-      line: lineAt(block, node.position?.start.offset ?? 0),
+      line: lineAt(element, node.position?.start.offset ?? 0),
       words: node.children.filter(({ type }) => type === 'WordNode').map((word) => toString(word)),
     }));
-    known.set(block, sentences);
+    known.set(element, sentences);
   }
   return sentences;
 }

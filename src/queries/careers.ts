@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { embedPath } from '../domain/embed-address';
+import { embedPath } from '../domain/embed-paths';
 import { itemName } from '../domain/embed-item';
 import type { LoaderAddresses, SnippetItem } from '../domain/embed-snippets';
 import { filePaths, releasedLoaderPath, scormPath } from '../domain/paths';

@@ -1,6 +1,6 @@
 import { contentLicence, siteName } from '../config/site';
 import type { Cartridge, CartridgeFolder } from '../domain/packages/common-cartridge';
-import { localeOf, localePath, useWords } from '../i18n';
+import { localeOf, localePath, useTranslations } from '../i18n';
 import { embeddables, type Embeddable } from './embeds';
 import { readingPaths } from './paths';
 
@@ -9,7 +9,7 @@ import { readingPaths } from './paths';
  * articles, then articles that are in no path. An article in several paths stands in the first.
  */
 async function folders(locale: string, site: URL): Promise<CartridgeFolder[]> {
-  const t = useWords(locale);
+  const t = useTranslations(locale);
   const all = await embeddables(locale);
   const open = new Map(all.map((item) => [`${item.kind}/${item.slug}`, item]));
   const take = (items: readonly Embeddable[]) =>
@@ -36,7 +36,7 @@ async function folders(locale: string, site: URL): Promise<CartridgeFolder[]> {
 
 /** The site as a cartridge for learning platforms. @param site the site's origin. */
 export async function cartridge(locale: string, site: URL): Promise<Cartridge> {
-  const t = useWords(locale);
+  const t = useTranslations(locale);
   return {
     id: `take-the-interview-${locale}`,
     title: siteName,

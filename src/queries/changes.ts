@@ -1,7 +1,7 @@
 /** What changed in what can be embedded: for the feeds of changes. */
 import { feedLength, siteName } from '../config/site';
 import { articlePath, pagePaths, toolPath } from '../domain/paths';
-import { localeOf, localePath, useWords } from '../i18n';
+import { localeOf, localePath, useTranslations } from '../i18n';
 import { publishedArticles } from './articles';
 import { once } from './once';
 import { allTools } from './tools';
@@ -66,7 +66,7 @@ export interface FeedChange {
 
 /** What both feeds of changes hold. @param site the site's origin. */
 export async function changeFeed(locale: string, site: URL) {
-  const t = useWords(locale);
+  const t = useTranslations(locale);
   const whole = (address: string) => new URL(address, site).href;
   const changes = await latestChanges(locale);
   return {

@@ -1,5 +1,5 @@
 import { articleHeight } from '../config/embed';
-import type { EmbedTarget } from '../domain/embed-address';
+import type { EmbedTarget } from '../domain/embed-paths';
 import { locales } from '../config/locales';
 import { articlePath, toolPath } from '../domain/paths';
 import { publishedArticles } from './articles';

@@ -1,5 +1,5 @@
 import { locales } from '../config/locales';
-import { embedPath } from '../domain/embed-address';
+import { embedPath } from '../domain/embed-paths';
 import { oembedOf } from '../domain/oembed';
 import { filePaths } from '../domain/paths';
 import { assetPath, localePath } from '../i18n';

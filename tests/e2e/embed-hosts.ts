@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test, type Page } from '@playwright/test';
 import type { EmbedKind } from '../../src/config/embed';
-import { embedPath } from '../../src/domain/embed-address';
+import { embedPath } from '../../src/domain/embed-paths';
 
 /** A page of another site. */
 export interface HostPage {

@@ -27,7 +27,7 @@ async function openArticle(
 }
 
 const linkTo = (frame: FrameLocator, path: string) => frame.locator(`a[href="${path}"]`).first();
-const field = (frame: FrameLocator) => frame.locator('[data-embed-address]');
+const field = (frame: FrameLocator) => frame.locator('[data-embed-url]');
 /** The address of the frame as it is now. */
 const frameUrl = (page: Page) => page.frames()[1]?.url();
 
@@ -144,7 +144,7 @@ test.describe('inside sandbox="allow-scripts"', () => {
       await link.click();
       await expect(field(frame)).toBeFocused();
       await expect(field(frame)).toHaveValue(address);
-      const copy = frame.locator('.embed-address').getByRole('button');
+      const copy = frame.locator('.embed-url').getByRole('button');
       await copy.click();
       await expect(copy).toHaveText('Copied');
       expect(await pasted(page)).toBe(address);

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { format } from '../../src/tools/should-i-go/model/document';
-import { embedPath } from '../../src/domain/embed-address';
+import { embedPath } from '../../src/domain/embed-paths';
 import { bare, printed } from './paper';
 import { answersOf, next, verdict } from './should-i-go';
 

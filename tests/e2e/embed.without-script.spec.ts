@@ -43,7 +43,7 @@ test.describe('in a browser without script', () => {
       await expect(part).toBeVisible();
     }
     await expect(frame.locator('.js-only:visible')).toHaveCount(0);
-    await expect(frame.locator('[data-embed-address]')).toBeHidden();
+    await expect(frame.locator('[data-embed-url]')).toBeHidden();
   });
 
   test('its links open the site in a new tab [promise: works-without-script]', async ({

@@ -160,8 +160,8 @@ test.describe('an article in a post', () => {
     const link = frame.locator('.source a[rel~=external]').first();
     const address = await link.getAttribute('href');
     await link.click();
-    await expect(frame.locator('[data-embed-address]')).toHaveValue(address ?? '-');
-    await expect(frame.locator('[data-embed-address]')).toBeFocused();
+    await expect(frame.locator('[data-embed-url]')).toHaveValue(address ?? '-');
+    await expect(frame.locator('[data-embed-url]')).toBeFocused();
     expect(page.url()).toBe(post);
   });
 });

@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { embedPath } from '../../src/domain/embed-address';
+import { embedPath } from '../../src/domain/embed-paths';
 import { NONE, violations } from '../a11y/violations';
 import { overflowingAtAnyWidth, storedBy, watch } from './page-checks';
 import { allPages, MISSING } from './pages';

@@ -38,7 +38,7 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['words', 'wording'],
     instead: 'strings, messages, `t`',
     allowed: [
-      { use: /words/i, in: LANGUAGE, why: 'The words of a text that is read.' },
+      { use: /words|wording/i, in: LANGUAGE, why: 'The words of a text that is read.' },
       { use: ITEM, why: 'An id that saved files hold.' },
     ],
   },
@@ -63,6 +63,8 @@ export const retiredWords: readonly RetiredWord[] = [
     instead: 'element',
     allowed: [
       { use: /.*/, in: /\.css$/, why: 'The value of `display`, and the direction, in CSS.' },
+      { use: /isBlockScalar|block scalar|'BLOCK_\w+'/, why: 'The term of YAML.' },
+      { use: /display:block/, why: 'A value in CSS.' },
       { use: /CopyBlock/, why: 'The name of that view in the plan of the tool kit.' },
     ],
   },
@@ -81,7 +83,10 @@ export const retiredWords: readonly RetiredWord[] = [
   {
     forms: ['border', 'borders'],
     instead: 'decoder, validator',
-    allowed: [{ use: /.*/, in: /\.css$/, why: 'The line around a box, in CSS.' }],
+    allowed: [
+      { use: /.*/, in: /\.css$/, why: 'The line around a box, in CSS.' },
+      { use: /border:0/, why: 'The line around a box, in CSS.' },
+    ],
   },
   { forms: ['tongue', 'tongues'], instead: 'protocol' },
   { forms: ['twin', 'twins'], instead: 'embed path' },
@@ -118,6 +123,7 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['child'],
     instead: 'height reporter',
     allowed: [
+      { use: /childList/, why: 'An option of MutationObserver.' },
       { use: /:(?:nth|first|last|only)-child/, why: 'A selector of CSS.' },
       { use: /\bchild\b/, in: /\/parsers\//, why: 'An element within another, in XML.' },
     ],
@@ -139,6 +145,8 @@ export const retiredWords: readonly RetiredWord[] = [
 
 /** Areas that have been renamed. It grows until it is `src`, `docs` and `tests`. */
 export const RENAMED: readonly string[] = [
+  'src/embed',
+  'src/prose',
   'src/tools/resume-gaps/model',
   'src/tools/resume-gaps/parsers',
   'src/tools/resume-gaps/README.md',

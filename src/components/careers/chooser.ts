@@ -1,4 +1,4 @@
-import { embedPath, oembedPath } from '../../domain/embed-address';
+import { embedPath, oembedPath } from '../../domain/embed-paths';
 import {
   itemAtUrl,
   itemName,

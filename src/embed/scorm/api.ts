@@ -1,7 +1,7 @@
 /**
- * A learning platform, as SCORM 1.2 lets a page talk to it. Pure: it is given the window.
+ * A learning platform, as SCORM 1.2 lets a page use it. Pure: it is given the window.
  *
- * The whole of what we say is one word, once: `completed`, when the reader has come to the end of a tool.
+ * All that we send is one value, once: `completed`, when the user has come to the end of a tool.
  * No score, no answers, no place to go on from, no time.
  */
 
@@ -19,8 +19,8 @@ const STATUS = 'cmi.core.lesson_status';
 /** Frames in frames: more than any platform has, and an end where the chain has none. */
 const MOST_FRAMES = 100;
 
-/** A part of a window, or nothing where it may not be read. */
-function part<K extends keyof Windowed>(from: Windowed, name: K): Windowed[K] | undefined {
+/** A property of a window, or nothing where it may not be read. */
+function property<K extends keyof Windowed>(from: Windowed, name: K): Windowed[K] | undefined {
   try {
     return from[name];
   } catch {
@@ -40,10 +40,10 @@ function isApi(found: unknown): found is Api {
 /** Looks in a window and in the frames around it, from the inside out. */
 function findAround(start: Windowed | null | undefined): { api: Api | undefined; top: Windowed[] } {
   const seen: Windowed[] = [];
-  for (let place = start; place && seen.length < MOST_FRAMES; place = part(place, 'parent')) {
+  for (let place = start; place && seen.length < MOST_FRAMES; place = property(place, 'parent')) {
     if (seen.includes(place)) break;
     seen.push(place);
-    const api = part(place, 'API');
+    const api = property(place, 'API');
     if (isApi(api)) return { api, top: seen };
   }
   return { api: undefined, top: seen };
@@ -56,7 +56,7 @@ function findAround(start: Windowed | null | undefined): { api: Api | undefined;
 export function findApi(start: Windowed): Api | undefined {
   const { api, top } = findAround(start);
   if (api) return api;
-  const openers = [top[0], top.at(-1)].map((place) => place && part(place, 'opener'));
+  const openers = [top[0], top.at(-1)].map((place) => place && property(place, 'opener'));
   return openers.map((opener) => findAround(opener).api).find((found) => found !== undefined);
 }
 
@@ -70,11 +70,11 @@ function call(api: Api, name: Call, ...parameters: string[]): string {
 }
 
 /**
- * Tells a platform that the reader has come to the end. The session begins here and not when the page
- * opens: SCORM 1.2 lets a platform take a session that ends without a status for `completed`, and
- * Moodle does, so that a reader who looks in and leaves would be recorded as having finished.
+ * Reports to a platform that the user has come to the end. The session begins here and not when the page
+ * opens: SCORM 1.2 lets a platform record a session that ends without a status as `completed`, and
+ * Moodle does, so that a user who looks in and leaves would be recorded as having finished.
  *
- * @returns how to end the session. Not before the reader leaves: some platforms close the page then.
+ * @returns how to end the session. Not before the user leaves: some platforms close the page then.
  */
 export function reportCompleted(api: Api): () => void {
   call(api, 'LMSInitialize', '');

@@ -1,7 +1,7 @@
 /** What a tool's last step or result has in the page. */
 const DONE = 'data-tool-done';
 
-/** Calls back once, when the reader has come to the end of the tool in a page. */
+/** Calls back once, when the user has come to the end of the tool in a page. */
 export function whenDone(page: Document, listener: () => void): void {
   const look = () => {
     if (page.querySelector(`[${DONE}]`) === null) return;

@@ -1,6 +1,6 @@
 /**
  * Makes storage refuse: in a package it is the platform's own, where everything else on the platform can
- * read what a reader wrote. Tools work from memory then, as in any frame without storage.
+ * read what a user wrote. Tools work from memory then, as in any frame without storage.
  *
  * @param view the window, before any other script has run in it.
  */
@@ -8,7 +8,7 @@ export function refuseStorage(view: object): void {
   for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
     Object.defineProperty(view, name, {
       get: () => {
-        throw new DOMException('Nothing is kept on a learning platform.', 'SecurityError');
+        throw new DOMException('Nothing is stored on a learning platform.', 'SecurityError');
       },
     });
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Locale } from '../../config/locales';
 import { contentLicence, siteName } from '../../config/site';
-import { embedPath } from '../../domain/embed-address';
+import { embedPath } from '../../domain/embed-paths';
 import { manifestSchemas, scormManifest } from '../../domain/packages/scorm-manifest';
 import type { Files } from '../../domain/packages/zip';
 import { collect, type SiteFolder } from './collect';

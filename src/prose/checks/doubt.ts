@@ -12,17 +12,17 @@ export const allowedDoubts = (sentences: number): number =>
   Math.max(1, Math.round(sentences * SHARE));
 
 /**
- * Articles that say too often that nothing is known, where something was read, or that a rule is
- * ours, outside the parts that are made for it.
+ * Articles that state too often that nothing is known, where something was read, or that a rule is
+ * ours, outside the sections that are made for it.
  */
 export function checkDoubt(documents: readonly Document[], patterns: readonly string[]): Problem[] {
   const expressions = patterns.map(pattern);
   return documents
     .filter(({ kind }) => kind === 'article')
-    .flatMap(({ file, blocks }) => {
-      const sentences = blocks
-        .filter((block) => isProse(block) && !isInside(block, 'HowSure', 'OtherAdvice'))
-        .flatMap((block) => sentencesOf(block));
+    .flatMap(({ file, elements }) => {
+      const sentences = elements
+        .filter((element) => isProse(element) && !isInside(element, 'HowSure', 'OtherAdvice'))
+        .flatMap((element) => sentencesOf(element));
       const doubts = sentences.filter(({ text }) =>
         expressions.some((expression) => plain(text).search(expression) !== -1),
       );
@@ -31,7 +31,7 @@ export function checkDoubt(documents: readonly Document[], patterns: readonly st
       return doubts.map(({ line, text }) => ({
         file,
         line,
-        message: `One of ${doubts.length} sentences on doubt or where something was read, and ${allowed} may be outside <HowSure>: “${text}” Cut it, or say it in <HowSure>.`,
+        message: `One of ${doubts.length} sentences on doubt or where something was read, and ${allowed} may be outside <HowSure>: “${text}” Cut it, or write it in <HowSure>.`,
       }));
     });
 }

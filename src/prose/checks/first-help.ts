@@ -1,6 +1,6 @@
 import { type Document, type Problem } from '../document.ts';
 
-/** Words of the body that a reader may have to read before the first thing to use. */
+/** Words of the body that a user may have to read before the first thing to use. */
 const LIMIT = 150;
 
 /** Articles whose first script, checklist or numbered steps come too late. */

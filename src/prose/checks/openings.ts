@@ -1,7 +1,7 @@
 import { type Document, isProse, type Problem } from '../document.ts';
 import { sentencesOf } from '../sentences.ts';
 
-/** Openings that leave the reader to work out what they stand for. */
+/** Openings that leave the user to work out what they mean. */
 const OPENINGS = ['it', 'they', 'this', 'we', 'you'];
 
 /** So many sentences in a row that begin with the same of them read like a list. */
@@ -14,9 +14,9 @@ const openingOf = (words: readonly string[]) =>
 export function checkOpenings(documents: readonly Document[]): Problem[] {
   return documents
     .filter(({ kind }) => kind !== 'strings')
-    .flatMap(({ file, blocks }) =>
-      blocks.filter(isProse).flatMap((block): Problem[] => {
-        const sentences = sentencesOf(block);
+    .flatMap(({ file, elements }) =>
+      elements.filter(isProse).flatMap((element): Problem[] => {
+        const sentences = sentencesOf(element);
         const start = sentences.findIndex((_, i) => {
           const row = sentences.slice(i, i + IN_A_ROW).map(({ words }) => openingOf(words));
           return (

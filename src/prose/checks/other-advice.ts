@@ -1,11 +1,11 @@
 import { type Document, isInside, isProse, type Problem } from '../document.ts';
 import { sentencesOf } from '../sentences.ts';
 
-/** Sentences that an article may spend on what other advice says. */
+/** Sentences that an article may spend on other advice. */
 const MOST = 2;
 
 /**
- * Articles that say more about other advice than a closing box holds, or bring it up elsewhere.
+ * Articles with more about other advice than a closing box holds, or with any elsewhere.
  *
  * @param adviceIds the sources that are advice articles.
  */
@@ -13,20 +13,20 @@ export function checkOtherAdvice(
   documents: readonly Document[],
   adviceIds: ReadonlySet<string>,
 ): Problem[] {
-  return documents.flatMap(({ file, blocks, citations }) => {
+  return documents.flatMap(({ file, elements, citations }) => {
     const elsewhere = citations.filter(
       (citation) => adviceIds.has(citation.source) && !isInside(citation, 'OtherAdvice'),
     );
     const problems = elsewhere.map(({ line, source }) => ({
       file,
       line,
-      message: `“${source}” is an advice article and no evidence. Say what it recommends in <OtherAdvice>, or leave it out.`,
+      message: `“${source}” is an advice article and no evidence. Write what it recommends in <OtherAdvice>, or leave it out.`,
     }));
-    const box = blocks.filter((block) => isProse(block) && isInside(block, 'OtherAdvice'));
-    const sentences = box.flatMap((block) => sentencesOf(block));
+    const box = elements.filter((element) => isProse(element) && isInside(element, 'OtherAdvice'));
+    const sentences = box.flatMap((element) => sentencesOf(element));
     const third = sentences[MOST];
     if (third === undefined) return problems;
-    const message = `<OtherAdvice> has ${sentences.length} sentences, and ${MOST} are enough: “${third.text}” Cut it; readers did not ask about other articles.`;
+    const message = `<OtherAdvice> has ${sentences.length} sentences, and ${MOST} are enough: “${third.text}” Cut it; users did not ask about other articles.`;
     return [...problems, { file, line: third.line, message }];
   });
 }

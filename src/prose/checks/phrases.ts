@@ -1,4 +1,4 @@
-import { type Block, type Document, lineAt, type Problem } from '../document.ts';
+import { type TextElement, type Document, lineAt, type Problem } from '../document.ts';
 import type { Phrase } from '../lists.ts';
 import { pattern, plain } from '../patterns.ts';
 
@@ -17,7 +17,7 @@ const hitsOf = (expression: RegExp, text: string): Hit[] =>
 
 const covers = (outer: Hit, inner: Hit) => outer.start <= inner.start && outer.end >= inner.end;
 
-/** Phrases that nobody says, with what to write instead. */
+/** Phrases that nobody speaks, with what to write instead. */
 export function checkPhrases(
   documents: readonly Document[],
   phrases: readonly Phrase[],
@@ -28,8 +28,8 @@ export function checkPhrases(
     fix: `Write: ${write}. ${why}`,
   }));
 
-  const inBlock = (file: string, block: Block): Problem[] => {
-    const text = plain(block.text);
+  const inElement = (file: string, element: TextElement): Problem[] => {
+    const text = plain(element.text);
     return rules.flatMap(({ find, unless, fix }) => {
       const right = unless.flatMap((expression) => hitsOf(expression, text));
       const hits = find
@@ -39,10 +39,12 @@ export function checkPhrases(
         .filter((hit, i) => hits.findIndex(({ start }) => start === hit.start) === i)
         .map((hit) => ({
           file,
-          line: lineAt(block, hit.start),
+          line: lineAt(element, hit.start),
           message: `Avoid “${hit.text}”. ${fix}`,
         }));
     });
   };
-  return documents.flatMap(({ file, blocks }) => blocks.flatMap((block) => inBlock(file, block)));
+  return documents.flatMap(({ file, elements }) =>
+    elements.flatMap((element) => inElement(file, element)),
+  );
 }

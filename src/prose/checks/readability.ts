@@ -26,7 +26,7 @@ const LONG = 25;
 const LONG_ALLOWED = 3;
 
 const proseOf = (document: Document): Sentence[] =>
-  document.blocks.filter(isProse).flatMap((block) => [...sentencesOf(block)]);
+  document.elements.filter(isProse).flatMap((element) => [...sentencesOf(element)]);
 
 export function measure(document: Document): Readability {
   const sentences = proseOf(document).filter(({ words }) => words.length > 0);
@@ -51,14 +51,14 @@ function longSentences(document: Document): Problem[] {
   const { file } = document;
   const long = proseOf(document).filter(({ words }) => words.length > LONG);
   const tooLong = long.filter(({ words }) => words.length > LONGEST);
-  const rest = long.filter(({ words }) => words.length <= LONGEST);
+  const others = long.filter(({ words }) => words.length <= LONGEST);
   return [
     ...tooLong.map((sentence) => ({
       file,
       line: sentence.line,
       message: `${start(sentence)} has ${sentence.words.length} words. Split it: no sentence has more than ${LONGEST}.`,
     })),
-    ...rest.slice(LONG_ALLOWED).map((sentence) => ({
+    ...others.slice(LONG_ALLOWED).map((sentence) => ({
       file,
       line: sentence.line,
       message: `${start(sentence)} has ${sentence.words.length} words, and ${LONG_ALLOWED} sentences before it have more than ${LONG} already. Split it.`,
@@ -73,7 +73,7 @@ export function checkReadability(documents: readonly Document[]): Problem[] {
     .flatMap((document) => {
       const { file } = document;
       const found = measure(document);
-      const line = document.blocks.find(isProse)?.line ?? 1;
+      const line = document.elements.find(isProse)?.line ?? 1;
       const messages: string[] = [];
       const grade = found.grade.toFixed(1);
       if (found.grade < GRADE.min) {

@@ -1,4 +1,4 @@
-import { type Block, type Document, lineAt, type Problem } from '../document.ts';
+import { type TextElement, type Document, lineAt, type Problem } from '../document.ts';
 import { plain } from '../patterns.ts';
 
 /** So many words in a row, in two files, are the same sentence twice. */
@@ -22,10 +22,10 @@ export interface AllowedRepeat {
 
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 
-const wordsOf = (block: Block): Word[] =>
-  [...plain(block.text).toLowerCase().matchAll(WORD)].map(({ 0: text, index }) => ({
+const wordsOf = (element: TextElement): Word[] =>
+  [...plain(element.text).toLowerCase().matchAll(WORD)].map(({ 0: text, index }) => ({
     text,
-    line: lineAt(block, index),
+    line: lineAt(element, index),
   }));
 
 const normalised = (text: string): string[] => plain(text).toLowerCase().match(WORD) ?? [];
@@ -41,7 +41,7 @@ function allowedPlaces(words: readonly Word[], allowed: readonly string[][]): Se
 }
 
 /** Notes on changes may repeat each other. */
-const isShown = ({ path }: Block) => !path.includes('changes');
+const isShown = ({ path }: TextElement) => !path.includes('changes');
 
 /** Runs of words that occur in an earlier file too. The first file that has them is never blamed. */
 export function checkRepeats(
@@ -51,8 +51,8 @@ export function checkRepeats(
   const pass = allowed.map(({ text }) => normalised(text));
   const seen = new Map<string, Place>();
 
-  const inBlock = (file: string, block: Block): Problem[] => {
-    const words = wordsOf(block);
+  const inElement = (file: string, element: TextElement): Problem[] => {
+    const words = wordsOf(element);
     const passed = allowedPlaces(words, pass);
     const problems: Problem[] = [];
     // A longer run is met again at each of its words; it is reported at the first.
@@ -60,7 +60,7 @@ export function checkRepeats(
     for (let i = 0; i + RUN <= words.length; i += 1) {
       const run = words.slice(i, i + RUN).map(({ text }) => text);
       const key = run.join(' ');
-      const line = words[i]?.line ?? block.line;
+      const line = words[i]?.line ?? element.line;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, { file, line });
       const isPassed = run.some((_, offset) => passed.has(i + offset));
@@ -69,14 +69,14 @@ export function checkRepeats(
         problems.push({
           file,
           line,
-          message: `“${key} …” is in ${first.file}:${first.line} too. Say it in other words, link to it, or allow it in content/prose/repeats.yml with the reason.`,
+          message: `“${key} …” is in ${first.file}:${first.line} too. Write it in other words, link to it, or allow it in content/prose/repeats.yml with the reason.`,
         });
       }
       inRun = isRepeat;
     }
     return problems;
   };
-  return documents.flatMap(({ file, blocks }) =>
-    blocks.filter(isShown).flatMap((block) => inBlock(file, block)),
+  return documents.flatMap(({ file, elements }) =>
+    elements.filter(isShown).flatMap((element) => inElement(file, element)),
   );
 }

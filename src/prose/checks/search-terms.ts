@@ -2,17 +2,17 @@ import { stemmer } from 'stemmer';
 import type { Document, Problem } from '../document.ts';
 import { plain } from '../patterns.ts';
 
-/** Words with what belongs to them, in small letters: "don't" as "dont", "follow-up" in one piece. */
+/** Words with what belongs to them, in small letters: "don't" as "dont", "follow-up" as one word. */
 const wordsOf = (text: string): string[] =>
   plain(text)
     .toLowerCase()
     .replaceAll("'", '')
     .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 
-const partsOf = (word: string) => word.split('-');
+const componentsOf = (word: string) => word.split('-');
 const joined = (word: string) => word.replaceAll('-', '');
 
-/** Notes on changes tell what was; they answer nothing. */
+/** Notes on changes are about the past; they answer nothing. */
 const isAnswer = ({ path }: { path: readonly string[] }) => !path.includes('changes');
 
 /** Search terms of articles that the article's own text does not answer. */
@@ -21,18 +21,19 @@ export function checkSearchTerms(
   stopWords: readonly string[],
 ): Problem[] {
   const stop = new Set(stopWords);
-  return documents.flatMap(({ file, blocks, searchTerms }) => {
+  return documents.flatMap(({ file, elements, searchTerms }) => {
     if (searchTerms.length === 0) return [];
-    const said = new Set(
-      blocks
+    const used = new Set(
+      elements
         .filter(isAnswer)
         .flatMap(({ text }) => wordsOf(text))
-        .flatMap((word) => [joined(word), ...partsOf(word)])
+        .flatMap((word) => [joined(word), ...componentsOf(word)])
         .map(stemmer),
     );
-    const isSaid = (word: string) => said.has(stemmer(word));
+    const isUsed = (word: string) => used.has(stemmer(word));
     const isAnswered = (word: string) =>
-      isSaid(joined(word)) || partsOf(word).every((part) => stop.has(part) || isSaid(part));
+      isUsed(joined(word)) ||
+      componentsOf(word).every((component) => stop.has(component) || isUsed(component));
     return searchTerms.flatMap(({ term, line }) => {
       const missing = wordsOf(term).filter((word) => !isAnswered(word));
       if (missing.length === 0) return [];
@@ -41,7 +42,7 @@ export function checkSearchTerms(
         {
           file,
           line,
-          message: `Readers who search for “${term}” come here, and the page never says ${words}. Answer it in the text, or drop the term.`,
+          message: `Users who search for “${term}” come here, and the page never uses ${words}. Answer it in the text, or drop the term.`,
         },
       ];
     });

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { spellCheckDocument } from 'cspell-lib';
 import { type Document, lineAt, type Problem } from '../document.ts';
 
-/** Web and e-mail addresses, placeholders of the program, and ids in numbers and letters. */
+/** URLs, e-mail, placeholders of the program, and ids in numbers and letters. */
 const IGNORED = [
   String.raw`\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b`,
   String.raw`\b(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.(?:gov|org|com|uk|ca|au|net|io|dev)\b(?:\/\S*)?`,
@@ -27,12 +27,12 @@ export async function checkSpelling(
     minWordLength: 3,
   };
   const found = await Promise.all(
-    documents.map(async ({ file, blocks }) => {
-      // One text a file, with each block behind the one before.
+    documents.map(async ({ file, elements }) => {
+      // One text a file, with each element after the one before.
       let text = '';
-      const starts = blocks.map((block) => {
+      const starts = elements.map((element) => {
         const start = text.length;
-        text += `${block.text}\n\n`;
+        text += `${element.text}\n\n`;
         return start;
       });
       const { issues } = await spellCheckDocument(
@@ -42,12 +42,12 @@ export async function checkSpelling(
       );
       return issues.flatMap(({ text: word, offset }): Problem[] => {
         const at = starts.findLastIndex((start) => start <= offset);
-        const block = blocks[at];
-        if (block === undefined) return [];
+        const element = elements[at];
+        if (element === undefined) return [];
         return [
           {
             file,
-            line: lineAt(block, offset - (starts[at] ?? 0)),
+            line: lineAt(element, offset - (starts[at] ?? 0)),
             message: `“${word}” is in no British dictionary. Correct it, or add it to content/prose/spelling.yml.`,
           },
         ];

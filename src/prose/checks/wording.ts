@@ -23,9 +23,9 @@ export function checkWording(
 ): Problem[] {
   const isAllowed = (rule: string, words: string) =>
     allowed.some((one) => one.rule === rule && plain(one.words ?? words) === plain(words));
-  return documents.flatMap(({ file, blocks }) =>
-    blocks.flatMap((block) => {
-      const text = new VFile(block.text);
+  return documents.flatMap(({ file, elements }) =>
+    elements.flatMap((element) => {
+      const text = new VFile(element.text);
       checker.runSync(checker.parse(text), text);
       return text.messages.flatMap(({ ruleId, reason, actual, place }): Problem[] => {
         const rule = ruleId ?? '';
@@ -35,7 +35,7 @@ export function checkWording(
         return [
           {
             file,
-            line: lineAt(block, offset ?? 0),
+            line: lineAt(element, offset ?? 0),
             message: `${reason} Reword it, or allow it in content/prose/wording.yml (rule: ${rule}, words: ${words}) with the reason.`,
           },
         ];

@@ -6,10 +6,10 @@ import {
   localeOf,
   localeParams,
   localePath,
-  useWords,
+  useTranslations,
 } from '../../../src/i18n';
 
-const t = useWords('en');
+const t = useTranslations('en');
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 describe('words', () => {
@@ -77,7 +77,7 @@ describe('a mistake is answered with the mend', () => {
   });
 
   it.each([
-    ['useWords', () => useWords('xx')],
+    ['useTranslations', () => useTranslations('xx')],
     ['localeOf', () => localeOf('xx')],
     ['localePath', () => localePath('xx', '/')],
     ['formatDay', () => formatDay('xx', '2026-11-22')],

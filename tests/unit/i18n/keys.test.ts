@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 /*
   The words and the code that asks for them must fit together. The code is read as text: a key is
   what stands as a string in t('…'), t(condition ? '…' : '…') or t.list('…'), where t may be written
-  out as useWords(locale). A key with a variable part, such as t(`stance.${reply}`), uses all words
+  out as useTranslations(locale). A key with a variable part, such as t(`stance.${reply}`), uses all words
   that begin like it.
 */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -38,7 +38,7 @@ const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' 
 
 /** The first argument of each call: of `t(…)` or, with `'.list'`, of `t.list(…)`. */
 const askedBy = (method: '' | '.list') =>
-  [...code.matchAll(/\b(?:t|useWords\(\w+\))(\.list)?\(\s*((?:`[^`]*`|[^,()`])*)/g)]
+  [...code.matchAll(/\b(?:t|useTranslations\(\w+\))(\.list)?\(\s*((?:`[^`]*`|[^,()`])*)/g)]
     .filter(([, list = '']) => list === method)
     // In `condition ? 'a' : 'b'`, what comes before the question mark is no key.
     .map(([, , argument = '']) => argument.slice(argument.indexOf('?') + 1));

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { checkProse } from '../../../src/prose/check';
 import { readLists } from '../../../src/prose/lists';
-import { article, messagesOf } from './blocks';
+import { article, messagesOf } from './elements';
 
 const lists = readLists(fileURLToPath(new URL('../../../content/prose', import.meta.url)));
 const known = { organisations: [], adviceIds: new Set<string>() };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allowedDoubts, checkDoubt } from '../../../src/prose/checks/doubt';
-import { article, block, linesOf, messagesOf } from './blocks';
+import { article, element, linesOf, messagesOf } from './elements';
 
 const PATTERNS = ['nobody has (?:tested|asked)', "we don't know"];
 const DOUBT = 'Nobody has tested that.';
@@ -25,12 +25,17 @@ describe('sentences of doubt', () => {
 
   it('are all reported, each on its line, if there are more', () => {
     const problems = checkDoubt(
-      [article([block(`Go.\n${DOUBT}`, { line: 5 }), block('So we don’t\nknow.', { line: 9 })])],
+      [
+        article([
+          element(`Go.\n${DOUBT}`, { line: 5 }),
+          element('So we don’t\nknow.', { line: 9 }),
+        ]),
+      ],
       PATTERNS,
     );
     expect(linesOf(problems)).toEqual([6, 9]);
     expect(messagesOf(problems)[0]).toBe(
-      'One of 2 sentences on doubt or where something was read, and 1 may be outside <HowSure>: “Nobody has tested that.” Cut it, or say it in <HowSure>.',
+      'One of 2 sentences on doubt or where something was read, and 1 may be outside <HowSure>: “Nobody has tested that.” Cut it, or write it in <HowSure>.',
     );
   });
 
@@ -40,13 +45,13 @@ describe('sentences of doubt', () => {
   });
 
   it.each(['HowSure', 'OtherAdvice', 'Script'])('pass inside <%s>', (name) => {
-    const texts = [DOUBT, DOUBT].map((text) => block(text, { inside: [name] }));
+    const texts = [DOUBT, DOUBT].map((text) => element(text, { inside: [name] }));
     expect(checkDoubt([article(texts)], PATTERNS)).toEqual([]);
     expect(checkDoubt([article(texts.map(({ text }) => text))], PATTERNS)).toHaveLength(2);
   });
 
   it('raise nobody’s share from inside <HowSure>', () => {
-    const sure = block('We read it. '.repeat(100), { inside: ['HowSure'] });
+    const sure = element('We read it. '.repeat(100), { inside: ['HowSure'] });
     expect(checkDoubt([article([sure, DOUBT, DOUBT])], PATTERNS)).toHaveLength(2);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFirstHelp } from '../../../src/prose/checks/first-help';
-import { article } from './blocks';
+import { article } from './elements';
 
 describe('the first thing to use', () => {
   it('may come after 150 words', () => {

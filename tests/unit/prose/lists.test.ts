@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkPhrases } from '../../../src/prose/checks/phrases';
 import { readLists } from '../../../src/prose/lists';
 import { pattern } from '../../../src/prose/patterns';
-import { article } from './blocks';
+import { article } from './elements';
 
 const real = fileURLToPath(new URL('../../../content/prose', import.meta.url));
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkOpenings } from '../../../src/prose/checks/openings';
-import { article, block, linesOf } from './blocks';
+import { article, element, linesOf } from './elements';
 
 describe('three sentences in a row', () => {
   it.each(['It', 'They', 'This', 'We', 'You'])('that begin with “%s” are reported', (word) => {
     const text = `Go. ${word} may go.\n${word} may stay. ${word} may ask.`;
-    expect(checkOpenings([article([block(text, { line: 7 })])])).toEqual([
+    expect(checkOpenings([article([element(text, { line: 7 })])])).toEqual([
       {
         file: 'content/articles/en/a.mdx',
         line: 7,
@@ -16,7 +16,7 @@ describe('three sentences in a row', () => {
 
   it('are reported on the line of the first of them', () => {
     const text = 'One.\nTwo.\nYou ask.\nYou listen.\nYou decide.';
-    expect(linesOf(checkOpenings([article([block(text, { line: 10 })])]))).toEqual([12]);
+    expect(linesOf(checkOpenings([article([element(text, { line: 10 })])]))).toEqual([12]);
   });
 
   it('count with the short forms of the word', () => {
@@ -39,14 +39,14 @@ describe('three sentences in a row', () => {
         article([
           'You ask. You listen.',
           'You decide.',
-          block('We ask. We listen. We decide.', { inside: ['Script'] }),
+          element('We ask. We listen. We decide.', { inside: ['Script'] }),
         ]),
       ]),
     ).toEqual([]);
   });
 
   it('are looked for in list items and pages, not in strings', () => {
-    const items = [block('We ask. We read. We write.', { kind: 'item', line: 4 })];
+    const items = [element('We ask. We read. We write.', { kind: 'item', line: 4 })];
     expect(linesOf(checkOpenings([article(items, { kind: 'page' })]))).toEqual([4]);
     expect(checkOpenings([article(items, { kind: 'strings' })])).toEqual([]);
   });

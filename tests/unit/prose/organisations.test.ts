@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { checkOrganisations } from '../../../src/prose/checks/organisations';
-import { article, block, linesOf } from './blocks';
+import { article, element, linesOf } from './elements';
 
 const CENTRE = {
   name: 'Fair Jobs Centre',
   aliases: ['FJC', 'The Worker’s Friend (Leeds)'],
   pages: ['https://fair-jobs.example/help', 'https://fair-jobs.example/report'],
 };
-const check = (blocks: Parameters<typeof article>[0], rest: Parameters<typeof article>[1] = {}) =>
-  checkOrganisations([article(blocks, rest)], [CENTRE]);
+const check = (elements: Parameters<typeof article>[0], rest: Parameters<typeof article>[1] = {}) =>
+  checkOrganisations([article(elements, rest)], [CENTRE]);
 
 describe('an organisation', () => {
   it('that is named and never linked is reported where it is first named', () => {
-    const problems = check(['Nothing.', block('One.\nAsk Fair Jobs Centre.', { line: 8 }), 'FJC.']);
+    const problems = check([
+      'Nothing.',
+      element('One.\nAsk Fair Jobs Centre.', { line: 8 }),
+      'FJC.',
+    ]);
     expect(problems).toEqual([
       {
         file: 'content/articles/en/a.mdx',
@@ -39,7 +43,7 @@ describe('an organisation', () => {
   });
 
   it('is found where a line breaks within its name', () => {
-    expect(linesOf(check([block('First\nask Fair Jobs\nCentre.', { line: 3 })]))).toEqual([4]);
+    expect(linesOf(check([element('First\nask Fair Jobs\nCentre.', { line: 3 })]))).toEqual([4]);
   });
 
   it('is not found within another word, or in small letters', () => {
@@ -48,11 +52,11 @@ describe('an organisation', () => {
 
   it('is looked for in items and cells, not in headings, labels, fields or words to send', () => {
     const name = 'Fair Jobs Centre';
-    expect(check([block(name, { kind: 'item' })])).toHaveLength(1);
-    expect(check([block(name, { kind: 'cell' })])).toHaveLength(1);
-    expect(check([block(name, { inside: ['Script'] })])).toEqual([]);
+    expect(check([element(name, { kind: 'item' })])).toHaveLength(1);
+    expect(check([element(name, { kind: 'cell' })])).toHaveLength(1);
+    expect(check([element(name, { inside: ['Script'] })])).toEqual([]);
     for (const kind of ['heading', 'label', 'field'] as const) {
-      expect(check([block(name, { kind })])).toEqual([]);
+      expect(check([element(name, { kind })])).toEqual([]);
     }
   });
 

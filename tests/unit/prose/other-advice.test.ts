@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkOtherAdvice } from '../../../src/prose/checks/other-advice';
-import { article, block, linesOf, messagesOf } from './blocks';
+import { article, element, linesOf, messagesOf } from './elements';
 
 const ADVICE = new Set(['advice-go']);
-const box = (text: string, line: number) => block(text, { line, inside: ['OtherAdvice'] });
+const box = (text: string, line: number) => element(text, { line, inside: ['OtherAdvice'] });
 
 describe('what other advice says', () => {
   it('may take two sentences', () => {
@@ -39,7 +39,7 @@ describe('an advice article', () => {
         file: 'content/articles/en/a.mdx',
         line: 12,
         message:
-          '“advice-go” is an advice article and no evidence. Say what it recommends in <OtherAdvice>, or leave it out.',
+          '“advice-go” is an advice article and no evidence. Write what it recommends in <OtherAdvice>, or leave it out.',
       },
     ]);
   });

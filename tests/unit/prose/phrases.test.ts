@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPhrases } from '../../../src/prose/checks/phrases';
-import { article, block, linesOf, messagesOf } from './blocks';
+import { article, element, linesOf, messagesOf } from './elements';
 
 const POST = {
   find: ['posts?'],
@@ -9,7 +9,7 @@ const POST = {
   unless: [{ text: '(?:by|the) post', why: 'letters' }],
 };
 const check = (text: string, phrases = [POST]) =>
-  checkPhrases([article([block(text, { line: 5 })])], phrases);
+  checkPhrases([article([element(text, { line: 5 })])], phrases);
 
 describe('a phrase of the list', () => {
   it('is reported on its line, with what to write instead', () => {
@@ -64,10 +64,10 @@ describe('a phrase of the list', () => {
   });
 
   it('is looked for in every kind of text', () => {
-    const blocks = (['heading', 'cell', 'label', 'field'] as const).map((kind) =>
-      block('A post', { kind }),
+    const elements = (['heading', 'cell', 'label', 'field'] as const).map((kind) =>
+      element('A post', { kind }),
     );
-    const script = block('A post', { inside: ['Script'] });
-    expect(checkPhrases([article([...blocks, script])], [POST])).toHaveLength(5);
+    const script = element('A post', { inside: ['Script'] });
+    expect(checkPhrases([article([...elements, script])], [POST])).toHaveLength(5);
   });
 });

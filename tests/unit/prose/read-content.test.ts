@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 const textsIn = (name: string, text: string) =>
-  readDocument(`${folder({ [name]: text })}/${name}`).blocks.map((block) => block.text);
+  readDocument(`${folder({ [name]: text })}/${name}`).elements.map((element) => element.text);
 
 describe('the content folder', () => {
   it('is read as articles, pages, then strings, by name', () => {
@@ -74,7 +74,7 @@ describe('a file of strings', () => {
     ]);
   });
 
-  it('of sources has what readers see of a source', () => {
+  it('of sources has what users see of a source', () => {
     const source = [
       'name: Smith (2020)',
       'claim: What was found.',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readMdx } from '../../../src/prose/read-mdx';
 
 const read = (...lines: string[]) => readMdx('a.mdx', lines.join('\n'), 'article');
-const textsOf = ({ blocks }: ReturnType<typeof read>) =>
-  blocks.map(({ kind, line, text }) => [kind, line, text]);
+const textsOf = ({ elements }: ReturnType<typeof read>) =>
+  elements.map(({ kind, line, text }) => [kind, line, text]);
 
 describe('the texts of an article', () => {
   it('are its paragraphs, items, headings and cells, with their lines', () => {
@@ -37,7 +37,7 @@ describe('the texts of an article', () => {
     expect(textsOf(document)).toEqual([['paragraph', 1, 'Ask\nthe\noffice or\na friend.']]);
   });
 
-  it('are the fields of the front matter that readers see', () => {
+  it('are the fields of the front matter that users see', () => {
     const document = read(
       '---',
       'title: Go or not',
@@ -58,7 +58,7 @@ describe('the texts of an article', () => {
       ['field', 9, 'First published.'],
       ['paragraph', 12, 'Body.'],
     ]);
-    expect(document.blocks[2]?.path).toEqual(['changes', 'note']);
+    expect(document.elements[2]?.path).toEqual(['changes', 'note']);
   });
 
   it('know the components around them, and include their labels', () => {
@@ -74,7 +74,7 @@ describe('the texts of an article', () => {
       '</Checklist>',
     );
     expect(
-      document.blocks.map(({ kind, text, line, inside }) => [kind, text, line, inside]),
+      document.elements.map(({ kind, text, line, inside }) => [kind, text, line, inside]),
     ).toEqual([
       ['label', 'To send', 1, ['Script']],
       ['paragraph', 'Dear you,', 3, ['Script']],
@@ -123,7 +123,7 @@ describe('an article', () => {
       { term: 'say no', line: 3 },
       { term: 'decline', line: 4 },
     ]);
-    expect(document.blocks).toEqual([]);
+    expect(document.elements).toEqual([]);
   });
 
   it('that is broken is refused', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkReadability, measure } from '../../../src/prose/checks/readability';
-import { article, block, linesOf, messagesOf, sentence } from './blocks';
+import { article, element, linesOf, messagesOf, sentence } from './elements';
 
 /** Sentences of these lengths, in words of two syllables now and then so that the grade is right. */
 const body = (lengths: readonly number[]) =>
@@ -27,13 +27,13 @@ describe('measure', () => {
   it('counts list items, and leaves out headings, tables, labels, fields and scripts', () => {
     const found = measure(
       article([
-        block('Three small words.'),
-        block('And an item.', { kind: 'item' }),
-        block('A heading', { kind: 'heading' }),
-        block('A cell', { kind: 'cell' }),
-        block('A label', { kind: 'label' }),
-        block('A field', { kind: 'field' }),
-        block('Words to send.', { inside: ['Script'] }),
+        element('Three small words.'),
+        element('And an item.', { kind: 'item' }),
+        element('A heading', { kind: 'heading' }),
+        element('A cell', { kind: 'cell' }),
+        element('A label', { kind: 'label' }),
+        element('A field', { kind: 'field' }),
+        element('Words to send.', { inside: ['Script'] }),
       ]),
     );
     expect(found).toMatchObject({ words: 6, sentences: 2 });
@@ -47,7 +47,9 @@ describe('an article’s running text', () => {
 
   it('is reported at its first paragraph when the grade is too low', () => {
     const easy = [5, 8, 12, 14, 20, 25].map((length) => sentence(length));
-    const problems = checkReadability([article([block('Heading', { kind: 'heading' }), ...easy])]);
+    const problems = checkReadability([
+      article([element('Heading', { kind: 'heading' }), ...easy]),
+    ]);
     expect(messagesOf(problems)).toEqual([
       expect.stringMatching(/at grade [\d.]+, below 6\. Join/),
     ]);
@@ -96,7 +98,7 @@ describe('a long sentence', () => {
     const [text28 = '', text29 = ''] = body([28, 29]);
     expect(about(checkReadability([article([...GOOD, text28])]))).toEqual([]);
     const problems = about(
-      checkReadability([article([...GOOD, block(`Short.\n${text29}`, { line: 40 })])]),
+      checkReadability([article([...GOOD, element(`Short.\n${text29}`, { line: 40 })])]),
     );
     expect(problems).toEqual([
       {
@@ -113,7 +115,7 @@ describe('a long sentence', () => {
     const [fourth = ''] = body([26]);
     expect(about(checkReadability([article([...GOOD, ...three])]))).toEqual([]);
     const problems = about(
-      checkReadability([article([...GOOD, ...three, block(fourth, { line: 50 })])]),
+      checkReadability([article([...GOOD, ...three, element(fourth, { line: 50 })])]),
     );
     expect(linesOf(problems)).toEqual([50]);
     expect(messagesOf(problems)[0]).toContain('3 sentences before it have more than 25 already');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkRepeats } from '../../../src/prose/checks/repeats';
-import { article, block, linesOf, messagesOf } from './blocks';
+import { article, element, linesOf, messagesOf } from './elements';
 
 const TWELVE = 'one two three four five six seven eight nine ten eleven twelve';
 const ELEVEN = 'one two three four five six seven eight nine ten eleven';
 
 /** Two files: the text on line 3 of the first, and on line 8 of the second. */
 const pair = (first: string, second: string) => [
-  article([block(first, { line: 3 })], { file: 'a.mdx' }),
-  article([block(second, { line: 8 })], { file: 'b.mdx' }),
+  article([element(first, { line: 3 })], { file: 'a.mdx' }),
+  article([element(second, { line: 8 })], { file: 'b.mdx' }),
 ];
 
 describe('twelve words in a row', () => {
@@ -18,7 +18,7 @@ describe('twelve words in a row', () => {
       {
         file: 'b.mdx',
         line: 10,
-        message: `“${TWELVE} …” is in a.mdx:4 too. Say it in other words, link to it, or allow it in content/prose/repeats.yml with the reason.`,
+        message: `“${TWELVE} …” is in a.mdx:4 too. Write it in other words, link to it, or allow it in content/prose/repeats.yml with the reason.`,
       },
     ]);
   });
@@ -38,7 +38,7 @@ describe('twelve words in a row', () => {
   });
 
   it('do not run from one paragraph into the next', () => {
-    const halves = () => [block(ELEVEN), block('twelve')];
+    const halves = () => [element(ELEVEN), element('twelve')];
     const files = ['a.mdx', 'b.mdx'].map((file) => article(halves(), { file }));
     expect(checkRepeats(files, [])).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('twelve words in a row', () => {
   });
 
   it('may be told again in notes on changes', () => {
-    const note = () => block(TWELVE, { kind: 'field', path: ['changes', 'note'] });
+    const note = () => element(TWELVE, { kind: 'field', path: ['changes', 'note'] });
     const files = ['a.yml', 'b.yml'].map((file) => article([note()], { file, kind: 'strings' }));
     expect(checkRepeats(files, [])).toEqual([]);
   });

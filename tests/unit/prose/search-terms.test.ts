@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkSearchTerms } from '../../../src/prose/checks/search-terms';
-import { article, block } from './blocks';
+import { article, element } from './elements';
 
 const STOP = ['how', 'to', 'a', 'dont', 'up'];
-const check = (term: string, ...blocks: Parameters<typeof article>[0]) =>
-  checkSearchTerms([article(blocks, { searchTerms: [{ term, line: 12 }] })], STOP);
+const check = (term: string, ...elements: Parameters<typeof article>[0]) =>
+  checkSearchTerms([article(elements, { searchTerms: [{ term, line: 12 }] })], STOP);
 
 describe('a search term', () => {
   it('passes if the page has its words, wherever they are', () => {
     expect(
-      check('decline interview', block('The interview', { kind: 'heading' }), 'You may decline.'),
+      check('decline interview', element('The interview', { kind: 'heading' }), 'You may decline.'),
     ).toEqual([]);
   });
 
@@ -19,7 +19,7 @@ describe('a search term', () => {
         file: 'content/articles/en/a.mdx',
         line: 12,
         message:
-          'Readers who search for “decline interview email” come here, and the page never says “decline” and “email”. Answer it in the text, or drop the term.',
+          'Users who search for “decline interview email” come here, and the page never uses “decline” and “email”. Answer it in the text, or drop the term.',
       },
     ]);
   });
@@ -43,7 +43,7 @@ describe('a search term', () => {
   });
 
   it('is answered by no note on changes', () => {
-    const note = block('Decline.', { kind: 'field', path: ['changes', 'note'] });
+    const note = element('Decline.', { kind: 'field', path: ['changes', 'note'] });
     expect(check('decline', note)).toHaveLength(1);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../../src/prose/sentences';
-import { block } from './blocks';
+import { element } from './elements';
 
 describe('the sentences of a text', () => {
   it('have their words, and the lines on which they begin', () => {
     const text = 'Ask first. Then go, if\nyou like. It’s your\nchoice.';
-    expect(sentencesOf(block(text, { line: 5 }))).toEqual([
+    expect(sentencesOf(element(text, { line: 5 }))).toEqual([
       { text: 'Ask first.', line: 5, words: ['Ask', 'first'] },
       { text: 'Then go, if you like.', line: 5, words: ['Then', 'go', 'if', 'you', 'like'] },
       { text: 'It’s your choice.', line: 6, words: ['It’s', 'your', 'choice'] },
@@ -18,14 +18,14 @@ describe('the sentences of a text', () => {
     'Some, e.g. this one, are long.',
     'A self-employed person',
   ])('are one in “%s”', (text) => {
-    expect(sentencesOf(block(text))).toHaveLength(1);
+    expect(sentencesOf(element(text))).toHaveLength(1);
   });
 
   it('are counted over paragraphs of plain text', () => {
-    expect(sentencesOf(block('One\n\nTwo', { line: 2 })).map(({ line }) => line)).toEqual([2, 4]);
+    expect(sentencesOf(element('One\n\nTwo', { line: 2 })).map(({ line }) => line)).toEqual([2, 4]);
   });
 
   it('of no words are none', () => {
-    expect(sentencesOf(block(''))).toEqual([]);
+    expect(sentencesOf(element(''))).toEqual([]);
   });
 });

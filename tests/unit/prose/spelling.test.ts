@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkSpelling } from '../../../src/prose/checks/spelling';
-import { article, block } from './blocks';
+import { article, element } from './elements';
 
 const check = (text: string, words: readonly string[] = []) =>
-  checkSpelling([article([block(text)])], words);
+  checkSpelling([article([element(text)])], words);
 
 describe('a word', () => {
   it('that is in no dictionary is reported on its line', async () => {
-    const blocks = [block('An interview.', { line: 3 }), block('One\ninterveiw.', { line: 7 })];
-    expect(await checkSpelling([article(blocks)], [])).toEqual([
+    const elements = [
+      element('An interview.', { line: 3 }),
+      element('One\ninterveiw.', { line: 7 }),
+    ];
+    expect(await checkSpelling([article(elements)], [])).toEqual([
       {
         file: 'content/articles/en/a.mdx',
         line: 8,
@@ -47,6 +50,6 @@ describe('a word', () => {
 });
 
 it('is checked in a file outside the project too', async () => {
-  const draft = article([block('An interveiw.')], { file: '/drafts/a b.mdx' });
+  const draft = article([element('An interveiw.')], { file: '/drafts/a b.mdx' });
   expect(await checkSpelling([draft], [])).toMatchObject([{ file: '/drafts/a b.mdx', line: 1 }]);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readabilityTable } from '../../../src/prose/table';
-import { article, sentence } from './blocks';
+import { article, sentence } from './elements';
 
 it('shows each article with its measures, and nothing else', () => {
   const text = `${sentence(4)} ${sentence(8)}`;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkWording } from '../../../src/prose/checks/wording';
-import { article, block, linesOf, messagesOf } from './blocks';
+import { article, element, linesOf, messagesOf } from './elements';
 
 const why = 'The reason.';
 const check = (text: string, allowed: Parameters<typeof checkWording>[1] = []) =>
-  checkWording([article([block(text, { line: 4 })])], allowed);
+  checkWording([article([element(text, { line: 4 })])], allowed);
 
 describe('wording that may hurt', () => {
   it('is reported on its line, with how to allow it', () => {

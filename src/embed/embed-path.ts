@@ -1,6 +1,6 @@
 /** The embed of a page of the site. Pure. */
 
-/** What an embed's own address says of the site around it. */
+/** What an embed's own path shows of the site around it. */
 const EMBED = /^(.*\/)embed\/v1\/([\w-]+)\//;
 const PAGE = /^(articles|tools)\/([a-z0-9-]+)\/$/;
 
@@ -11,7 +11,7 @@ const PAGE = /^(articles|tools)\/([a-z0-9-]+)\/$/;
  * @param path the path of the page, such as `/tools/should-i-go/`.
  * @returns the path of the other embed, or nothing where the page has none.
  */
-export function twinOf(here: string, path: string): string | undefined {
+export function embedPathOf(here: string, path: string): string | undefined {
   const [, base, locale] = EMBED.exec(here) ?? [];
   if (base === undefined || locale === undefined || !path.startsWith(base)) return undefined;
   const below = path.slice(base.length);

@@ -1,13 +1,13 @@
 /** Everything that runs in an embed beside the article or tool in it. Inlined, and started in this order. */
-import { startTelling, tellPlace } from './child';
-import { mindLinks } from './links';
+import { startReporting, reportPlace } from './height-reporter';
+import { handleLinks } from './links';
 
-mindLinks();
-startTelling();
+handleLinks();
+startReporting();
 
 // A tool that goes on moves the focus to the heading of what is new.
 addEventListener('focusin', ({ target }) => {
   if (target instanceof HTMLHeadingElement) {
-    tellPlace(target.getBoundingClientRect().top + scrollY);
+    reportPlace(target.getBoundingClientRect().top + scrollY);
   }
 });

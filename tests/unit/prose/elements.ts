@@ -1,7 +1,7 @@
-import type { Block, Document, Problem } from '../../../src/prose/document';
+import type { TextElement, Document, Problem } from '../../../src/prose/document';
 
 /** A paragraph on the first line of its file, or what else is asked for. */
-export const block = (text: string, rest: Partial<Block> = {}): Block => ({
+export const element = (text: string, rest: Partial<TextElement> = {}): TextElement => ({
   kind: 'paragraph',
   text,
   line: 1,
@@ -10,14 +10,16 @@ export const block = (text: string, rest: Partial<Block> = {}): Block => ({
   ...rest,
 });
 
-/** An invented article of these blocks; a bare text is a paragraph, two lines below the one before. */
+/** An invented article of these elements; a bare text is a paragraph, two lines below the one before. */
 export const article = (
-  blocks: readonly (Block | string)[],
+  elements: readonly (TextElement | string)[],
   rest: Partial<Document> = {},
 ): Document => ({
   file: 'content/articles/en/a.mdx',
   kind: 'article',
-  blocks: blocks.map((one, i) => (typeof one === 'string' ? block(one, { line: 1 + 2 * i }) : one)),
+  elements: elements.map((one, i) =>
+    typeof one === 'string' ? element(one, { line: 1 + 2 * i }) : one,
+  ),
   links: [],
   citations: [],
   searchTerms: [],

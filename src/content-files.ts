@@ -15,7 +15,7 @@ export interface ArticleFile {
 }
 
 /** Slugs that addresses below /articles/ need for themselves. */
-const RESERVED_SLUGS = ['reply'];
+const RESERVED_SLUGS = ['reply', 'page'];
 
 /** Ids in a folder of YAML files: their names without the ending. */
 export function listIds(folder: string, root = contentRoot): string[] {

@@ -5,58 +5,15 @@
  * Each size is built in a temporary copy of the project, with synthetic articles beside the real ones.
  */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { firstPublication } from '../config/site.ts';
-import { stances } from '../domain/stance.ts';
-import { readableText } from '../domain/article-text.ts';
-import { toolIds } from '../tools/registry.ts';
 import { copyProject } from './project-copy.ts';
 import { report, type Measured } from './bench-report.ts';
 import { watchTree } from './process-tree.ts';
 import { fail } from './serve.ts';
-import { syntheticArticle, syntheticSlug, type SyntheticWorld } from './synthetic-articles.ts';
+import { addSyntheticArticles } from './synthetic-library.ts';
 
 const SIZES = [100, 1_000, 3_000, 10_000];
-const ARTICLES = 'content/articles/en';
-
-/** Sentences of the real articles that hold no figure, link or markup, so that they may come anywhere. */
-function plainSentences(): string[] {
-  const text = readdirSync(ARTICLES)
-    .map((name) => readFileSync(join(ARTICLES, name), 'utf8').replace(/^---[\s\S]*?\n---\n/, ''))
-    .map(readableText)
-    .join('\n');
-  const found = text.match(/(?<=^|[.?!] )[A-Z][a-z’', -]+[a-z][.?!](?=\s|$)/gm) ?? [];
-  return [...new Set(found)].filter(({ length }) => length > 40);
-}
-
-interface SourceFile {
-  kind: string;
-  verification: { level: string };
-  series?: { id: string }[];
-}
-
-/** Sources that an article may cite anywhere: verified evidence, and no advice. */
-function citableSources(): SyntheticWorld['sources'] {
-  return readdirSync('content/sources')
-    .filter((name) => name.endsWith('.yml'))
-    .flatMap((name) => {
-      const source = parse(readFileSync(`content/sources/${name}`, 'utf8')) as SourceFile;
-      const isCitable = source.kind !== 'advice' && source.verification.level !== 'none';
-      return isCitable ? [{ id: name.slice(0, -4), series: source.series?.[0]?.id }] : [];
-    });
-}
-
-const world = (total: number): SyntheticWorld => ({
-  sentences: plainSentences(),
-  sources: citableSources(),
-  topics: readdirSync('content/topics').map((name) => name.replace(/\.yml$/, '')),
-  tools: toolIds,
-  stances,
-  total,
-  firstDay: firstPublication,
-});
 
 /** Every file below a folder, with its size. */
 function filesIn(folder: string): { path: string; bytes: number }[] {
@@ -70,11 +27,7 @@ function filesIn(folder: string): { path: string; bytes: number }[] {
 async function measure(articles: number): Promise<Measured> {
   const copy = copyProject();
   try {
-    const known = world(articles);
-    for (let number = 0; number < articles; number += 1) {
-      const file = join(copy.content, 'articles/en', `${syntheticSlug(number)}.mdx`);
-      writeFileSync(file, syntheticArticle(number, known));
-    }
+    addSyntheticArticles(copy.content, articles);
     const started = performance.now();
     const build = spawn(process.execPath, copy.buildCommand, {
       ...{ cwd: copy.root, env: copy.env, stdio: ['ignore', 'pipe', 'pipe'] },

@@ -1,4 +1,4 @@
-/** How URLs name what the embed builder shows: `articles/when-to-say-no`. Pure. */
+/** How URLs name what the embed builder shows: `articles/explain-a-gap`. Pure. */
 import { embedKinds } from '../config/embed.ts';
 import type { EmbedTarget } from './embed-paths';
 import { pagePaths } from './paths.ts';
@@ -21,7 +21,7 @@ export function parseItemName(text: string): EmbedItem | undefined {
   return kind === undefined || slug === undefined ? undefined : { kind, slug };
 }
 
-/** The item whose page or embed has this URL, as somebody would paste it; nothing where it is no such URL. */
+/** The item whose page or embed has this URL, as a user would paste it; nothing where it is no such URL. */
 export function itemAtUrl(text: string): EmbedItem | undefined {
   const path = text.trim().replace(/[?#].*$/, '');
   return parseItemName(/(?:^|\/)([^/]+\/[^/]+)\/?$/.exec(path)?.[1] ?? '');

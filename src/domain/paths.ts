@@ -5,7 +5,6 @@
  * sub-path that the site is served under. A file belongs to no language, unless it says so, and goes
  * through `assetPath()`.
  */
-import type { Source } from './source';
 import type { Stance } from './stance';
 
 /** Pages of which each language has one. */
@@ -24,6 +23,10 @@ export const pagePaths = {
 
 /** Where a page says how to reach who publishes the site. */
 export const contactPath = `${pagePaths.about}#contact`;
+
+/** A page of a list that is cut into pages. @param path of its first page. */
+export const pagedPath = (path: string, number: number): string =>
+  number === 1 ? path : `${path}page/${number}/`;
 
 /** Files that belong to no language. */
 export const filePaths = {
@@ -52,9 +55,11 @@ export const toolPath = (id: string): string => `/tools/${id}/`;
 /** What only the later steps of a tool show. Each language has its own. */
 export const deferredPath = (id: string): string => `/tools/${id}.json`;
 
-/** A source in full. */
-export const sourcePath = ({ id }: Pick<Source, 'id' | 'data'>): string =>
-  `${pagePaths.evidence}#${id}`;
+/** The sources whose main topic this is. */
+export const evidencePath = (topic: string): string => `${pagePaths.evidence}${topic}/`;
+
+/** On which page of the evidence each source is, for links that do not know. Each language has its own. */
+export const sourcePagesPath = `${pagePaths.evidence}sources.json`;
 
 /** An adviser's sheet for a tool or a reading path. */
 export const workshopPath = (kind: 'tools' | 'paths', id: string): string =>

@@ -7,7 +7,7 @@ import { embedBuilderPath } from './embed-item.ts';
 import { pagePaths } from './paths.ts';
 
 export interface Redirect {
-  /** The old path, with a slash at its end. `:slug` stands for small letters, digits and hyphens. */
+  /** The old path, with a slash at its end. `:slug` matches small letters, digits and hyphens. */
   from: string;
   /** Where the page is now: a path of this site, with `:slug` where it goes. */
   to: string;

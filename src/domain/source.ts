@@ -68,4 +68,6 @@ export interface SourceData {
 export interface Source {
   id: string;
   data: SourceData;
+  /** Its entry, from the root of a language: the page on which it is, and its place there. */
+  path: string;
 }

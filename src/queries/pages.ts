@@ -1,8 +1,11 @@
 /** Which pages exist, and what each is given: the `getStaticPaths` of the routes. */
+import { articlesPerPage, pagesOf, sourcesPerPage, type ListPage } from '../domain/paging';
+import { pagedPath } from '../domain/paths';
 import { positionIn, type ReadingPath } from '../domain/reading-path';
 import { relatedFinder } from '../domain/related';
 import { localeParams } from '../i18n';
-import { givenReplies, publishedArticles } from './articles';
+import { articleIndex, givenReplies, publishedArticles } from './articles';
+import { evidenceByTopic } from './evidence';
 import { readingPaths } from './paths';
 import { allTopics, topicsById } from './topics';
 import { allTools } from './tools';
@@ -57,13 +60,52 @@ export async function articlePages() {
   return (await Promise.all(pages)).flat();
 }
 
-/** Every topic, whether or not it has an article yet. */
-export async function topicPages() {
+/** The pages of a list, each with its path below the list's as the parameter `page`. */
+function paged<Params, Props, Item>(
+  { params, props }: { params: Params; props: Props },
+  items: readonly Item[],
+  size: number,
+): { params: Params & { page: string | undefined }; props: Props & { page: ListPage<Item> } }[] {
+  return pagesOf(items, size).map((page) => ({
+    // Astro writes the slash at the end itself.
+    params: { ...params, page: pagedPath('', page.number).slice(0, -1) || undefined },
+    props: { ...props, page },
+  }));
+}
+
+/** The pages that list all articles. */
+export async function articleListPages() {
   const pages = localeParams().map(async ({ params, locale }) =>
-    (await allTopics(locale)).map((topic) => ({
-      params: { ...params, topic: topic.id },
-      props: { locale, topic },
-    })),
+    paged({ params, props: { locale } }, await publishedArticles(locale), articlesPerPage),
+  );
+  return (await Promise.all(pages)).flat();
+}
+
+/** The pages of every topic, whether or not it has an article yet. */
+export async function topicPages() {
+  const pages = localeParams().map(async ({ params, locale }) => {
+    const { byTopic } = await articleIndex(locale);
+    return (await allTopics(locale)).flatMap((topic) =>
+      paged(
+        { params: { ...params, topic: topic.id }, props: { locale, topic } },
+        byTopic.get(topic.id) ?? [],
+        articlesPerPage,
+      ),
+    );
+  });
+  return (await Promise.all(pages)).flat();
+}
+
+/** The pages of the evidence on every topic that has some. */
+export async function evidencePages() {
+  const pages = localeParams().map(async ({ params, locale }) =>
+    (await evidenceByTopic(locale)).flatMap(({ topic, entries }) =>
+      paged(
+        { params: { ...params, topic: topic.id }, props: { locale, topic } },
+        entries,
+        sourcesPerPage,
+      ),
+    ),
   );
   return (await Promise.all(pages)).flat();
 }
@@ -79,13 +121,17 @@ export async function pathPages() {
   return (await Promise.all(pages)).flat();
 }
 
-/** A list of articles for each reply that at least one of them gives. */
+/** The pages that list the articles of each reply that at least one of them gives. */
 export async function replyPages() {
-  const pages = localeParams().map(async ({ params, locale }) =>
-    (await givenReplies(locale)).map((stance) => ({
-      params: { ...params, reply: stance },
-      props: { locale, stance },
-    })),
-  );
+  const pages = localeParams().map(async ({ params, locale }) => {
+    const { byStance } = await articleIndex(locale);
+    return (await givenReplies(locale)).flatMap((stance) =>
+      paged(
+        { params: { ...params, reply: stance }, props: { locale, stance } },
+        byStance.get(stance) ?? [],
+        articlesPerPage,
+      ),
+    );
+  });
   return (await Promise.all(pages)).flat();
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getEntry } from 'astro:content';
 import type { DatedNote } from '../domain/article';
-import { articlePath, deferredPath, sourcePath, toolPath } from '../domain/paths';
+import { articlePath, deferredPath, toolPath } from '../domain/paths';
 import type { ToolSummary } from '../domain/tool';
 import { localeOf, localePath, messagesOf } from '../i18n';
 import type { ArticleLink } from '../tools/kit/data';
@@ -17,7 +17,7 @@ import { translator, type SourceNote } from '../tools/kit/strings';
 import { tools, type ToolEntry } from '../tools/registry';
 import { articleIndex } from './articles';
 import { once } from './once';
-import { sourcesById } from './sources';
+import { allSources } from './sources';
 
 /** A tool of the registry, with its title. */
 export interface RegisteredTool extends ToolSummary, ToolEntry {
@@ -65,7 +65,7 @@ async function sourceNotes(
   tool: ToolDefinition<Sections>,
   locale: string,
 ): Promise<Record<string, SourceNote>> {
-  const sources = await sourcesById();
+  const sources = new Map((await allSources()).map((source) => [source.id, source]));
   const ids = Object.values(tool.evidence).flatMap((part) => Object.values(part).flat());
   return Object.fromEntries(
     [...new Set(ids)].map((id) => {
@@ -73,9 +73,8 @@ async function sourceNotes(
       if (source === undefined) {
         throw new Error(`The evidence of the tool "${tool.id}" names "${id}", which is no source.`);
       }
-      const { name, caveat } = source;
-      const href = localePath(locale, sourcePath({ id, data: source }));
-      return [id, { name, caveat, href }];
+      const { name, caveat } = source.data;
+      return [id, { name, caveat, href: localePath(locale, source.path) }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /** A path without a page. */
@@ -11,6 +11,20 @@ export function allPages(): string[] {
     (match) => new URL(match[1] ?? '').pathname,
   );
   return [...new Set([...listed, '/search/', MISSING])].sort();
+}
+
+/** The path of every place on the pages of the evidence, by its id: `/evidence/gaps/#bell-2020`. */
+export function evidencePlaces(): ReadonlyMap<string, string> {
+  const pages = readdirSync('dist/evidence', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('/index.html'))
+    .map((name) => `evidence/${name}`);
+  return new Map(
+    pages.flatMap((file) =>
+      [...readFileSync(`dist/${file}`, 'utf8').matchAll(/\bid="?([\w-]+)/g)].map(
+        ([, id = '']) => [id, `/${file.replace('index.html', '')}#${id}`] as const,
+      ),
+    ),
+  );
 }
 
 /** An article with a chart, a table, a checklist, scripts and notes. */

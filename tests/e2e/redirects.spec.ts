@@ -25,7 +25,7 @@ for (const server of SERVERS) {
       }
     });
 
-    test('take no other page with them', async ({ request }) => {
+    test('leave other pages alone', async ({ request }) => {
       const sheet = `${HOME}workshop/tools/should-i-go/`;
       const response = await request.get(origin() + sheet, { maxRedirects: 0 });
       expect(response.status()).toBe(200);

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { asked, groups, itemIds, type ItemId } from '../../src/tools/resume-gaps/model/checklist';
 import { checklistEvidence } from '../../src/tools/resume-gaps/model/evidence';
 import { emptyWork, type Work } from '../../src/tools/resume-gaps/model/work';
+import { evidencePlaces } from './pages';
 import {
   BAKER,
   goTo,
@@ -48,13 +49,16 @@ test.describe('the checklist', () => {
   test('every item says why and how, and names a source that it rests on', async ({ page }) => {
     await openChecklist(page);
     await openAll(page);
+    const places = evidencePlaces();
     for (const id of itemIds) {
       const { title, why, how } = strings.items[id] ?? {};
       for (const text of [title, why, how]) await expect(item(page, id)).toContainText(text ?? '-');
       const links = await item(page, id)
         .getByRole('link')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      expect(links, id).toEqual(checklistEvidence[id].map((source) => `/evidence/#${source}`));
+      expect(links, id).toEqual(
+        checklistEvidence[id].map((source) => places.get(source) ?? `no place for ${source}`),
+      );
     }
   });
 

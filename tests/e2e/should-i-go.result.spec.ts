@@ -5,6 +5,7 @@ import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
 import { evidence } from '../../src/tools/should-i-go/model/evidence';
 import { counterfactualText } from '../../src/tools/should-i-go/views/messages';
 import { cases } from '../fixtures/should-i-go/cases';
+import { evidencePlaces } from './pages';
 import {
   answerAll,
   answersOf,
@@ -75,11 +76,8 @@ test('a warning without pages that help has no list', async ({ page }) => {
 });
 
 test.describe('the evidence of a result', () => {
-  const known = new Set(
-    [...readFileSync('dist/evidence/index.html', 'utf8').matchAll(/\bid="?([\w-]+)/g)].map(
-      ([, id]) => `/evidence/#${id}`,
-    ),
-  );
+  const places = evidencePlaces();
+  const known = new Set(places.values());
 
   test('every bar opens and says why', async ({ page }) => {
     await openResult(page, answersOf('day-trip'));
@@ -127,7 +125,7 @@ test.describe('the evidence of a result', () => {
     const sources = evidence['trial']?.['half'] ?? [];
     await expect(row.getByRole('link')).toHaveCount(sources.length);
     await row.getByRole('link').first().click();
-    await expect(page).toHaveURL(new RegExp(`/evidence/#${sources[0] ?? ''}$`));
+    await expect(page).toHaveURL(new RegExp(`${places.get(sources[0] ?? '') ?? '-'}$`));
     await expect(page.locator(`#${sources[0] ?? ''}`)).toBeInViewport();
   });
 

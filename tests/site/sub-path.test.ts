@@ -75,7 +75,10 @@ describe('below a sub-path', () => {
 
   it('the sitemap gives each article the day of its last change', () => {
     const dated = sitemapEntries(site).filter(({ lastmod }) => lastmod !== undefined);
-    expect(dated.length).toBe(feed(site).item.length);
+    const articles = site.pages.filter(({ path }) => /^\/articles\/[\w-]+\/$/.test(path));
+    expect(dated.map(({ loc }) => loc).sort()).toEqual(
+      articles.map(({ address }) => address).sort(),
+    );
   });
 
   it('robots.txt names the sitemap where it is', () => {

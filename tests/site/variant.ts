@@ -1,6 +1,6 @@
 /**
  * The site built once more, with everything that the build in `dist` leaves off: below a sub-path, with a
- * publisher, a draft and an article of the usual length. The first test file that asks builds it, and all
+ * publisher, a draft, an article of the usual length, and a library so large that its lists have pages. The first test file that asks builds it, and all
  * others wait for that build.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { copyProject, type BuildResult } from './build';
 import { readSite, type Site } from './dist';
+import { enlarge } from './large-library';
 
 const ORIGIN = 'https://example.org';
 const BASE = '/careers/';
@@ -51,6 +52,7 @@ export async function buildVariant(keep: (folder: string) => void): Promise<stri
         .replace(/^## .*$/m, `## Say no to ${draft.word}`),
     );
     project.edit(`articles/en/${short.slug}.mdx`, () => readFileSync(short.file, 'utf8'));
+    enlarge(project);
     const { status, output, folder } = await project.build(env);
     if (status !== 0) throw new Error(output);
     keep(folder);

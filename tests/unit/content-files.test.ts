@@ -35,6 +35,10 @@ describe('listArticles', () => {
       'articles/en/reply/index.mdx: the address /articles/reply/ is taken. Choose another name.',
     ],
     [
+      'reserved-page',
+      'articles/en/page.mdx: the address /articles/page/ is taken. Choose another name.',
+    ],
+    [
       'capital',
       'articles/en/Gap.mdx: "Gap" becomes part of an address. Use small letters, digits and single hyphens.',
     ],

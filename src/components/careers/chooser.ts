@@ -19,13 +19,13 @@ interface Place {
   root: string;
 }
 
-/** What a page's oEmbed description says that its URL does not. */
+/** What a page’s oEmbed description adds to its URL. */
 interface Description {
   title: string;
   height: number;
 }
 
-/** While somebody types an address, it is looked up at most so often (milliseconds). */
+/** While somebody types a URL, it is looked up at most so often (milliseconds). */
 const PAUSE = 250;
 
 /**
@@ -58,7 +58,7 @@ export function enhanceChooser(
     };
   }
 
-  /** What the list says of an item. */
+  /** An item as the list describes it. */
   function listed(link: HTMLAnchorElement): SnippetItem {
     const item = parseItemName(link.dataset['item'] ?? '');
     if (!item) throw new Error(`${link.href} is nothing that can be embedded.`);
@@ -66,7 +66,7 @@ export function enhanceChooser(
     return withUrls(item, { title, height: Number(link.dataset['height']) });
   }
 
-  /** What the site says of an item. @throws Error if there is none. */
+  /** An item as the site describes it. @throws Error if there is none. */
   async function described(item: EmbedItem): Promise<SnippetItem> {
     const path = oembedPath({ locale: place.locale, ...item }, 'json').slice(1);
     // Written by the same build as this page.
@@ -76,7 +76,7 @@ export function enhanceChooser(
 
   const urlOf = (name: string) => `?${itemParameter}=${name}`;
 
-  /** Chooses an item, or says that there is none. @returns whether there is one. */
+  /** Chooses an item, or shows that there is none. @returns whether there is one. */
   async function choose(item: EmbedItem): Promise<boolean> {
     const name = itemName(item);
     asked = name;

@@ -10,13 +10,13 @@ describe('parseItemName', () => {
   });
 
   it.each(['', 'articles', 'articles/', 'topics/a', 'articles/a/b', '../articles/a', 'articles/A'])(
-    'takes "%s" for no item',
+    'finds no item in "%s"',
     (text) => {
       expect(parseItemName(text)).toBeUndefined();
     },
   );
 
-  it('reads what the URL of the builder says', () => {
+  it('reads the URL of the builder', () => {
     const { searchParams } = new URL(embedBuilderPath(item), 'https://example.org');
     expect(parseItemName(searchParams.get('item') ?? '')).toEqual(item);
   });

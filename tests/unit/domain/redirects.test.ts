@@ -29,12 +29,15 @@ describe('redirectsText', () => {
 });
 
 describe('the table of redirects', () => {
-  it.each(redirects)('$from is a folder, says why, and its target is another page', (redirect) => {
-    expect(redirect.from).toMatch(/^\/\S+\/$/);
-    expect(redirect.to).toMatch(/^\/\S+$/);
-    expect(redirect.why).toMatch(/^\S.*\.$/);
-    expect(redirect.to).not.toBe(redirect.from);
-  });
+  it.each(redirects)(
+    '$from is a folder with a reason, and its target is another page',
+    (redirect) => {
+      expect(redirect.from).toMatch(/^\/\S+\/$/);
+      expect(redirect.to).toMatch(/^\/\S+$/);
+      expect(redirect.why).toMatch(/^\S.*\.$/);
+      expect(redirect.to).not.toBe(redirect.from);
+    },
+  );
 
   it.each(['articles', 'tools'])('sends the old page of one of the %s to the builder', (kind) => {
     const found = redirects.find(({ from }) => from === `/for-career-centres/${kind}/:slug/`);

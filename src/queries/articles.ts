@@ -1,8 +1,9 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { Article } from '../domain/article';
 import { citedSources, readableText } from '../domain/article-text';
 import { stances, type Stance } from '../domain/stance';
 import { countWords, readingMinutes } from '../domain/reading-time';
+import { articleEntries } from './collections';
 import { once } from './once';
 
 /** An article with its file, for the pages that render its text. */
@@ -30,8 +31,7 @@ function toArticle(entry: CollectionEntry<'articles'>): PublishedArticle {
  */
 export const publishedArticles = once(
   async (locale: string): Promise<readonly PublishedArticle[]> => {
-    const entries = await getCollection(
-      'articles',
+    const entries = (await articleEntries()).filter(
       ({ id, data }) => id.startsWith(`${locale}/`) && (import.meta.env.DEV || !data.draft),
     );
     const { compare } = new Intl.Collator();

@@ -1,14 +1,14 @@
-import { getCollection } from 'astro:content';
 import type { ReadingPath } from '../domain/reading-path';
 import { articleIndex } from './articles';
+import { pathEntries } from './collections';
 import { once } from './once';
 
 /** Every reading path in its editorial order; articles not published in this language drop out. */
 export const readingPaths = once(async (locale: string): Promise<readonly ReadingPath[]> => {
   const { bySlug } = await articleIndex(locale);
-  const entries = await getCollection('paths');
+  const entries = await pathEntries();
   return entries
-    .sort((a, b) => a.data.order - b.data.order)
+    .toSorted((a, b) => a.data.order - b.data.order)
     .flatMap(({ id, data }) => {
       const words = data.words[locale];
       const members = data.articles.flatMap((slug) => bySlug.get(slug) ?? []);

@@ -1,12 +1,12 @@
-import { getCollection } from 'astro:content';
 import { pagesOf, sourcesPerPage } from '../domain/paging';
 import { evidencePath, pagedPath } from '../domain/paths';
 import type { Source, SourceData } from '../domain/source';
+import { sourceEntries } from './collections';
 import { once } from './once';
 
 /** Every source, by name. Its entry is on a page of its main topic: on the same one in every language. */
 export const allSources = once(async (): Promise<readonly Source[]> => {
-  const entries = await getCollection('sources');
+  const entries = await sourceEntries();
   const { compare } = new Intl.Collator();
   const byName = entries
     .map(({ id, data }) => ({ id, data }))

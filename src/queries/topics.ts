@@ -1,13 +1,13 @@
-import { getCollection } from 'astro:content';
 import type { Topic } from '../domain/topic';
 import { articleIndex } from './articles';
+import { topicEntries } from './collections';
 import { once } from './once';
 
 /** Every topic in its editorial order, in the words of one language. */
 export const allTopics = once(async (locale: string): Promise<readonly Topic[]> => {
-  const entries = await getCollection('topics');
+  const entries = await topicEntries();
   return entries
-    .sort((a, b) => a.data.order - b.data.order)
+    .toSorted((a, b) => a.data.order - b.data.order)
     .flatMap(({ id, data }) => {
       const words = data.words[locale];
       return words === undefined ? [] : [{ id, ...words }];

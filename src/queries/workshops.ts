@@ -1,7 +1,9 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getEntry, type CollectionEntry } from 'astro:content';
 import type { Article } from '../domain/article';
 import { readingPathPath, toolPath, workshopPath } from '../domain/paths';
 import { localeParams } from '../i18n';
+import { workshopEntries } from './collections';
+import { once } from './once';
 import { readingPaths } from './paths';
 import { allTools } from './tools';
 
@@ -43,11 +45,11 @@ async function sheetOf(
 }
 
 /** The sheet of every tool and reading path. @throws Error that names the file of one that is missing. */
-export async function workshopSheets(locale: string): Promise<WorkshopSheet[]> {
+export const workshopSheets = once(async (locale: string): Promise<readonly WorkshopSheet[]> => {
   const tools = (await allTools(locale)).filter(({ status }) => status === 'live');
   const paths = await readingPaths(locale);
   const known = [...tools.map(({ id }) => `tools/${id}`), ...paths.map(({ id }) => `paths/${id}`)];
-  const stray = (await getCollection('workshops')).find(({ id }) => !known.includes(id));
+  const stray = (await workshopEntries()).find(({ id }) => !known.includes(id));
   if (stray) {
     throw new Error(
       `content/workshops/${stray.id}.yml belongs to no tool and no path. Name it after one of: ${known.join(', ')}.`,
@@ -57,7 +59,7 @@ export async function workshopSheets(locale: string): Promise<WorkshopSheet[]> {
     ...tools.map(({ id, title }) => sheetOf(locale, 'tools', id, { title, articles: [] })),
     ...paths.map(({ id, title, articles }) => sheetOf(locale, 'paths', id, { title, articles })),
   ]);
-}
+});
 
 /** A page for each sheet. */
 export async function workshopPages() {

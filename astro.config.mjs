@@ -31,7 +31,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     publisherNotice(),
-    preact(),
+    // Only these files hold JSX: Babel need not read every module of the build.
+    preact({ include: [/\.tsx$/] }),
     mdx(),
     // What is shown in other people's pages is no page of its own for search engines.
     sitemap({
@@ -97,6 +98,8 @@ export default defineConfig({
       },
     },
     build: {
+      // Astro reads its own directives before the bundler sees them; the warning would come once an article.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
       // Written from the bundle itself; public/licences.txt leads to it.
       license: { fileName: 'licences-of-libraries.md' },
       // Fonts and scripts are files of their own, so that pages share them in the cache.

@@ -1,5 +1,5 @@
 /** XML of packages for learning platforms. Pure. */
-import { XMLBuilder } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
 
 /** An element: names that begin with `@` are its attributes, `#text` its text, others what it holds. */
 export interface Element {

@@ -9,3 +9,10 @@ declare module '*?classic' {
   const script: string;
   export default script;
 }
+
+/** A component, for tools that do not read `.astro` files; `astro check` does, and knows its props. */
+declare module '*.astro' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+  const component: AstroComponentFactory;
+  export default component;
+}

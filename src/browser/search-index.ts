@@ -81,7 +81,7 @@ async function prefetchIndex(folder: string): Promise<void> {
   if (found === undefined) return;
   void fetchAhead(`${folder}pagefind.${found.hash}.pf_meta`);
   void fetchAhead(`${folder}wasm.${found.wasm ?? 'unknown'}.pagefind`);
-  if ('Segmenter' in Intl) void new Intl.Segmenter(lang);
+  if ('Segmenter' in Intl) new Intl.Segmenter(lang);
 }
 
 async function load(base: string): Promise<Pagefind> {

@@ -87,7 +87,7 @@ export async function serve(
     },
   );
   let complaints = '';
-  server.stderr?.on('data', (chunk: Buffer) => {
+  server.stderr.on('data', (chunk: Buffer) => {
     complaints += chunk.toString();
   });
   const address = `http://localhost:${port}`;

@@ -65,6 +65,8 @@ const playwright: Stage = {
 
 /** Groups run one after the other; the stages of a group beside one another, as cores allow. */
 const groups: readonly (readonly Stage[])[] = [
+  // What content/ holds, as types: the linter needs them, and would else read them half written.
+  [{ name: 'content types', command: [bin('astro'), 'sync'], needed: true }],
   [
     // The longest first, so that no core waits for one at the end.
     { name: 'build', command: [bin('astro'), 'build'], needed: true },

@@ -11,10 +11,13 @@ export interface Locale {
   prefix: string;
 }
 
-export const locales = [
+const published = [
   { code: 'en', lang: 'en-GB', dir: 'ltr', name: 'English', prefix: '' },
 ] as const satisfies readonly Locale[];
 
-export type LocaleCode = (typeof locales)[number]['code'];
+export type LocaleCode = (typeof published)[number]['code'];
+
+/** The languages, the one at the root first. Of each only its code is known to the types, as more will come. */
+export const locales: readonly (Locale & { code: LocaleCode })[] = published;
 
 export const defaultLocale: LocaleCode = 'en';

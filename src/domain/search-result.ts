@@ -35,7 +35,7 @@ export function toSearchResult({
   const best = sub_results
     .map((section) => ({ section, marks: section.excerpt.split('<mark>').length - 1 }))
     .sort((a, b) => b.marks - a.marks)[0]?.section;
-  const inside = best !== undefined && best.url.includes('#');
+  const inside = best?.url.includes('#') === true;
   return {
     url,
     title: meta['title'] ?? url,

@@ -20,7 +20,7 @@ export async function classicScript(file: string): Promise<string> {
       rolldownOptions: { output: { minify: true, exports: 'none', extend: true } },
     },
   });
-  const [output] = Array.isArray(built) ? built : [built];
+  const output = Array.isArray(built) ? built[0] : built;
   const code = output && 'output' in output ? output.output[0].code : undefined;
   if (code === undefined) throw new Error(`${file} gave no script.`);
   return code.trim();

@@ -14,7 +14,8 @@ export function lastModified(root: string): (item: SitemapItem) => SitemapItem {
       readFileSync(`${root}/${file}`, 'utf8'),
     )?.[1];
     const prefix = locales.find(({ code }) => code === locale)?.prefix ?? '';
-    if (updated !== undefined) days.set(`${prefix && `/${prefix}`}/articles/${slug}/`, updated);
+    if (updated !== undefined)
+      days.set(`${prefix === '' ? '' : `/${prefix}`}/articles/${slug}/`, updated);
   }
   // Below a language's prefix, the ending of the language at the root fits too: the longest counts.
   const byEnding = [...days].sort(([a], [b]) => b.length - a.length);

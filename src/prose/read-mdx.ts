@@ -33,7 +33,7 @@ function textOf(node: TreeNode): string {
   let line = lineOf(node);
   walk(node, (inner) => {
     if (inner.type !== 'text' && inner.type !== 'inlineCode') return;
-    const value = String(inner.value ?? '');
+    const value = inner.value ?? '';
     const breaks = Math.max(0, lineOf(inner) - line);
     text += '\n'.repeat(breaks) + value;
     line += breaks + (value.match(/\n/g)?.length ?? 0);
@@ -79,7 +79,7 @@ export function readMdx(file: string, source: string, kind: 'article' | 'page'):
     const line = lineOf(node);
     const inside = ancestors.filter(isComponentNode).map(({ name }) => name ?? '');
     if (node.type === 'yaml') {
-      const yaml = readYaml(String(node.value ?? ''), { linesAbove: line });
+      const yaml = readYaml(node.value ?? '', { linesAbove: line });
       elements.push(...yaml.elements.filter(({ path }) => SEEN.has(path.at(-1) ?? '')));
       searchTerms.push(...yaml.searchTerms);
       return;

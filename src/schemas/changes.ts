@@ -8,7 +8,7 @@ export const pastDay = (today: string, mend = "Use today's date or an earlier on
   });
 
 /** What changed and when, the newest first. Readers see it, and it stands in the feed of changes. */
-export const changeList = (day: z.ZodType<string, unknown>) =>
+export const changeList = (day: z.ZodType<string>) =>
   z
     .array(z.strictObject({ date: day, note: textBetween(5, 200, 'Say what changed.') }))
     .min(1, 'Add at least one entry: the first publication.')

@@ -17,7 +17,7 @@ function isDay(text: string): boolean {
 
 const notADay = {
   error: ({ input }: { input?: unknown }) =>
-    `${input === undefined ? 'Missing.' : `"${String(input)}" is not a day.`} Write it as year-month-day: 2026-11-22.`,
+    `${input === undefined ? 'Missing.' : `"${typeof input === 'string' ? input : JSON.stringify(input)}" is not a day.`} Write it as year-month-day: 2026-11-22.`,
 };
 
 /**

@@ -12,9 +12,13 @@ export interface ToolEntry {
   embedHeight: number;
 }
 
-export const tools = [
+const entries = [
   { id: 'should-i-go', status: 'live', embedHeight: 900 },
   { id: 'resume-gaps', status: 'live', embedHeight: 1000 },
 ] as const satisfies readonly ToolEntry[];
+
+export type ToolId = (typeof entries)[number]['id'];
+
+export const tools: readonly (ToolEntry & { id: ToolId })[] = entries;
 
 export const toolIds: readonly string[] = tools.map(({ id }) => id);

@@ -1,13 +1,10 @@
 /** What the tests of heights and messages ask of a frame and of the page around it. */
-import { expect, type ElementHandle, type Frame, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 
 /** The document in an iframe, once there is one. */
 export async function documentIn(iframe: Locator): Promise<Frame> {
   await iframe.scrollIntoViewIfNeeded();
-  const element: ElementHandle = await iframe.elementHandle().then((found) => {
-    if (found === null) throw new Error('There is no iframe.');
-    return found;
-  });
+  const element = await iframe.elementHandle();
   await expect
     .poll(async () => {
       const frame = await element.contentFrame();

@@ -31,4 +31,4 @@ export const withoutStorage = (page: Page, how: NoStorage) =>
 
 /** Less what Chromium notes by itself when a frame may not use the Clipboard API; the older way copies. */
 export const ownErrors = (errors: readonly string[]) =>
-  errors.filter((text) => !/Clipboard API has been blocked/.test(text));
+  errors.filter((text) => !text.includes('Clipboard API has been blocked'));

@@ -52,7 +52,7 @@ test('ten embeds load as the reader comes near [promise: lazy]', async ({ page, 
   expect(asked.length).toBeLessThan(5);
   const soFar = asked.length;
   await page.locator('interview-embed').last().scrollIntoViewIfNeeded();
-  await expect(page.frameLocator('iframe').last().locator('h1')).toBeVisible();
+  await expect(page.locator('iframe').last().contentFrame().locator('h1')).toBeVisible();
   expect(asked.length).toBeGreaterThan(soFar);
 });
 

@@ -93,7 +93,9 @@ for (const system of schemes) {
             [WIDTH / 2, HEIGHT - 2],
           ].map(([x = 0, y = 0]) => [at * WIDTH + x, y] as const),
         );
-        const paper = ASKED.flatMap(([, shown]) => Array(3).fill([...PAPER[shown[system]]]));
+        const paper = ASKED.flatMap(([, shown]) =>
+          Array.from({ length: 3 }, () => [...PAPER[shown[system]]]),
+        );
         await expect.poll(() => pixels(page, places)).toEqual(paper);
       });
     }
@@ -106,7 +108,8 @@ test('an embed shows its theme from the first thing that it paints', async ({ pa
     const seen: string[] = [];
     Object.assign(window, { seen });
     const look = () => {
-      if (document.body) seen.push(getComputedStyle(document.body).backgroundColor);
+      if (document.querySelector('body'))
+        seen.push(getComputedStyle(document.body).backgroundColor);
       if (document.readyState !== 'complete') requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

@@ -155,8 +155,8 @@ export async function expectOnlyCompleted({ record }: Course, fresh: Record<stri
 /** What the platform's origin keeps in the browser. */
 export const keptBy = (page: Page) =>
   page.evaluate(async () => ({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
+    local: Object.fromEntries(Object.entries(localStorage)),
+    session: Object.fromEntries(Object.entries(sessionStorage)),
     databases: await indexedDB.databases(),
     caches: await caches.keys(),
     cookie: document.cookie,

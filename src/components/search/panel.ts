@@ -24,9 +24,13 @@ type Words = Record<
 /** Milliseconds between two keys of somebody who is still typing. */
 const TYPING_PAUSE = 100;
 
-const part = <T extends Element>(root: ParentNode, selector: string): T => {
-  const found = root.querySelector<T>(selector);
-  if (found === null) throw new Error(`The search panel lacks ${selector}.`);
+const part = <T extends HTMLElement>(
+  root: ParentNode,
+  selector: string,
+  kind: abstract new () => T,
+): T => {
+  const found = root.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The search panel lacks ${selector}.`);
   return found;
 };
 
@@ -41,15 +45,15 @@ const labelOf = (select: HTMLSelectElement, id: string | undefined) =>
  * @throws Error if the panel's markup lacks a part.
  */
 export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Options): Panel {
-  const form = part<HTMLFormElement>(root, 'form');
-  const field = part<HTMLInputElement>(form, '[name=q]');
-  const topic = part<HTMLSelectElement>(form, '[name=topic]');
-  const reply = part<HTMLSelectElement>(form, '[name=reply]');
-  const status = part<HTMLElement>(root, '[data-search-status]');
-  const list = part<HTMLElement>(root, '[data-search-results]');
-  const none = part<HTMLElement>(root, '[data-search-none]');
-  const failed = part<HTMLElement>(root, '[data-search-failed]');
-  const filters = part<HTMLElement>(form, '[data-search-filters]');
+  const form = part(root, 'form', HTMLFormElement);
+  const field = part(form, '[name=q]', HTMLInputElement);
+  const topic = part(form, '[name=topic]', HTMLSelectElement);
+  const reply = part(form, '[name=reply]', HTMLSelectElement);
+  const status = part(root, '[data-search-status]', HTMLElement);
+  const list = part(root, '[data-search-results]', HTMLElement);
+  const none = part(root, '[data-search-none]', HTMLElement);
+  const failed = part(root, '[data-search-failed]', HTMLElement);
+  const filters = part(form, '[data-search-filters]', HTMLElement);
   const words = JSON.parse(filters.dataset['words'] ?? '{}') as Words;
   const plural = new Intl.PluralRules(document.documentElement.lang);
   let latest = 0;

@@ -68,7 +68,7 @@ export function articleMdx(
       for (const { node, number, occurrence } of marks) add(node, { number, occurrence });
       for (const { node, number } of charts) add(node, { number });
       for (const { after, citations: mentioned } of notes) {
-        context.insertAfter(target(after), mentioned.map(note) as Content);
+        context.insertAfter(target(after), mentioned.map(note));
       }
       const { astro } = context.data;
       if (astro) astro.frontmatter['citations'] = citations;

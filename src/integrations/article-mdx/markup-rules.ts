@@ -41,7 +41,7 @@ function problemOf(node: TreeNode, addresses: ReadonlySet<string> | undefined): 
       return 'Articles import and export nothing: components are handed in. Remove this.';
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return ONLY_COMMENTS.test(String(node.value ?? ''))
+      return ONLY_COMMENTS.test(node.value ?? '')
         ? undefined
         : 'Text in braces would be run as code. Write it without them.';
     case 'link':

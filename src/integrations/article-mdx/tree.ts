@@ -5,7 +5,7 @@
 export interface TreeNode {
   readonly type: string;
   readonly name?: string | null | undefined;
-  readonly value?: unknown;
+  readonly value?: string | null | undefined;
   readonly alt?: string | null | undefined;
   readonly url?: string | undefined;
   readonly depth?: number | undefined;
@@ -47,6 +47,6 @@ export function attribute(node: TreeNode, name: string): string | undefined {
 
 /** All words below a node, components' attributes left out. */
 export function textOf(node: TreeNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return String(node.value ?? '');
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   return (node.children ?? []).map(textOf).join(node.type === 'tableRow' ? ' ' : '');
 }

@@ -11,7 +11,7 @@ export const text = (most: number) =>
     .string({ error: `Missing. Write up to ${most} characters.` })
     .trim()
     .min(1, 'Empty.')
-    .max(most, { error: ({ input }) => `${String(input).length} characters; at most ${most}.` });
+    .max(most, { error: ({ input }) => `${input?.length ?? 0} characters; at most ${most}.` });
 
 const plural = text(600).optional();
 

@@ -21,12 +21,9 @@ describe('the first thing to use', () => {
   });
 
   it('is missed if there is none', () => {
-    expect(checkFirstHelp([article(['Only reasons.'])])).toEqual([
-      expect.objectContaining({
-        line: 1,
-        message: expect.stringMatching(/^There is nothing to use/),
-      }),
-    ]);
+    const problems = checkFirstHelp([article(['Only reasons.'])]);
+    expect(problems.map(({ line }) => line)).toEqual([1]);
+    expect(problems[0]?.message).toMatch(/^There is nothing to use/);
   });
 
   it('is asked of articles only', () => {

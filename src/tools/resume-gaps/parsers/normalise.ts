@@ -4,9 +4,9 @@ const DASHES = '‐‑⁃';
 const LONG_DASHES = '‒–—―−﹘';
 /** What has no plain letter or mark to be split off, and what it is read as. */
 const FOLDED: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...DASHES].map((dash) => [dash, '-'])),
-  ...Object.fromEntries([...LONG_DASHES].map((dash) => [dash, '–'])),
-  ...Object.fromEntries([...'’‘ʼ´′'].map((mark) => [mark, "'"])),
+  ...Object.fromEntries(Array.from(DASHES, (dash) => [dash, '-'])),
+  ...Object.fromEntries(Array.from(LONG_DASHES, (dash) => [dash, '–'])),
+  ...Object.fromEntries(Array.from('’‘ʼ´′', (mark) => [mark, "'"])),
   ß: 's',
   ł: 'l',
   Ł: 'l',

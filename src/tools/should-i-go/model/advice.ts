@@ -201,7 +201,7 @@ function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] 
       if (refusal === 'report' || refusal === 'stop') return [refusal, ...office];
       const offered: LetterId[] = has(answers, 'trial', 'days') ? ['unpaid'] : [];
       // Nobody accepts, or meets at another time, who may not be safe.
-      const [first = refusal, ...others] = [...sponsor, ...offered, refusal];
+      const [first, ...others] = [...sponsor, ...offered, refusal];
       return unsafe ? [first, ...others] : [first, ...others, accept];
     }
   }

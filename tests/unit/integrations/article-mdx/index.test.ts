@@ -58,7 +58,7 @@ describe('articleMdx', () => {
     expect(code).toContain('<Note source="gaps" number="1" mentions="1" />');
   });
 
-  it('asks for the sources anew for each article', async () => {
+  it('asks for the sources anew for each article', () => {
     const known = new Map(sources);
     const options = {
       mdastPlugins: [articleMdx(() => known)],

@@ -447,7 +447,10 @@ describe('what is too much', () => {
   });
 
   it('is left out: reasons, and told', () => {
-    const ids = Array.from({ length: LIMITS.rows + 1 }, (_, place) => [`r${place}~now`, 'study']);
+    const ids = Array.from(
+      { length: LIMITS.rows + 1 },
+      (_, place) => [`r${place}~now`, 'study'] as const,
+    );
     const { work, partly } = workIn(decode(file({ reasons: Object.fromEntries(ids) })));
     expect(Object.keys(work.reasons)).toHaveLength(LIMITS.rows);
     expect(partly).toBe(true);

@@ -147,7 +147,7 @@ describe('lines', () => {
   });
 
   it('that are set in stay where they are', () => {
-    const texts = ['Work experience', ...'abcdef', 'Education', ...'ghi'];
+    const texts = ['Work experience', ...Array.from('abcdef'), 'Education', ...Array.from('ghi')];
     const fragments = texts.map((text, index) =>
       fragment(text, text.length === 1 ? 60 : 10, 700 - 14 * index),
     );

@@ -204,7 +204,7 @@ describe('the interface strings', () => {
           .split(',')
           .map((part) => part.split(':')[0]?.trim() ?? '')
           .filter((name) => name !== '');
-        const wanted = [...String(strings.ui[key] ?? '').matchAll(/\{(\w+)\}/g)];
+        const wanted = [...JSON.stringify(strings.ui[key] ?? '').matchAll(/\{(\w+)\}/g)];
         return wanted.every(([, name = '']) => names.includes(name)) ? [] : [`${key}: ${given}`];
       },
     );

@@ -129,7 +129,7 @@ test.describe('the evidence of a result', () => {
     await expect(page.locator(`#${sources[0] ?? ''}`)).toBeInViewport();
   });
 
-  test('what would change the answer is listed by outcome, and does', async ({ page }) => {
+  test('what would change the answer is listed by reply, and does', async ({ page }) => {
     const answers = answersOf('nothing-in-it');
     // What a reader knows of themselves is not held out as a way to another answer.
     const counterfactuals = byLikelihood(counterfactualsOf(answers), evaluate(answers).unknowns);
@@ -139,7 +139,7 @@ test.describe('the evidence of a result', () => {
     const rows = page.locator('.counterfactuals li');
     await expect(rows).toHaveCount(counterfactuals.length);
     for (const counterfactual of counterfactuals) {
-      const name = strings.replies[counterfactual.outcome]?.name ?? '';
+      const name = strings.replies[counterfactual.reply]?.name ?? '';
       const row = rows.filter({ hasText: counterfactualText(data, counterfactual) });
       await expect(row.locator('.reply')).toHaveText(name);
       expect(name).not.toBe(nameOf(answers));
@@ -149,7 +149,7 @@ test.describe('the evidence of a result', () => {
     await input(page, 'take', counterfactual?.option ?? '').check();
     await next(page).click();
     await expect(verdict(page)).toContainText(
-      strings.replies[counterfactual?.outcome ?? '']?.name ?? '-',
+      strings.replies[counterfactual?.reply ?? '']?.name ?? '-',
     );
   });
 });

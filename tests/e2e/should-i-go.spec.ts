@@ -52,18 +52,18 @@ async function answerByKeys(page: Page, answers: Answers) {
 }
 
 test.describe('by keyboard alone, from the first question', () => {
-  for (const [outcome, id] of [
+  for (const [reply, id] of [
     [strings.replies['go']?.name, 'cold-message'],
     [strings.replies['terms']?.name, 'two-days-in'],
     [strings.replies['ask']?.name, 'claimant-no-offer'],
     [strings.replies['no']?.name, 'unpaid-week'],
     [ui('safetyName'), 'bank-transfer'],
   ] as const) {
-    test(`a reader reaches “${outcome}”, and lands on it`, async ({ page }) => {
+    test(`a reader reaches “${reply}”, and lands on it`, async ({ page }) => {
       await page.goto(TOOL);
       await answerByKeys(page, answersOf(id));
       await expect(verdict(page)).toBeFocused();
-      await expect(verdict(page)).toHaveText(outcome ?? '-');
+      await expect(verdict(page)).toHaveText(reply ?? '-');
       await expect(verdict(page)).toHaveAccessibleDescription(ui('yourAnswer'));
       await expect(verdict(page)).toBeInViewport();
     });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/domain/stance';
 import { chosen, visibleQuestions, type Answers } from '../../src/tools/should-i-go/model/flow';
 import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
 import { paperRows, paperRules } from '../../src/tools/should-i-go/model/paper';
 import { isFollowUp, questions } from '../../src/tools/should-i-go/model/questions';
-import { rules, scoring, weights, type Outcome } from '../../src/tools/should-i-go/model/weights';
+import { rules, scoring, weights } from '../../src/tools/should-i-go/model/weights';
 import { strings, ui } from '../fixtures/should-i-go/data';
 import { cases } from '../fixtures/should-i-go/cases';
 import { completeAnswers, some } from '../unit/tools/should-i-go/arbitrary';
@@ -52,7 +53,7 @@ const readings = (text: string): [string, string] => {
 const isCertain = (text: string, word: string) =>
   readings(text).every((reading) => reading.includes(word));
 
-function readPaper(answers: Answers): Outcome {
+function readPaper(answers: Answers): Reply {
   const cells: Printed[] = visibleQuestions(answers).flatMap(({ id }) =>
     id === 'facts' || id === 'values'
       ? []
@@ -107,7 +108,7 @@ function readPaper(answers: Answers): Outcome {
   };
   const line = paperRows.find(({ key }) => lines[key]);
   if (line === undefined) throw new Error('No line fits.');
-  return line.outcome;
+  return line.reply;
 }
 
 /** On paper there is no limit to the follow-ups, so only answers that open four or fewer compare. */
@@ -148,10 +149,10 @@ describe('the paper version', () => {
 });
 
 describe('the paper version, read line by line, gives the answer of the tool', () => {
-  it.each(cases.map((one) => [one.name, one.answers, one.expected.outcome] as const))(
+  it.each(cases.map((one) => [one.name, one.answers, one.expected.reply] as const))(
     '%s',
-    (_, answers, outcome) => {
-      expect(readPaper(answers)).toBe(outcome);
+    (_, answers, reply) => {
+      expect(readPaper(answers)).toBe(reply);
     },
   );
 
@@ -161,7 +162,7 @@ describe('the paper version, read line by line, gives the answer of the tool', (
     );
     expect(sets.length).toBeGreaterThan(1500);
     const wrong = sets
-      .map((answers) => ({ answers, paper: readPaper(answers), tool: evaluate(answers).outcome }))
+      .map((answers) => ({ answers, paper: readPaper(answers), tool: evaluate(answers).reply }))
       .filter(({ paper, tool }) => paper !== tool);
     expect(wrong.slice(0, 3)).toEqual([]);
   });

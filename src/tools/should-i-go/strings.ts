@@ -3,6 +3,7 @@
  * every node of the tables, so that nothing is ever shown without its text.
  */
 import { z } from 'astro/zod';
+import { replies } from '../../domain/stance';
 import {
   byId,
   heading,
@@ -16,7 +17,7 @@ import {
 } from '../kit/strings-schema';
 import { conditionIds, letterIds, silenceIds, verdictIds, warningIds } from './model/advice';
 import { questions } from './model/questions';
-import { outcomes, rules, weights } from './model/weights';
+import { rules, weights } from './model/weights';
 
 /** The strings of a weight: a short label for the picture, and a sentence on why. */
 const reason = strict({ label: text(60), why: text(260) });
@@ -91,7 +92,7 @@ function required({ later }: Strings): Record<string, readonly string[]> {
   );
   return {
     'first.questions': questions.map(({ id }) => id),
-    'later.replies': outcomes,
+    'later.replies': replies,
     'later.reasons': Object.keys(weights),
     'later.rules': rules.map(({ id }) => id),
     'later.conditions': conditionIds(),

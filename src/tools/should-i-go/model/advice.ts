@@ -44,7 +44,7 @@ export const letterIds = [
 ] as const;
 export type LetterId = (typeof letterIds)[number];
 
-/** What to watch out for, beside any outcome. */
+/** What to watch out for, beside any reply. */
 export const warningIds = [
   'duty-us',
   'duty-uk',
@@ -94,7 +94,7 @@ export interface Advice {
   warnings: readonly WarningId[];
   /** The one to send first, then those for other cases. */
   letters: readonly [LetterId, ...LetterId[]];
-  /** Where the outcome is "ask first". */
+  /** Where the reply is "ask first". */
   silence: SilenceId | undefined;
   /** The articles under this id in `reading.ts`. */
   reading: ReadingId;
@@ -108,18 +108,18 @@ const needsAdviser = (answers: Answers) => has(answers, 'limits', 'breach');
 
 function verdictOf(
   answers: Answers,
-  { outcome, settledBy, toAsk, duty, conditions }: Result,
+  { reply, settledBy, toAsk, duty, conditions }: Result,
 ): VerdictId {
   const tier = settledBy[0]?.tier;
-  if (outcome === 'no') {
+  if (reply === 'no') {
     return tier === 1 ? 'no-safety' : tier === 2 ? 'no-taken' : tier === 3 ? 'no-offer' : 'no';
   }
-  if (outcome === 'ask') {
+  if (reply === 'ask') {
     if (toAsk.some(isProof)) return 'ask-proof';
     if (toAsk[0] === 'office') return 'ask-office';
     return needsAdviser(answers) ? 'ask-advice' : 'ask';
   }
-  if (outcome === 'terms') {
+  if (reply === 'terms') {
     return conditions.length === 0 ? 'terms-self' : duty ? 'terms-duty' : 'terms';
   }
   return toAsk.length > 0 ? 'go-ask' : 'go';
@@ -171,7 +171,7 @@ function questionLetter(answers: Answers, { toAsk }: Result): LetterId {
 }
 
 function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] {
-  const { outcome, toAsk, duty, unsafe, conditions } = result;
+  const { reply, toAsk, duty, unsafe, conditions } = result;
   const refusal = refusalOf(answers, result);
   const agreed = has(answers, 'facts', 'agreed');
   const accept = agreed ? 'confirm' : 'accept';
@@ -186,7 +186,7 @@ function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] 
     ...sponsor,
     refusal,
   ];
-  switch (outcome) {
+  switch (reply) {
     case 'go':
       return openWith(accept);
     case 'terms':
@@ -207,8 +207,8 @@ function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] 
   }
 }
 
-function silenceOf(answers: Answers, { outcome, toAsk, duty }: Result): SilenceId | undefined {
-  if (outcome !== 'ask') return undefined;
+function silenceOf(answers: Answers, { reply, toAsk, duty }: Result): SilenceId | undefined {
+  if (reply !== 'ask') return undefined;
   if (toAsk.some(isProof)) return 'stay-away';
   if (duty) return 'keep';
   if (needsAdviser(answers)) return 'adviser';
@@ -217,11 +217,11 @@ function silenceOf(answers: Answers, { outcome, toAsk, duty }: Result): SilenceI
   return has(answers, 'work', 'soon', 'leaving', 'waiting') ? 'small-step' : 'let-go';
 }
 
-function readingOf(answers: Answers, { outcome, settledBy, toAsk }: Result): ReadingId {
+function readingOf(answers: Answers, { reply, settledBy, toAsk }: Result): ReadingId {
   const safety = settledBy[0]?.tier === 1 || toAsk.some(isProof);
-  if (safety && outcome === 'no') return 'unsafe';
-  if (safety && outcome === 'ask') return 'proof';
-  return outcome === 'go' && has(answers, 'gain', 'rusty', 'format') ? 'practice' : outcome;
+  if (safety && reply === 'no') return 'unsafe';
+  if (safety && reply === 'ask') return 'proof';
+  return reply === 'go' && has(answers, 'gain', 'rusty', 'format') ? 'practice' : reply;
 }
 
 /**

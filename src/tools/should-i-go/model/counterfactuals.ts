@@ -1,16 +1,16 @@
 /** What would change the result: every single answer is tried. Pure. */
+import type { Reply } from '../../../domain/stance';
 import { chosen, relevantAnswers, visibleQuestions, type Answers } from './flow';
-import { outcomeOf } from './evaluate';
+import { replyOf } from './evaluate';
 import type { Question } from './questions';
-import type { Outcome } from './weights';
 
-/** One answer that, changed alone, changes the outcome. */
+/** One answer that, changed alone, changes the reply. */
 export interface Counterfactual {
   question: string;
   option: string;
   /** For checkboxes: whether the option would be ticked or unticked. */
   tick?: boolean;
-  outcome: Outcome;
+  reply: Reply;
 }
 
 /**
@@ -33,15 +33,15 @@ function alternatives(answers: Answers, { id, kind, options }: Question) {
 }
 
 /**
- * The single answers that would change the outcome, by question in their order. Each is tried, so the
+ * The single answers that would change the reply, by question in their order. Each is tried, so the
  * list is exact: a follow-up that a changed answer newly opens counts as "not sure".
  */
 export function counterfactualsOf(answers: Answers): Counterfactual[] {
-  const now = outcomeOf(answers);
+  const now = replyOf(answers);
   return visibleQuestions(answers).flatMap((question) =>
     alternatives(answers, question).flatMap(({ answer, ...alternative }) => {
-      const outcome = outcomeOf(changed(answers, question.id, answer));
-      return outcome === now ? [] : [{ question: question.id, ...alternative, outcome }];
+      const reply = replyOf(changed(answers, question.id, answer));
+      return reply === now ? [] : [{ question: question.id, ...alternative, reply }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** The decision where every answer is known: points, conditions, hard facts. Pure. */
+import { replies, type Reply } from '../../../domain/stance';
 import { chosen, countedOptions, rulesAt, type Answers } from './flow';
-import { outcomes, scoring, weights, type Dimension, type Outcome, type Tier } from './weights';
+import { scoring, weights, type Dimension, type Tier } from './weights';
 
 /** A reason for or against going. */
 export interface Reason {
@@ -12,15 +13,15 @@ export interface Reason {
   /** Points that its condition would give back. */
   saves: number;
   condition?: string;
-  /** A hard fact: the outcome is at most this. */
-  cap?: Exclude<Outcome, 'go'>;
+  /** A hard fact: the reply is at most this. */
+  cap?: Exclude<Reply, 'go'>;
   /** How the hard fact ranks: the lower number is the stronger. */
   tier?: Tier;
 }
 
 /** A decision, with what it rests on. */
 export interface Decision {
-  outcome: Outcome;
+  reply: Reply;
   /** All points, our prior included. */
   score: number;
   /** Points that the conditions would add. */
@@ -29,8 +30,8 @@ export interface Decision {
 }
 
 /** The reply that is further from going. */
-export const lower = (a: Outcome, b: Outcome): Outcome =>
-  outcomes.indexOf(a) < outcomes.indexOf(b) ? a : b;
+export const lower = (a: Reply, b: Reply): Reply =>
+  replies.indexOf(a) > replies.indexOf(b) ? a : b;
 
 const emphasis = (dimension: Dimension | undefined, answers: Answers) =>
   dimension !== undefined && chosen(answers, 'values').includes(dimension) ? scoring.emphasis : 1;
@@ -103,10 +104,10 @@ export function decide(
   const score = scoring.prior + hidden + sum(reasons.map(({ points }) => points));
   const saves = sum(reasons.map((reason) => reason.saves));
   const enough = (points: number) => points + credit >= scoring.goFrom;
-  const scored: Outcome = enough(score) ? 'go' : enough(score + saves) ? 'terms' : 'no';
-  const outcome = reasons.reduce<Outcome>(
+  const scored: Reply = enough(score) ? 'go' : enough(score + saves) ? 'terms' : 'no';
+  const reply = reasons.reduce<Reply>(
     (least, { cap }) => (cap ? lower(least, cap) : least),
     scored,
   );
-  return { outcome, score, saves, reasons };
+  return { reply, score, saves, reasons };
 }

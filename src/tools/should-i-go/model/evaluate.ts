@@ -1,13 +1,14 @@
 /**
- * The decision model: from answers to an outcome, what it is based on, and what is not known.
+ * The decision model: from answers to a reply, what it is based on, and what is not known.
  *
  * Pure: the same answers always give the same result. How the rules and weights were chosen is in
  * README.md; the numbers are in `weights.ts`, the order of questions in `questions.ts`.
  */
+import type { Reply } from '../../../domain/stance';
 import { decide, lower, reasonsOf, sum, type Decision, type Reason } from './decide';
 import { chosen, visibleQuestions, type Answers } from './flow';
 import { questions, type Question } from './questions';
-import { scoring, type Outcome } from './weights';
+import { scoring } from './weights';
 
 /** A visible question that the user could not answer, and what it may be worth. */
 export interface Unknown {
@@ -15,26 +16,26 @@ export interface Unknown {
   /** Points if it turns out badly, and if it turns out well. */
   worst: number;
   best: number;
-  /** Whether knowing it could change the outcome. */
+  /** Whether knowing it could change the reply. */
   decides: boolean;
 }
 
 export interface Result {
-  outcome: Outcome;
-  /** The hard facts that hold the outcome where it is, the strongest first. */
+  reply: Reply;
+  /** The hard facts that hold the reply where it is, the strongest first. */
   settledBy: readonly Reason[];
   /** All reasons: those that settle it, then by weight. */
   reasons: readonly Reason[];
   /** All points, our prior included, if what is not known turns out badly, and well. */
   score: { worst: number; best: number };
-  /** How many points away another outcome is; `undefined` where a hard fact settles it. */
+  /** How many points away another reply is; `undefined` where a hard fact settles it. */
   margin: number | undefined;
   /** What to ask for when going on terms: ids of conditions, the most important first. */
   conditions: readonly string[];
   unknowns: readonly Unknown[];
   /** Questions whose answer to get before deciding, in the order to put them. */
   toAsk: readonly string[];
-  /** Refusing may cost the user benefit or pay: shown beside any outcome. */
+  /** Refusing may cost the user benefit or pay: shown beside any reply. */
   duty: boolean;
   /** It would be a refusal, but for that duty: the office is to be asked first. */
   byDuty: boolean;
@@ -70,8 +71,8 @@ const asksOffice = (answers: Answers) =>
 interface Ends {
   low: Decision;
   high: Decision;
-  /** The outcome between the two. */
-  outcome: Outcome;
+  /** The reply between the two. */
+  reply: Reply;
   /** A refusal became a question to the office, since refusing may cost the user money. */
   byDuty: boolean;
   /** Points that the worst case gets because asking is not free. */
@@ -96,15 +97,15 @@ function ends(answers: Answers): Ends {
   const credit = open.some(({ asks }) => asks === 'employer') ? priceOfAsking(answers) : 0;
   const high = decide(resolve('best'), ids, { assumed, hidden });
   const low = decide(resolve('worst'), ids, { assumed, credit });
-  const least = lower(low.outcome, high.outcome);
+  const least = lower(low.reply, high.reply);
   // Between "go" and "on terms", the question costs nothing: it goes along with the acceptance.
-  const outcome = least === 'no' && high.outcome !== 'no' ? 'ask' : least;
+  const reply = least === 'no' && high.reply !== 'no' ? 'ask' : least;
   const unsafe = high.reasons.some(({ cap, tier }) => cap === 'no' && tier === 1);
-  const byDuty = outcome === 'no' && asksOffice(answers) && !unsafe;
+  const byDuty = reply === 'no' && asksOffice(answers) && !unsafe;
   return {
     low,
     high,
-    outcome: byDuty ? 'ask' : outcome,
+    reply: byDuty ? 'ask' : reply,
     byDuty,
     credit,
     pointsOf: (id) =>
@@ -114,8 +115,8 @@ function ends(answers: Answers): Ends {
   };
 }
 
-/** The outcome alone: cheap enough to try every answer. */
-export const outcomeOf = (answers: Answers): Outcome => ends(answers).outcome;
+/** The reply alone: cheap enough to try every answer. */
+export const replyOf = (answers: Answers): Reply => ends(answers).reply;
 
 function unknownsOf(answers: Answers, { pointsOf }: Ends): Unknown[] {
   const visible = visibleQuestions(answers);
@@ -123,14 +124,14 @@ function unknownsOf(answers: Answers, { pointsOf }: Ends): Unknown[] {
     const { id, options } = question;
     if (id === 'gain' && gainIsUnknown(answers, visible)) {
       const without = { ...answers, gain: chosen(answers, 'gain').filter((o) => o !== UNSURE) };
-      const decides = outcomeOf(without) !== outcomeOf(answers);
+      const decides = replyOf(without) !== replyOf(answers);
       return [{ question: id, worst: 0, best: scoring.unsureGain, decides }];
     }
     if (!isUnknown(answers, question)) return [];
     const found = options
       .filter((option) => option !== UNSURE)
-      .map((option) => outcomeOf({ ...answers, [id]: [option] }));
-    // What limits the outcome may weigh no points, so the ends are those of the points.
+      .map((option) => replyOf({ ...answers, [id]: [option] }));
+    // What limits the reply may weigh no points, so the ends are those of the points.
     const points = pointsOf(id);
     const decides = new Set(found).size > 1;
     return [{ question: id, worst: Math.min(...points), best: Math.max(...points), decides }];
@@ -161,7 +162,7 @@ function conditionsOf(
     isLate,
   }: { assumed: readonly string[]; toAsk: readonly string[]; isLate: boolean },
 ): string[] {
-  const [{ reasons, score }, start] = low.outcome === 'terms' ? [low, credit] : [high, 0];
+  const [{ reasons, score }, start] = low.reply === 'terms' ? [low, credit] : [high, 0];
   const ids = [...new Set(reasons.flatMap(({ condition }) => condition ?? []))];
   const able = ids.map((id) => {
     const own = reasons.filter(({ condition }) => condition === id);
@@ -192,13 +193,13 @@ function conditionsOf(
   );
 }
 
-const isCapped = ({ reasons }: Decision, at: Outcome) => reasons.some(({ cap }) => cap === at);
+const isCapped = ({ reasons }: Decision, at: Reply) => reasons.some(({ cap }) => cap === at);
 
 /**
- * Points between this outcome and the nearest other one that points alone could lead to; infinite where
+ * Points between this reply and the nearest other one that points alone could lead to; infinite where
  * only another fact could change it.
  */
-function marginOf({ low, high, outcome, credit }: Ends, duty: boolean): number {
+function marginOf({ low, high, reply, credit }: Ends, duty: boolean): number {
   const { goFrom } = scoring;
   const lowest = low.score + credit;
   const untilNoChance = high.score + high.saves - goFrom;
@@ -208,7 +209,7 @@ function marginOf({ low, high, outcome, credit }: Ends, duty: boolean): number {
     isCapped(low, 'terms') || isCapped(high, 'terms')
       ? Infinity
       : goFrom - Math.min(lowest, high.score);
-  switch (outcome) {
+  switch (reply) {
     case 'go':
       return Math.min(lowest, high.score) - goFrom;
     case 'terms':
@@ -221,9 +222,9 @@ function marginOf({ low, high, outcome, credit }: Ends, duty: boolean): number {
   }
 }
 
-/** Hard facts first, the strongest first; then by weight, with what supports the outcome ahead. */
-function inOrder(reasons: readonly Reason[], settledBy: readonly Reason[], outcome: Outcome) {
-  const side = outcome === 'no' || outcome === 'ask' ? -1 : 1;
+/** Hard facts first, the strongest first; then by weight, with what supports the reply ahead. */
+function inOrder(reasons: readonly Reason[], settledBy: readonly Reason[], reply: Reply) {
+  const side = reply === 'no' || reply === 'ask' ? -1 : 1;
   const others = reasons.filter((reason) => !settledBy.includes(reason));
   return [
     ...settledBy,
@@ -243,9 +244,9 @@ function questionsToAsk(
   visible: readonly Question[],
   settledBy: readonly Reason[],
   unknowns: readonly Unknown[],
-  { low, outcome, byDuty }: Ends,
+  { low, reply, byDuty }: Ends,
 ): string[] {
-  if (outcome === 'no') return [];
+  if (reply === 'no') return [];
   const employer = visible.filter(({ asks }) => asks === 'employer').map(({ id }) => id);
   const safety = low.reasons
     .filter(({ tier }) => tier === 1)
@@ -254,14 +255,14 @@ function questionsToAsk(
     );
   const proof = employer.filter((id) => isProof(id) && safety.includes(id));
   // Nothing else is worth asking of people who may not be who they claim to be.
-  if (outcome === 'ask' && proof.length > 0) return proof;
+  if (reply === 'ask' && proof.length > 0) return proof;
   if (byDuty) return ['office'];
   const asked = employer.filter(
     (id) =>
       settledBy.some(({ question }) => question === id) ||
       unknowns.some(({ question, decides }) => question === id && decides),
   );
-  if (asked.length > 0 || outcome !== 'ask') return asked;
+  if (asked.length > 0 || reply !== 'ask') return asked;
   // Several unknowns may decide together though none does alone: then all of them are worth asking.
   return employer.filter((id) => unknowns.some(({ question }) => question === id));
 }
@@ -270,15 +271,15 @@ function questionsToAsk(
  * Weighs the answers. A visible question without an answer counts as "not sure"; only the first one,
  * on which depends what is asked, must have one.
  *
- * @returns the outcome and everything that it rests on.
+ * @returns the reply and everything that it rests on.
  */
 export function evaluate(answers: Answers): Result {
   const found = ends(answers);
-  const { low, outcome, byDuty } = found;
+  const { low, reply, byDuty } = found;
   const visible = visibleQuestions(answers);
   const ids = visible.map(({ id }) => id);
   const all = reasonsOf(answers, ids);
-  const held = byDuty ? 'no' : outcome;
+  const held = byDuty ? 'no' : reply;
   const settledBy = all
     .filter(({ cap, tier = 4 }) => cap === held && tier < 4)
     .sort((a, b) => (a.tier ?? 4) - (b.tier ?? 4));
@@ -288,15 +289,15 @@ export function evaluate(answers: Answers): Result {
   const assumed = unknowns.map(({ question }) => question);
   const isLate = chosen(answers, 'facts').includes('round');
   return {
-    outcome,
+    reply,
     settledBy,
-    reasons: inOrder(all, settledBy, outcome),
+    reasons: inOrder(all, settledBy, reply),
     score: {
       worst: known + sum(unknowns.map(({ worst }) => worst)),
       best: known + sum(unknowns.map(({ best }) => best)),
     },
     margin: settledBy.length > 0 ? undefined : marginOf(found, asksOffice(answers)),
-    conditions: outcome === 'terms' ? conditionsOf(found, { assumed, toAsk, isLate }) : [],
+    conditions: reply === 'terms' ? conditionsOf(found, { assumed, toAsk, isLate }) : [],
     unknowns,
     toAsk,
     duty: hasDuty(answers),

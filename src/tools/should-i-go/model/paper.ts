@@ -1,17 +1,17 @@
 /** How the worksheet is read. Data only. */
-import type { Outcome } from './weights';
+import type { Reply } from '../../../domain/stance';
 
 /** How the worksheet is read: the first line that fits. A test of the built page holds it to the model. */
-export const paperRows: readonly { key: string; outcome: Outcome }[] = [
-  { key: 'paperRowSafety', outcome: 'no' },
-  { key: 'paperRowDeclineDuty', outcome: 'ask' },
-  { key: 'paperRowDecline', outcome: 'no' },
-  { key: 'paperRowLittleDuty', outcome: 'ask' },
-  { key: 'paperRowLittle', outcome: 'no' },
-  { key: 'paperRowAsk', outcome: 'ask' },
-  { key: 'paperRowBoth', outcome: 'go' },
-  { key: 'paperRowBack', outcome: 'terms' },
-  { key: 'paperRowElse', outcome: 'ask' },
+export const paperRows: readonly { key: string; reply: Reply }[] = [
+  { key: 'paperRowSafety', reply: 'no' },
+  { key: 'paperRowDeclineDuty', reply: 'ask' },
+  { key: 'paperRowDecline', reply: 'no' },
+  { key: 'paperRowLittleDuty', reply: 'ask' },
+  { key: 'paperRowLittle', reply: 'no' },
+  { key: 'paperRowAsk', reply: 'ask' },
+  { key: 'paperRowBoth', reply: 'go' },
+  { key: 'paperRowBack', reply: 'terms' },
+  { key: 'paperRowElse', reply: 'ask' },
 ];
 
 /** The hard facts that two answers make together, and what they come to. */

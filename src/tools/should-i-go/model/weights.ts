@@ -7,12 +7,10 @@
  * `content/tools/should-i-go/<locale>.yml` has the sentence for users.
  */
 
+import type { Reply } from '../../../domain/stance';
+
 /** What may matter more to a user: the options of the question `values`. */
 export type Dimension = 'job' | 'practice' | 'knowing' | 'time' | 'money' | 'peace';
-
-/** The replies, from the one furthest from going to going. */
-export const outcomes = ['no', 'ask', 'terms', 'go'] as const;
-export type Outcome = (typeof outcomes)[number];
 
 /**
  * How a hard fact ranks among the others: the lower number is the stronger. 1: safety and scams.
@@ -27,8 +25,8 @@ export interface Weight {
   dimension?: Dimension;
   /** What the user could ask for that would lower the cost, and by how many points. */
   condition?: { id: string; saves: number };
-  /** The outcome is at most this, whatever the points are. */
-  cap?: { at: Exclude<Outcome, 'go'>; tier: Tier };
+  /** The reply is at most this, whatever the points are. */
+  cap?: { at: Exclude<Reply, 'go'>; tier: Tier };
   /** For whoever has a duty to attend, neither its limit nor its condition holds: its points do. */
   exceptDuty?: true;
 }

@@ -91,14 +91,14 @@ export function counterfactualText(
   return t(isValue ? 'counterfactualValueLess' : 'counterfactualUntick', { answer });
 }
 
-/** What the outcome is called; where safety forbids it, it is no kind refusal. */
+/** What the reply is called; where safety forbids it, it is no kind refusal. */
 export const resultName = (
   { t, strings }: Pick<ToolData, 't' | 'strings'>,
-  { outcome, settledBy }: Result,
+  { reply, settledBy }: Result,
 ): string =>
-  outcome === 'no' && settledBy[0]?.tier === 1
+  reply === 'no' && settledBy[0]?.tier === 1
     ? t('safetyName')
-    : (strings.replies[outcome]?.name ?? '');
+    : (strings.replies[reply]?.name ?? '');
 
 /** The questions to put, as they appear in a letter. */
 export const questionsText = ({ strings }: FirstStrings, toAsk: readonly string[]): string =>
@@ -176,7 +176,7 @@ export function resultText(
         .slice(0, 6)
         .map(
           (counterfactual) =>
-            `- ${strings.replies[counterfactual.outcome]?.name ?? ''}: ${counterfactualText(data, counterfactual)}`,
+            `- ${strings.replies[counterfactual.reply]?.name ?? ''}: ${counterfactualText(data, counterfactual)}`,
         ),
     ),
     '',

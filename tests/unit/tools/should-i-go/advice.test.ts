@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Reply } from '../../../../src/domain/stance';
 import {
   adviseOn,
   letterIds,
@@ -12,7 +13,6 @@ import {
 import { chosen, type Answers } from '../../../../src/tools/should-i-go/model/flow';
 import { evaluate, isProof } from '../../../../src/tools/should-i-go/model/evaluate';
 import { reading } from '../../../../src/tools/should-i-go/model/reading';
-import { type Outcome } from '../../../../src/tools/should-i-go/model/weights';
 import { completeAnswers, holds, some } from './arbitrary';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -38,7 +38,7 @@ const has = (answers: Answers, question: string, ...options: string[]) =>
 interface Example {
   name: string;
   answers: Answers;
-  outcome: Outcome;
+  reply: Reply;
   verdict: VerdictId;
   letter: LetterId;
 }
@@ -47,113 +47,113 @@ const examples: readonly Example[] = [
   {
     name: 'a good job: accept',
     answers: good,
-    outcome: 'go',
+    reply: 'go',
     verdict: 'go',
     letter: 'accept',
   },
   {
     name: 'a good job, already accepted: confirm',
     answers: { ...good, facts: ['agreed'], notice: ['days'] },
-    outcome: 'go',
+    reply: 'go',
     verdict: 'go',
     letter: 'confirm',
   },
   {
     name: 'a good job whose pay is not known: accept, and ask along',
     answers: { ...good, pay: ['unsure'] },
-    outcome: 'go',
+    reply: 'go',
     verdict: 'go-ask',
     letter: 'accept',
   },
   {
     name: 'a good job after half a day of unpaid work: name the terms',
     answers: { ...good, facts: ['unpaid'], trial: ['half'] },
-    outcome: 'terms',
+    reply: 'terms',
     verdict: 'terms',
     letter: 'terms',
   },
   {
     name: 'terms, already accepted: name them all the same',
     answers: { ...good, facts: ['unpaid', 'agreed'], trial: ['half'], notice: ['days'] },
-    outcome: 'terms',
+    reply: 'terms',
     verdict: 'terms',
     letter: 'terms-agreed',
   },
   {
     name: 'nothing known of the job: ask',
     answers: { ...poor, take: ['unsure'], hours: ['day'] },
-    outcome: 'ask',
+    reply: 'ask',
     verdict: 'ask',
     letter: 'ask',
   },
   {
     name: 'unsure of oneself alone: ask for time',
     answers: { ...poor, work: ['unsure'] },
-    outcome: 'ask',
+    reply: 'ask',
     verdict: 'ask',
     letter: 'time',
   },
   {
     name: 'unsure of oneself alone, already accepted: nothing to send, time to think',
     answers: { ...poor, facts: ['agreed'], notice: ['days'], work: ['unsure'] },
-    outcome: 'ask',
+    reply: 'ask',
     verdict: 'ask',
     letter: 'hold',
   },
   {
     name: 'a stranger nobody could confirm: ask for proof',
     answers: { ...good, reach: ['found-me'], check: ['nothing'] },
-    outcome: 'ask',
+    reply: 'ask',
     verdict: 'ask-proof',
     letter: 'proof',
   },
   {
     name: 'money or papers wanted, no telling which or why: nothing is sent, not even a question',
     answers: { ...good, facts: ['scam'], asked: ['unsure'] },
-    outcome: 'ask',
+    reply: 'ask',
     verdict: 'ask-proof',
     letter: 'report',
   },
   {
     name: 'an odd place to meet: ask for proof',
     answers: { ...good, facts: ['odd'], danger: ['place'] },
-    outcome: 'ask',
+    reply: 'ask',
     verdict: 'ask-proof',
     letter: 'proof',
   },
   {
     name: 'no, for somebody who must not refuse: the office',
     answers: { ...poor, facts: ['duty'], office: ['elsewhere'], hours: ['half'] },
-    outcome: 'ask',
+    reply: 'ask',
     verdict: 'ask-office',
     letter: 'office',
   },
-  { name: 'no: decline', answers: poor, outcome: 'no', verdict: 'no', letter: 'decline' },
+  { name: 'no: decline', answers: poor, reply: 'no', verdict: 'no', letter: 'decline' },
   {
     name: 'no after a yes, with days left: cancel',
     answers: { ...poor, facts: ['agreed'], notice: ['days'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no',
     letter: 'cancel',
   },
   {
     name: 'no after a yes, with hours left: phone, then cancel',
     answers: { ...poor, facts: ['agreed'], notice: ['hours'], hours: ['half'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-offer',
     letter: 'cancel-now',
   },
   {
     name: 'no after a yes, no telling how long is left: cancel',
     answers: { ...poor, facts: ['agreed'], notice: ['unsure'], hours: ['half'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-offer',
     letter: 'cancel',
   },
   {
     name: 'no between two rounds: withdraw',
     answers: { ...poor, facts: ['round'], rounds: ['counted'], take: ['none'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-offer',
     letter: 'withdraw',
   },
@@ -166,84 +166,84 @@ const examples: readonly Example[] = [
       notice: ['days'],
       take: ['none'],
     },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-offer',
     letter: 'cancel',
   },
   {
     name: 'pay that is fixed too low: decline',
     answers: { ...good, pay: ['below'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-offer',
     letter: 'decline',
   },
   {
     name: 'another job signed: say so',
     answers: { ...good, facts: ['offer'], other: ['signed'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-taken',
     letter: 'taken',
   },
   {
     name: 'another job signed after a yes to this interview: say so too',
     answers: { ...good, facts: ['offer', 'agreed'], other: ['signed'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-taken',
     letter: 'taken',
   },
   {
     name: 'a scam: report it',
     answers: { ...good, facts: ['scam', 'agreed'], asked: ['pay'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-safety',
     letter: 'report',
   },
   {
     name: 'all by chat, and nothing confirmed: report it',
     answers: { ...good, facts: ['chat', 'round'], check: ['nothing'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-safety',
     letter: 'report',
   },
   {
     name: 'danger: report it, even with a duty',
     answers: { ...good, facts: ['odd', 'duty'], danger: ['unsafe'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-safety',
     letter: 'report',
   },
   {
     name: 'a rival that asks about the employer’s business: go if one need not discuss it',
     answers: { ...good, facts: ['rival'], secrets: ['fishing'] },
-    outcome: 'terms',
+    reply: 'terms',
     verdict: 'terms',
     letter: 'terms',
   },
   {
     name: 'papers wanted by an employer that one has checked: offer to show them',
     answers: { ...good, facts: ['scam'], asked: ['verified'] },
-    outcome: 'terms',
+    reply: 'terms',
     verdict: 'terms',
     letter: 'terms',
   },
   {
     name: 'papers wanted by somebody unchecked: report it',
     answers: { ...good, facts: ['scam'], asked: ['details'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-safety',
     letter: 'report',
   },
   {
     name: 'a refused adjustment: advice before anything else',
     answers: { ...good, facts: ['health'], limits: ['breach'] },
-    outcome: 'ask',
+    reply: 'ask',
     verdict: 'ask-advice',
     letter: 'again',
   },
   {
     name: 'a refused adjustment, for an interview already accepted: advice, and ask again',
     answers: { ...good, facts: ['health', 'agreed'], limits: ['breach'], notice: ['days'] },
-    outcome: 'ask',
+    reply: 'ask',
     verdict: 'ask-advice',
     letter: 'again',
   },
@@ -253,52 +253,52 @@ const examples: readonly Example[] = [
       ...{ ...poor, facts: ['health', 'duty'], office: ['elsewhere'] },
       ...{ limits: ['breach'], hours: ['half'] },
     },
-    outcome: 'ask',
+    reply: 'ask',
     verdict: 'ask-office',
     letter: 'office',
   },
   {
     name: 'a job that one would refuse in every version: decline early',
     answers: { ...good, take: ['none'], hours: ['half'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-offer',
     letter: 'decline',
   },
   {
     name: 'a trial for a job that one would refuse in every version: decline early',
     answers: { ...good, facts: ['unpaid'], trial: ['short'], take: ['none'] },
-    outcome: 'no',
+    reply: 'no',
     verdict: 'no-offer',
     letter: 'decline',
   },
   {
     name: 'the same, for somebody who claims benefits: the office first',
     answers: { ...good, facts: ['duty'], office: ['uk'], take: ['none'], hours: ['half'] },
-    outcome: 'ask',
+    reply: 'ask',
     verdict: 'ask-office',
     letter: 'office',
   },
   {
     name: 'the same, but only a short first talk: say openly that one is exploring',
     answers: { ...good, take: ['none'], gain: ['people'] },
-    outcome: 'terms',
+    reply: 'terms',
     verdict: 'terms',
     letter: 'terms',
   },
   {
     name: 'a café to meet in: no limit',
     answers: { ...good, facts: ['odd'], danger: ['public'] },
-    outcome: 'go',
+    reply: 'go',
     verdict: 'go',
     letter: 'accept',
   },
 ];
 
-describe.each(examples)('$name', ({ answers, outcome, verdict, letter }) => {
+describe.each(examples)('$name', ({ answers, reply, verdict, letter }) => {
   it('leads to the right words', () => {
     const { verdict: found, letters } = advice(answers);
-    expect({ outcome: evaluate(answers).outcome, verdict: found, letter: letters[0] }).toEqual({
-      outcome,
+    expect({ reply: evaluate(answers).reply, verdict: found, letter: letters[0] }).toEqual({
+      reply,
       verdict,
       letter,
     });
@@ -306,7 +306,7 @@ describe.each(examples)('$name', ({ answers, outcome, verdict, letter }) => {
 });
 
 describe('the letters', () => {
-  const first: Record<Outcome, readonly LetterId[]> = {
+  const first: Record<Reply, readonly LetterId[]> = {
     go: ['accept', 'confirm'],
     // Without a term that could be told to anybody, one accepts.
     terms: ['terms', 'terms-agreed', 'accept', 'confirm'],
@@ -325,10 +325,10 @@ describe('the letters', () => {
     ],
   };
 
-  it('begin with one that fits the outcome', () => {
+  it('begin with one that fits the reply', () => {
     holds(completeAnswers(), (answers) => {
       const { letters } = advice(answers);
-      expect(first[evaluate(answers).outcome]).toContain(letters[0]);
+      expect(first[evaluate(answers).reply]).toContain(letters[0]);
     });
   });
 
@@ -357,8 +357,8 @@ describe('the letters', () => {
       const { letters } = advice(answers);
       if (letters.includes('stop')) expect(has(answers, 'secrets', 'fishing')).toBe(true);
       const hasOther = has(answers, 'facts', 'agreed', 'scam') || has(answers, 'other', 'signed');
-      const { outcome, toAsk } = evaluate(answers);
-      const isOpen = outcome === 'terms' || (outcome === 'ask' && !toAsk.some(isProof));
+      const { reply, toAsk } = evaluate(answers);
+      const isOpen = reply === 'terms' || (reply === 'ask' && !toAsk.some(isProof));
       if (has(answers, 'secrets', 'fishing') && isOpen && !hasOther) {
         expect(letters).toContain('stop');
       }
@@ -399,8 +399,8 @@ describe('people who have not shown who they are', () => {
 
   it('are asked for proof before anything else is said to them, or not written to if it may be a scam', () => {
     holds(unproved, (answers) => {
-      const { outcome, toAsk } = evaluate(answers);
-      if (outcome !== 'ask' || toAsk[0] === 'office') return;
+      const { reply, toAsk } = evaluate(answers);
+      if (reply !== 'ask' || toAsk[0] === 'office') return;
       expect(advice(answers)).toMatchObject({ verdict: 'ask-proof', silence: 'stay-away' });
       const isSign = advice(answers).warnings.includes('send-nothing');
       const office: string[] = has(answers, 'facts', 'duty') ? ['office'] : [];
@@ -426,8 +426,8 @@ describe('people who have not shown who they are', () => {
 describe('silence', () => {
   it('is foreseen exactly where the advice is to ask, and there is somebody to ask', () => {
     holds(completeAnswers(), (answers) => {
-      const { outcome, toAsk, duty } = evaluate(answers);
-      const isAsking = outcome === 'ask' && (toAsk.length > 0 || duty);
+      const { reply, toAsk, duty } = evaluate(answers);
+      const isAsking = reply === 'ask' && (toAsk.length > 0 || duty);
       expect(advice(answers).silence !== undefined).toBe(isAsking);
     });
   });

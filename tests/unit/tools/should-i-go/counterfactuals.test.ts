@@ -8,7 +8,7 @@ import {
   visibleQuestions,
   type Answers,
 } from '../../../../src/tools/should-i-go/model/flow';
-import { outcomeOf } from '../../../../src/tools/should-i-go/model/evaluate';
+import { replyOf } from '../../../../src/tools/should-i-go/model/evaluate';
 import { questions } from '../../../../src/tools/should-i-go/model/questions';
 import { cases } from '../../../fixtures/should-i-go/cases';
 import { allAnswers, completeAnswers, holds, some } from './arbitrary';
@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 60_000 });
 /** Every answer that differs from these in one place, found without the help of the module. */
 function everySingleChange(
   answers: Answers,
-): (Omit<Counterfactual, 'outcome'> & { answers: Answers })[] {
+): (Omit<Counterfactual, 'reply'> & { answers: Answers })[] {
   const asked = new Set(visibleQuestions(answers).map(({ id }) => id));
   const changes = [];
   for (const { id, kind, options } of questions) {
@@ -41,14 +41,14 @@ function everySingleChange(
 }
 
 function expectedCounterfactuals(answers: Answers): Counterfactual[] {
-  const now = outcomeOf(answers);
+  const now = replyOf(answers);
   return everySingleChange(answers)
-    .map(({ answers: changed, ...change }) => ({ ...change, outcome: outcomeOf(changed) }))
-    .filter(({ outcome }) => outcome !== now);
+    .map(({ answers: changed, ...change }) => ({ ...change, reply: replyOf(changed) }))
+    .filter(({ reply }) => reply !== now);
 }
 
 describe('counterfactualsOf', () => {
-  it.each(cases)('$name: lists every single answer that changes the outcome', ({ answers }) => {
+  it.each(cases)('$name: lists every single answer that changes the reply', ({ answers }) => {
     expect(counterfactualsOf(answers)).toEqual(expectedCounterfactuals(answers));
   });
 
@@ -77,10 +77,10 @@ describe('counterfactualsOf', () => {
     counterfactuals: counterfactualsOf(answers),
   }));
 
-  it('never lists the outcome as it is', () => {
+  it('never lists the reply as it is', () => {
     const same = samples.filter(({ answers, counterfactuals }) => {
-      const now = outcomeOf(answers);
-      return counterfactuals.some(({ outcome }) => outcome === now);
+      const now = replyOf(answers);
+      return counterfactuals.some(({ reply }) => reply === now);
     });
     expect(same).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe('counterfactualsOf', () => {
     };
     const ticked = counterfactualsOf(answers).filter(({ question }) => question === 'facts');
     // The first three may turn out to be about safety; of the others, something could be asked for.
-    expect(ticked.map(({ option, outcome }) => `${option}: ${outcome}`)).toEqual([
+    expect(ticked.map(({ option, reply }) => `${option}: ${reply}`)).toEqual([
       'scam: ask',
       'chat: ask',
       'odd: ask',

@@ -8,7 +8,7 @@ import {
   type Answers,
 } from '../../../../src/tools/should-i-go/model/flow';
 import { counterfactualsOf } from '../../../../src/tools/should-i-go/model/counterfactuals';
-import { evaluate, outcomeOf } from '../../../../src/tools/should-i-go/model/evaluate';
+import { evaluate, replyOf } from '../../../../src/tools/should-i-go/model/evaluate';
 import {
   isFollowUp,
   LIMITS,
@@ -260,7 +260,7 @@ describe('the order of answering', () => {
     holds(fc.tuple(completeAnswers(), completeAnswers()), ([before, after]) => {
       const changed = { ...before, ...after };
       expect(relevantAnswers(changed)).toEqual(after);
-      expect(outcomeOf(changed)).toBe(outcomeOf(after));
+      expect(replyOf(changed)).toBe(replyOf(after));
     });
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { replies, type Reply } from '../../../../src/domain/stance';
 import { decide } from '../../../../src/tools/should-i-go/model/decide';
 import {
   chosen,
@@ -9,16 +10,14 @@ import {
 import {
   evaluate,
   IN_A_LATER_ROUND,
-  outcomeOf,
+  replyOf,
 } from '../../../../src/tools/should-i-go/model/evaluate';
 import { questions } from '../../../../src/tools/should-i-go/model/questions';
 import {
-  outcomes,
   rules,
   scoring,
   weights,
   type Dimension,
-  type Outcome,
 } from '../../../../src/tools/should-i-go/model/weights';
 import { allAnswers, completeAnswers, holds, isStop, reordered, some, walk } from './arbitrary';
 
@@ -27,7 +26,9 @@ vi.setConfig({ testTimeout: 60_000 });
 const UNSURE = 'unsure';
 const optionsOf = (id: string) => questions.find((question) => question.id === id)?.options ?? [];
 const idsOf = (answers: Answers) => visibleQuestions(answers).map(({ id }) => id);
-const rank = (outcome: Outcome) => outcomes.indexOf(outcome);
+/** The replies, from the one furthest from going. */
+const upwards = [...replies].reverse();
+const rank = (reply: Reply) => upwards.indexOf(reply);
 const isUnsure = (answers: Answers, id: string) => chosen(answers, id).includes(UNSURE);
 const hasDuty = (answers: Answers) => chosen(answers, 'facts').includes('duty');
 /** Notice of redundancy leads to the office only where the job is with the same employer. */
@@ -81,20 +82,20 @@ const hasStop = (answers: Answers, ...tiers: number[]) =>
   hardFactsOf(answers).some(({ at, tier }) => at === 'no' && tiers.includes(tier));
 
 describe('the replies', () => {
-  const replies = some(completeAnswers(), 3000).map(outcomeOf);
+  const found = some(completeAnswers(), 3000).map(replyOf);
 
-  it.each(outcomes)('%s: is one that can come out', (outcome) => {
-    expect(replies).toContain(outcome);
+  it.each(replies)('%s: is one that can come out', (reply) => {
+    expect(found).toContain(reply);
   });
 
   it('are each common enough to be taken seriously', () => {
-    const least = Math.min(...outcomes.map((one) => replies.filter((r) => r === one).length));
-    expect(least / replies.length).toBeGreaterThan(0.05);
+    const least = Math.min(...replies.map((one) => found.filter((r) => r === one).length));
+    expect(least / found.length).toBeGreaterThan(0.05);
   });
 });
 
 describe('every answer', () => {
-  /** Answers that never lead to different outcomes, and why they are told apart all the same. */
+  /** Answers that never lead to different replies, and why they are told apart all the same. */
   const twins: Readonly<Record<string, string>> = {
     'asked: show, payroll':
       'Neither speaks against going; the question makes a reader look closely.',
@@ -126,10 +127,10 @@ describe('every answer', () => {
     samples.some(
       (answers) =>
         idsOf(answers).includes(id) &&
-        outcomeOf({ ...answers, [id]: from }) !== outcomeOf({ ...answers, [id]: to }),
+        replyOf({ ...answers, [id]: from }) !== replyOf({ ...answers, [id]: to }),
     );
 
-  it('can change the outcome in place of any other, but for those listed', () => {
+  it('can change the reply in place of any other, but for those listed', () => {
     const same = swaps.filter(({ id, a, b }) => !changes(id, [a], [b])).map(name);
     expect(same.sort()).toEqual(Object.keys(twins).sort());
   });
@@ -139,7 +140,7 @@ describe('every answer', () => {
     holds(completeAnswers(), (answers) => {
       for (const { id, a, b } of listed) {
         if (!idsOf(answers).includes(id)) continue;
-        const [first, second] = [a, b].map((option) => outcomeOf({ ...answers, [id]: [option] }));
+        const [first, second] = [a, b].map((option) => replyOf({ ...answers, [id]: [option] }));
         expect(first, `${id}: ${a}, ${b}`).toBe(second);
       }
     });
@@ -148,12 +149,12 @@ describe('every answer', () => {
   const boxes = questions.flatMap(({ id, kind, options }) =>
     kind === 'many' ? options.map((option) => ({ id, option })) : [],
   );
-  it.each(boxes)('$id: $option can change the outcome when it is ticked', ({ id, option }) => {
+  it.each(boxes)('$id: $option can change the reply when it is ticked', ({ id, option }) => {
     const found = samples.some((answers) => {
       const rest = chosen(answers, id).filter((other) => other !== option);
       return (
         idsOf(answers).includes(id) &&
-        outcomeOf({ ...answers, [id]: rest }) !== outcomeOf({ ...answers, [id]: [...rest, option] })
+        replyOf({ ...answers, [id]: rest }) !== replyOf({ ...answers, [id]: [...rest, option] })
       );
     });
     expect(found).toBe(true);
@@ -187,7 +188,7 @@ describe('a worse answer', () => {
       : [];
   });
 
-  it('never moves the outcome towards going', () => {
+  it('never moves the reply towards going', () => {
     holds(completeAnswers(), (answers) => {
       for (const { id, a, b } of swaps) {
         if (!chosen(answers, id).includes(a) || !isNoBetter(id, b, a, answers)) continue;
@@ -195,20 +196,20 @@ describe('a worse answer', () => {
         // Notice of redundancy is a duty for one of them only, which is no cost.
         if (asksOffice(worse) !== asksOffice(answers)) continue;
         if (idsOf(worse).join() !== idsOf(answers).join()) continue;
-        expect(rank(outcomeOf(worse)), `${id}: ${b}`).toBeLessThanOrEqual(rank(outcomeOf(answers)));
+        expect(rank(replyOf(worse)), `${id}: ${b}`).toBeLessThanOrEqual(rank(replyOf(answers)));
       }
     });
   });
 
-  it('never moves the outcome towards going where it ends the questions either', () => {
+  it('never moves the reply towards going where it ends the questions either', () => {
     const stops = swaps.filter(({ id, a, b }) => isStop(id, b) && !isStop(id, a));
     holds(completeAnswers(), (answers) => {
       for (const { id, a, b } of stops) {
         if (!chosen(answers, id).includes(a) || !idsOf(answers).includes(id)) continue;
-        const ended = outcomeOf({ ...answers, [id]: [b] });
+        const ended = replyOf({ ...answers, [id]: [b] });
         expect(rank(ended), `${id}: ${b}`).toBeLessThanOrEqual(
           // With a duty, a refusal becomes a question to the office.
-          Math.max(rank(outcomeOf(answers)), asksOffice(answers) ? rank('ask') : 0),
+          Math.max(rank(replyOf(answers)), asksOffice(answers) ? rank('ask') : 0),
         );
       }
     });
@@ -216,12 +217,12 @@ describe('a worse answer', () => {
 });
 
 describe('something to gain', () => {
-  it('never moves the outcome away from going when it is ticked', () => {
+  it('never moves the reply away from going when it is ticked', () => {
     const pairs = fc.tuple(completeAnswers(), fc.constantFrom(...optionsOf('gain')));
     holds(pairs, ([answers, option]) => {
       const rest = chosen(answers, 'gain').filter((other) => other !== option);
-      const without = outcomeOf({ ...answers, gain: rest });
-      const ticked = outcomeOf({ ...answers, gain: [...rest, option] });
+      const without = replyOf({ ...answers, gain: rest });
+      const ticked = replyOf({ ...answers, gain: [...rest, option] });
       expect(rank(ticked)).toBeGreaterThanOrEqual(rank(without));
     });
   });
@@ -230,15 +231,15 @@ describe('something to gain', () => {
 describe('hard facts', () => {
   it('of safety end in "no", whatever else is true', () => {
     holds(completeAnswers(), (answers) => {
-      if (hasStop(answers, 1)) expect(outcomeOf(answers)).toBe('no');
+      if (hasStop(answers, 1)) expect(replyOf(answers)).toBe('no');
     });
   });
 
   it('of a job accepted, or of no offer, end in "no", or at the office where there is a duty', () => {
     holds(completeAnswers(), (answers) => {
       if (!hasStop(answers, 2, 3) || hasStop(answers, 1)) return;
-      const { outcome, toAsk } = evaluate(answers);
-      expect(outcome).toBe(asksOffice(answers) ? 'ask' : 'no');
+      const { reply, toAsk } = evaluate(answers);
+      expect(reply).toBe(asksOffice(answers) ? 'ask' : 'no');
       // Whoever has not shown who they are comes before the office.
       const isFirst = (id: string) => ['asked', 'check', 'danger'].includes(id);
       expect(toAsk.filter((id) => !isFirst(id))).toEqual(
@@ -250,7 +251,7 @@ describe('hard facts', () => {
   it('that call for proof never let anybody go, on terms or without', () => {
     holds(completeAnswers(), (answers) => {
       if (hardFactsOf(answers).some(({ at, tier }) => at === 'ask' && tier === 1)) {
-        expect(['no', 'ask']).toContain(outcomeOf(answers));
+        expect(['no', 'ask']).toContain(replyOf(answers));
       }
     });
   });
@@ -259,7 +260,7 @@ describe('hard facts', () => {
     holds(completeAnswers(definite), (answers) => {
       for (const { at } of hardFactsOf(answers)) {
         const most = asksOffice(answers) ? Math.max(rank(at), rank('ask')) : rank(at);
-        expect(rank(outcomeOf(answers))).toBeLessThanOrEqual(most);
+        expect(rank(replyOf(answers))).toBeLessThanOrEqual(most);
       }
     });
   });
@@ -278,7 +279,7 @@ describe('hard facts', () => {
 describe('a duty', () => {
   const withDuty = completeAnswers().filter(hasDuty);
 
-  it('is told of beside every outcome, and nowhere else', () => {
+  it('is told of beside every reply, and nowhere else', () => {
     holds(completeAnswers(), (answers) => {
       expect(evaluate(answers).duty).toBe(hasDuty(answers));
     });
@@ -286,7 +287,7 @@ describe('a duty', () => {
 
   it('gives way to safety alone: else nobody is told to refuse before they have asked', () => {
     holds(withDuty.filter(asksOffice), (answers) => {
-      expect(outcomeOf(answers) === 'no').toBe(hasStop(answers, 1));
+      expect(replyOf(answers) === 'no').toBe(hasStop(answers, 1));
     });
   });
 });
@@ -307,9 +308,9 @@ describe('a job that one would refuse in every version', () => {
     [{ facts: ['unpaid'], trial: ['paid'] }, 'no', ['refuse-trial']],
     [{ facts: ['unpaid'], trial: ['short'] }, 'no', ['refuse-trial']],
     [{ facts: ['unpaid'], trial: ['unsure'] }, 'no', ['refuse-trial']],
-  ] as const)('with %j: %s', (more, outcome, settled) => {
+  ] as const)('with %j: %s', (more, reply, settled) => {
     const result = evaluate({ ...refused, ...more });
-    expect(result.outcome).toBe(outcome);
+    expect(result.reply).toBe(reply);
     expect(result.settledBy.map(({ option }) => option)).toEqual(settled);
   });
 
@@ -317,9 +318,9 @@ describe('a job that one would refuse in every version', () => {
     const all = completeAnswers().filter((answers) => chosen(answers, 'take').includes('none'));
     holds(all, (answers) => {
       if (hasDuty(answers)) return;
-      const { outcome, conditions } = evaluate(answers);
-      expect(outcome).not.toBe('go');
-      if (outcome !== 'terms') return;
+      const { reply, conditions } = evaluate(answers);
+      expect(reply).not.toBe('go');
+      if (reply !== 'terms') return;
       expect(conditions).toContain('honest');
       expect(chosen(answers, 'facts')).not.toEqual(expect.arrayContaining(['round']));
       expect(chosen(answers, 'facts')).not.toEqual(expect.arrayContaining(['unpaid']));
@@ -331,7 +332,7 @@ describe('a job that one would refuse in every version', () => {
     for (const hours of ['little', 'half', 'day', 'days']) {
       const result = evaluate({ ...refused, facts: ['duty'], office: ['uk'], hours: [hours] });
       expect(result.conditions).not.toContain('honest');
-      expect(result.outcome).toBe(hours === 'little' ? 'go' : 'ask');
+      expect(result.reply).toBe(hours === 'little' ? 'go' : 'ask');
       expect(result.toAsk).toEqual(hours === 'little' ? [] : ['office']);
     }
   });
@@ -339,7 +340,7 @@ describe('a job that one would refuse in every version', () => {
   it('is not what “not sure” stands for', () => {
     const open = { ...refused, take: [UNSURE], hours: ['half'] };
     expect(evaluate(open).settledBy).toEqual([]);
-    expect(outcomeOf(open)).not.toBe('no');
+    expect(replyOf(open)).not.toBe('no');
     expect(evaluate({ ...refused, hours: [UNSURE] }).settledBy).toEqual([]);
   });
 });
@@ -366,7 +367,7 @@ describe('a trait', () => {
             .filter((id) => id !== question)
             .join() === start(without).join(),
         );
-        expect(outcomeOf(ticked)).toBe(outcomeOf(without));
+        expect(replyOf(ticked)).toBe(replyOf(without));
         expect(evaluate(ticked).score).toEqual(evaluate(without).score);
       },
       1000,
@@ -386,10 +387,10 @@ function completions(answers: Answers): Answers[] {
 }
 
 const unsureOf = (answers: Answers) => idsOf(answers).filter((id) => isUnsure(answers, id));
-const least = (found: readonly Outcome[]) =>
-  outcomes[Math.min(...found.map(rank))] ?? expect.fail('Nothing to compare.');
-const most = (found: readonly Outcome[]) =>
-  outcomes[Math.max(...found.map(rank))] ?? expect.fail('Nothing to compare.');
+const least = (found: readonly Reply[]) =>
+  upwards[Math.min(...found.map(rank))] ?? expect.fail('Nothing to compare.');
+const most = (found: readonly Reply[]) =>
+  upwards[Math.max(...found.map(rank))] ?? expect.fail('Nothing to compare.');
 
 describe('"not sure"', () => {
   // What there is to gain has no list of ways in which it may turn out: it has a test of its own.
@@ -400,18 +401,18 @@ describe('"not sure"', () => {
     },
   );
 
-  it('leaves the outcome where it is if every way of turning out agrees', () => {
+  it('leaves the reply where it is if every way of turning out agrees', () => {
     holds(openAnswers, (answers) => {
-      const found = new Set(completions(answers).map(outcomeOf));
-      if (found.size === 1) expect([...found]).toEqual([outcomeOf(answers)]);
+      const found = new Set(completions(answers).map(replyOf));
+      if (found.size === 1) expect([...found]).toEqual([replyOf(answers)]);
     });
   });
 
-  it('leads to an outcome between the worst and the best that it may turn out to be', () => {
+  it('leads to a reply between the worst and the best that it may turn out to be', () => {
     holds(openAnswers, (answers) => {
-      const found = completions(answers).map(outcomeOf);
-      expect(rank(outcomeOf(answers))).toBeGreaterThanOrEqual(rank(least(found)));
-      expect(rank(outcomeOf(answers))).toBeLessThanOrEqual(rank(most(found)));
+      const found = completions(answers).map(replyOf);
+      expect(rank(replyOf(answers))).toBeGreaterThanOrEqual(rank(least(found)));
+      expect(rank(replyOf(answers))).toBeLessThanOrEqual(rank(most(found)));
     });
   });
 
@@ -420,8 +421,8 @@ describe('"not sure"', () => {
     // sent to the office as soon as no offer can come of it, before a later fact of safety is told.
     const known = openAnswers.filter((answers) => !isUnsure(answers, 'reach') && !hasDuty(answers));
     holds(known, (answers) => {
-      const found = completions(answers).map(outcomeOf);
-      expect(outcomeOf(answers) === 'no').toBe(most(found) === 'no');
+      const found = completions(answers).map(replyOf);
+      expect(replyOf(answers) === 'no').toBe(most(found) === 'no');
     });
   });
 
@@ -451,21 +452,21 @@ describe('"not sure"', () => {
       );
       const price = isAsked ? (scoring.priceOfAsking[chosen(answers, 'work')[0] ?? ''] ?? 0) : 0;
       const found = completions(answers);
-      const high = most(found.map((one) => decide(one, idsOf(one)).outcome));
+      const high = most(found.map((one) => decide(one, idsOf(one)).reply));
       // Who needs the job accepts and asks in the same message, if little can be lost by it.
-      const low = least(found.map((one) => decide(one, idsOf(one), { credit: price }).outcome));
+      const low = least(found.map((one) => decide(one, idsOf(one), { credit: price }).reply));
       const either = least([low, high]);
       const expected = either === 'no' && high !== 'no' ? 'ask' : either;
       const forDuty = asksOffice(answers) && !found.every((one) => hasStop(one, 1));
-      expect(outcomeOf(answers)).toBe(expected === 'no' && forDuty ? 'ask' : expected);
+      expect(replyOf(answers)).toBe(expected === 'no' && forDuty ? 'ask' : expected);
     });
   });
 
-  it('about gain may hide so much and no more, and turns no outcome down', () => {
+  it('about gain may hide so much and no more, and turns no reply down', () => {
     holds(completeAnswers(definite), (answers) => {
       const settled = evaluate({ ...answers, gain: chosen(answers, 'gain') });
       const open = evaluate({ ...answers, gain: [...chosen(answers, 'gain'), UNSURE] });
-      expect(rank(open.outcome)).toBeGreaterThanOrEqual(rank(settled.outcome));
+      expect(rank(open.reply)).toBeGreaterThanOrEqual(rank(settled.reply));
       if (!idsOf(answers).includes('gain')) return;
       expect(open.score.worst).toBe(settled.score.worst);
       expect(open.score.best).toBe(settled.score.best + scoring.unsureGain);
@@ -496,11 +497,11 @@ describe('the unknowns', () => {
     });
   });
 
-  it('decide exactly where some answer to them would change the outcome', () => {
+  it('decide exactly where some answer to them would change the reply', () => {
     holds(completeAnswers({ unsure: ({ kind }) => kind === 'one' }), (answers) => {
-      const { outcome, unknowns } = evaluate(answers);
+      const { reply, unknowns } = evaluate(answers);
       const decisive = unsureOf(answers).filter((id) =>
-        optionsOf(id).some((option) => outcomeOf({ ...answers, [id]: [option] }) !== outcome),
+        optionsOf(id).some((option) => replyOf({ ...answers, [id]: [option] }) !== reply),
       );
       const found = unknowns.filter(({ decides }) => decides);
       expect(found.map(({ question }) => question)).toEqual(decisive);
@@ -530,27 +531,27 @@ describe('what to ask', () => {
 
   it('is missing under "ask first" only where no question is open that an employer could answer', () => {
     holds(completeAnswers(), (answers) => {
-      const { outcome, toAsk } = evaluate(answers);
-      if (outcome !== 'ask' || toAsk.length > 0) return;
+      const { reply, toAsk } = evaluate(answers);
+      if (reply !== 'ask' || toAsk.length > 0) return;
       expect(unsureOf(answers).filter(isForEmployer)).toEqual([]);
     });
   });
 
   it('is a question to the office, or questions to the employer that were asked of the reader', () => {
     holds(completeAnswers(), (answers) => {
-      const { toAsk, outcome } = evaluate(answers);
+      const { toAsk, reply } = evaluate(answers);
       const others = toAsk.filter((id) => !isForEmployer(id) || !idsOf(answers).includes(id));
       expect(others).toEqual(toAsk.includes('office') ? ['office'] : []);
       if (toAsk.includes('office')) expect(toAsk).toEqual(['office']);
-      if (outcome === 'no') expect(toAsk).toEqual([]);
+      if (reply === 'no') expect(toAsk).toEqual([]);
     });
   });
 
   it('is proof alone as long as proof is missing', () => {
     holds(completeAnswers(), (answers) => {
-      const { toAsk, outcome } = evaluate(answers);
+      const { toAsk, reply } = evaluate(answers);
       const safety = ['asked', 'check', 'danger'];
-      if (outcome === 'ask' && toAsk.some((id) => safety.includes(id))) {
+      if (reply === 'ask' && toAsk.some((id) => safety.includes(id))) {
         expect(toAsk.filter((id) => !safety.includes(id))).toEqual([]);
       }
     });
@@ -558,12 +559,12 @@ describe('what to ask', () => {
 });
 
 describe('the conditions', () => {
-  const isOnTerms = (answers: Answers) => outcomeOf(answers) === 'terms';
+  const isOnTerms = (answers: Answers) => replyOf(answers) === 'terms';
 
   it('are there nowhere but where one may go on terms', () => {
     holds(completeAnswers(), (answers) => {
-      const { outcome, conditions } = evaluate(answers);
-      if (outcome !== 'terms') expect(conditions).toEqual([]);
+      const { reply, conditions } = evaluate(answers);
+      if (reply !== 'terms') expect(conditions).toEqual([]);
     });
   });
 
@@ -580,8 +581,8 @@ describe('the conditions', () => {
           .filter(personal)
           .map((id) => [id, [questions.find((q) => q.id === id)?.unsure?.worst ?? '']]),
       );
-      const { outcome, conditions } = evaluate({ ...answers, ...known });
-      if (outcome === 'terms') expect(conditions.length).toBeGreaterThan(0);
+      const { reply, conditions } = evaluate({ ...answers, ...known });
+      if (reply === 'terms') expect(conditions.length).toBeGreaterThan(0);
     });
   });
 
@@ -615,7 +616,7 @@ describe('the conditions', () => {
 
   it('are no more than it takes, where one condition gives back twice', () => {
     // The hours can be made to fit: that alone brings the score from 0 to 1.
-    const { outcome, score, conditions } = evaluate({
+    const { reply, score, conditions } = evaluate({
       ...plain,
       facts: ['changed', 'home'],
       change: ['life'],
@@ -623,7 +624,7 @@ describe('the conditions', () => {
       take: ['yes'],
       hours: ['day'],
     });
-    expect({ outcome, score: score.worst }).toEqual({ outcome: 'terms', score: 0 });
+    expect({ reply, score: score.worst }).toEqual({ reply: 'terms', score: 0 });
     expect(conditions).toEqual(['flex']);
   });
 });
@@ -672,12 +673,12 @@ describe('the score', () => {
 
 describe('the margin', () => {
   const table = scoring as { prior: number };
-  /** The outcome if that many points more, or fewer, spoke for going. */
-  function outcomeWith(answers: Answers, more: number): Outcome {
+  /** The reply if that many points more, or fewer, spoke for going. */
+  function replyWith(answers: Answers, more: number): Reply {
     const { prior } = table;
     table.prior = prior + more;
     try {
-      return outcomeOf(answers);
+      return replyOf(answers);
     } finally {
       table.prior = prior;
     }
@@ -685,9 +686,9 @@ describe('the margin', () => {
   /** All points are halves, so the margin is exact to one of them. */
   const STEP = 0.5;
   function distance(answers: Answers): number {
-    const now = outcomeOf(answers);
+    const now = replyOf(answers);
     for (let step = STEP; step < 60; step += STEP) {
-      if ([step, -step].some((more) => outcomeWith(answers, more) !== now)) return step;
+      if ([step, -step].some((more) => replyWith(answers, more) !== now)) return step;
     }
     return Infinity;
   }
@@ -699,10 +700,10 @@ describe('the margin', () => {
     });
   });
 
-  it.each(outcomes)('%s: is the number of points to the next outcome', (wanted) => {
+  it.each(replies)('%s: is the number of points to the next reply', (wanted) => {
     const unsettled = completeAnswers().filter((answers) => {
-      const { outcome, margin } = evaluate(answers);
-      return outcome === wanted && margin !== undefined;
+      const { reply, margin } = evaluate(answers);
+      return reply === wanted && margin !== undefined;
     });
     holds(
       unsettled,
@@ -749,14 +750,14 @@ describe('evaluate', () => {
       fc.subarray(Object.entries(answers)).map((kept) => Object.fromEntries(kept) as Answers),
     );
     holds(parts, (answers) => {
-      expect(outcomes).toContain(evaluate(answers).outcome);
+      expect(replies).toContain(evaluate(answers).reply);
     });
   });
 
-  it('comes to the outcome that outcomeOf gives', () => {
+  it('comes to the reply that replyOf gives', () => {
     holds(allAnswers(), (answers) => {
-      expect(evaluate(answers).outcome).toBe(outcomeOf(answers));
-      expect(outcomeOf(walk(answers))).toBe(outcomeOf(answers));
+      expect(evaluate(answers).reply).toBe(replyOf(answers));
+      expect(replyOf(walk(answers))).toBe(replyOf(answers));
     });
   });
 });

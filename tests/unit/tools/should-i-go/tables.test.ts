@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contentRoot, listArticles, listIds } from '../../../../src/content-files';
+import { replies } from '../../../../src/domain/stance';
 import { conditionIds, warningIds } from '../../../../src/tools/should-i-go/model/advice';
 import { evidence } from '../../../../src/tools/should-i-go/model/evidence';
 import { visibleQuestions } from '../../../../src/tools/should-i-go/model/flow';
 import { isFollowUp, LIMITS, questions } from '../../../../src/tools/should-i-go/model/questions';
 import { reading } from '../../../../src/tools/should-i-go/model/reading';
 import {
-  outcomes,
   rules,
   scoring,
   weights,
@@ -171,12 +171,15 @@ describe('the rules', () => {
   });
 });
 
+/** The replies, from the one furthest from going. */
+const upwards = [...replies].reverse();
+
 /** What an option is worth to a reader with these values, as the model counts it. */
 interface Worth {
   points: number;
   /** With what its condition would give back. */
   onTerms: number;
-  /** Place of the highest outcome that it allows. */
+  /** Place of the highest reply that it allows. */
   cap: number;
 }
 
@@ -186,7 +189,7 @@ function worthOf(question: string, option: string, values: readonly Dimension[])
   return {
     points: points * times,
     onTerms: (points + (condition?.saves ?? 0)) * times,
-    cap: outcomes.indexOf(cap?.at ?? 'go'),
+    cap: upwards.indexOf(cap?.at ?? 'go'),
   };
 }
 

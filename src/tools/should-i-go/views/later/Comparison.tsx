@@ -51,8 +51,8 @@ export function Comparison({ data, first, second, heading, onShow, onStop }: Pro
     [
       t('reply'),
       (result) => (
-        <span class={`reply reply-${result.outcome}`}>
-          <ReplyMark stance={result.outcome} />
+        <span class={`reply reply-${result.reply}`}>
+          <ReplyMark stance={result.reply} />
           {resultName(data, result)}
         </span>
       ),

@@ -16,9 +16,9 @@ function List({ data, counterfactuals }: Pick<Props, 'data' | 'counterfactuals'>
     <ul class="rows counterfactuals">
       {counterfactuals.map((counterfactual) => (
         <li key={`${counterfactual.question}.${counterfactual.option}`}>
-          <span class={`reply reply-${counterfactual.outcome}`}>
-            <ReplyMark stance={counterfactual.outcome} />
-            {data.strings.replies[counterfactual.outcome]?.name}
+          <span class={`reply reply-${counterfactual.reply}`}>
+            <ReplyMark stance={counterfactual.reply} />
+            {data.strings.replies[counterfactual.reply]?.name}
           </span>
           <span>{counterfactualText(data, counterfactual)}</span>
         </li>

@@ -35,11 +35,11 @@ interface Props {
 const isUrgent = (id: WarningId) => id.startsWith('duty') || id === 'send-nothing';
 
 /** How sure the answer is, in strings. */
-function certainty({ t }: ToolData, { settledBy, margin, outcome, byDuty, score }: Result): string {
+function certainty({ t }: ToolData, { settledBy, margin, reply, byDuty, score }: Result): string {
   if (settledBy.length > 0) return '';
   if (byDuty) return t('marginDuty');
-  if (outcome === 'ask') return t('marginAsk');
-  if (outcome === 'terms' && score.worst >= scoring.goFrom) return t('marginTerms');
+  if (reply === 'ask') return t('marginAsk');
+  if (reply === 'terms' && score.worst >= scoring.goFrom) return t('marginTerms');
   return t((margin ?? 0) < 2 ? 'marginClose' : 'marginClear');
 }
 
@@ -47,7 +47,7 @@ function certainty({ t }: ToolData, { settledBy, margin, outcome, byDuty, score 
 export function ResultView(props: Props) {
   const { data, answers, result, advice, counterfactuals, heading, onChange } = props;
   const { strings, t, articles } = data;
-  const { outcome, settledBy, conditions, unknowns, toAsk } = result;
+  const { reply, settledBy, conditions, unknowns, toAsk } = result;
   const [first, ...others] = advice.letters;
   const unasked = unaskedFollowUps(answers);
   // Where a refusal is settled, the questions that would fill the picture were never asked.
@@ -63,17 +63,17 @@ export function ResultView(props: Props) {
   return (
     <div class="tool-columns">
       <div class="tool-main">
-        <div class={`verdict ${outcome}`}>
+        <div class={`verdict ${reply}`}>
           <p class="quiet" id="tool-ours">
             {t('yourAnswer')}
           </p>
           <h2
-            class={`verdict-name reply-${outcome}`}
+            class={`verdict-name reply-${reply}`}
             tabIndex={-1}
             ref={heading}
             aria-describedby="tool-ours"
           >
-            <ReplyMark stance={outcome} />
+            <ReplyMark stance={reply} />
             <span>{resultName(data, result)}</span>
           </h2>
           <p class="lead mt-3">{strings.verdicts[advice.verdict]}</p>

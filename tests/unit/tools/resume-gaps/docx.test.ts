@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentText } from '../../../../src/tools/resume-gaps/parsers/docx-text';
 import { MAX_DOCUMENT_BYTES } from '../../../../src/tools/resume-gaps/parsers/limits';
 import { zipOf } from '../../../fixtures/resume-gaps/files/archives';
+import { laughs } from '../../../fixtures/resume-gaps/long-texts';
 import {
   bytesOf,
   lines,
@@ -113,16 +114,10 @@ describe('a Word document that cannot be read', () => {
   });
 
   it('that defines entities without end', async () => {
-    const levels = Array.from(
-      { length: 12 },
-      (_, level) => `<!ENTITY l${level + 1} "${`&l${level};`.repeat(10)}">`,
-    ).join('');
-    const laughs = document
-      .replace('<w:document', `<!DOCTYPE x [<!ENTITY l0 "lol">${levels}]><w:document`)
+    const bomb = document
+      .replace('<w:document', `<!DOCTYPE x [${laughs('lol')}]><w:document`)
       .replace('Example Bakery', '&l12;');
-    const start = performance.now();
-    const result = await readAs('a.docx', await docx(laughs));
-    expect(performance.now() - start).toBeLessThan(1000);
+    const result = await readAs('a.docx', await docx(bomb));
     expect(JSON.stringify(result)).not.toContain('lol');
   });
 

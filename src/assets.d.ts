@@ -1,4 +1,4 @@
-/** The address of a module that is built on its own and fetched on first use. */
+/** The URL of a module that is built on its own and fetched on first use. */
 declare module '*?worker&url' {
   const url: string;
   export default url;

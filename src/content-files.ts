@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { locales } from './config/locales';
 
 /**
- * The folder of the words, from the project's root. Tests point it at fixtures.
+ * The content folder, from the project's root. Tests point it at fixtures.
  */
 export const contentRoot = process.env['CONTENT_DIR'] ?? './content';
 
-/** An article's file, and what its place says about it. */
+/** An article's file, and what follows from its path. */
 export interface ArticleFile {
   locale: string;
   slug: string;
@@ -14,7 +14,7 @@ export interface ArticleFile {
   file: string;
 }
 
-/** Slugs that addresses below /articles/ need for themselves. */
+/** Slugs that paths below /articles/ need for themselves. */
 const RESERVED_SLUGS = ['reply', 'page'];
 
 /** Ids in a folder of YAML files: their names without the ending. */
@@ -28,8 +28,8 @@ export function listIds(folder: string, root = contentRoot): string[] {
 /**
  * Every article file.
  *
- * @throws Error if two files claim one address (`x.mdx` beside `x/index.mdx`: one of them would
- *   vanish without a word), if a slug is reserved, a name not fit for an address, the locale
+ * @throws Error if two files claim one path (`x.mdx` beside `x/index.mdx`: one of them would
+ *   vanish without a word), if a slug is reserved, a name not fit for a path, the locale
  *   unknown, or the ending not .mdx.
  */
 export function listArticles(root = contentRoot): ArticleFile[] {
@@ -41,8 +41,8 @@ export function listArticles(root = contentRoot): ArticleFile[] {
   return names.map((name) => {
     const file = `articles/${name}`;
     const id = name.replace(/(?:\/index)?\.mdx?$/, '');
-    const [locale, slug, ...rest] = id.split('/');
-    if (locale === undefined || slug === undefined || rest.length > 0) {
+    const [locale, slug, ...deeper] = id.split('/');
+    if (locale === undefined || slug === undefined || deeper.length > 0) {
       throw new Error(
         `${file}: an article is content/articles/<locale>/<slug>.mdx or <slug>/index.mdx. Move it there.`,
       );
@@ -57,16 +57,16 @@ export function listArticles(root = contentRoot): ArticleFile[] {
     }
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
       throw new Error(
-        `${file}: "${slug}" becomes part of an address. Use small letters, digits and single hyphens.`,
+        `${file}: "${slug}" becomes a segment of a path. Use small letters, digits and single hyphens.`,
       );
     }
     if (RESERVED_SLUGS.includes(slug)) {
-      throw new Error(`${file}: the address /articles/${slug}/ is taken. Choose another name.`);
+      throw new Error(`${file}: the path /articles/${slug}/ is taken. Choose another name.`);
     }
-    const twin = seen.get(id);
-    if (twin !== undefined) {
+    const other = seen.get(id);
+    if (other !== undefined) {
       throw new Error(
-        `Two files claim the address /articles/${slug}/: ${twin} and ${file}. Remove or rename one.`,
+        `Two files claim the path /articles/${slug}/: ${other} and ${file}. Remove or rename one.`,
       );
     }
     seen.set(id, file);

@@ -1,4 +1,4 @@
-/** What came of copying; also the name of the words that say so. */
+/** What came of copying; also the key of the string for it. */
 export type Copying = 'copied' | 'copyFailed';
 
 function select(element: HTMLElement): void {
@@ -9,14 +9,14 @@ function select(element: HTMLElement): void {
 /**
  * Copies a text. Where the Clipboard API is missing or refused (old browsers, sandboxed frames), the
  * text is selected and the older command is tried; if that fails too, the selection stays, so that
- * the reader can copy it.
+ * the user can copy it.
  *
  * @param element shows the text.
- * @returns `copied` if the text is on the clipboard, as far as the browser says.
+ * @returns `copied` if the text is on the clipboard, as far as the browser knows.
  */
 export async function copyText(text: string, element: HTMLElement): Promise<Copying> {
   try {
-    // A frame with an origin of its own is always refused, and says so in the console.
+    // A frame with an origin of its own is always refused, with an error in the console.
     if (self.origin !== 'null') {
       await navigator.clipboard.writeText(text);
       return 'copied';

@@ -1,10 +1,10 @@
 /**
  * Fetches data of this site.
  *
- * @throws Error if there is no network, or no such file: the caller tells the reader and tries again.
+ * @throws Error if there is no network, or no such file: the caller notifies the user and tries again.
  */
-export async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(address);
+export async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(url);
   return response.json();
 }

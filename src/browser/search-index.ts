@@ -1,6 +1,6 @@
 import type { SearchHit } from '../domain/search-result';
 
-/** What the reader asks for. At least one of the three is not empty. */
+/** What the user asks for. At least one of the three is not empty. */
 export interface SearchQuery {
   q: string;
   topic: string;
@@ -38,7 +38,7 @@ const ahead = new Map<string, Promise<Response>>();
 
 /**
  * Counts what Pagefind fails to fetch. It takes a missing file of the index for an empty one and
- * remembers that, so that a user who goes offline would be told that nothing was found.
+ * remembers that, so that a user who goes offline would see that nothing was found.
  */
 function watchFetches(folder: string): void {
   globalThis.fetch = async (input, init) => {
@@ -87,7 +87,7 @@ async function prefetchIndex(folder: string): Promise<void> {
 async function load(base: string): Promise<Pagefind> {
   const folder = `${base}pagefind/`;
   if (attempts === 0) watchFetches(folder);
-  // A failed import is remembered by its address; a retry needs another one.
+  // A failed import is remembered by its URL; a retry needs another one.
   prefetchIndex(folder).catch(() => undefined);
   const retry = attempts > 0 ? `?retry=${attempts}` : '';
   attempts += 1;
@@ -97,7 +97,7 @@ async function load(base: string): Promise<Pagefind> {
     // The articles are searched in a few milliseconds; a worker costs another 41 kB and a start.
     noWorker: true,
     excerptLength: 30,
-    // The words that readers use for a subject count for more than a word in passing.
+    // The terms that users have for a subject count for more than a word in passing.
     ranking: { metaWeights: { title: 8, terms: 8 } },
   });
   await pagefind.init();
@@ -105,7 +105,7 @@ async function load(base: string): Promise<Pagefind> {
 }
 
 /**
- * Fetches the search index, once. Call it early to save the reader the wait.
+ * Fetches the search index, once. Call it early to save the user the wait.
  *
  * @param base the site's sub-path, with a slash at both ends.
  * @throws whatever the network throws; the next call tries again.
@@ -131,11 +131,11 @@ async function attempt(
     const { results } = await pagefind.search(q === '' ? null : q, { filters });
     const total = results.length;
     const assertWhole = () => {
-      if (failures > before) throw new Error('A part of the search index could not be fetched.');
+      if (failures > before) throw new Error('A file of the search index could not be fetched.');
     };
     const loads = results.slice(0, limit).map((result) => result.data());
     const all = Promise.all(loads);
-    // It is awaited below; until then nobody is there to be told of a failure.
+    // It is awaited below; until then nobody would handle a failure.
     all.catch(() => undefined);
     const first = await loads[0];
     assertWhole();
@@ -150,12 +150,12 @@ async function attempt(
 }
 
 /**
- * Searches the articles; without words, lists those that pass the filters.
+ * Searches the articles; without a text, lists those that pass the filters.
  *
- * If a part of the index is missing, a fresh index is tried once: the site may have been published
+ * If a file of the index is missing, a fresh index is tried once: the site may have been published
  * anew while the page was open.
  *
- * @param onFirst told of the first result as soon as it is there; again, if a second attempt is made.
+ * @param onFirst called with the first result as soon as it is there; again, if a second attempt is made.
  * @returns the total number of results, and the first `limit` of them.
  * @throws Error if the index cannot be fetched.
  */

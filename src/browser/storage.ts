@@ -1,6 +1,6 @@
 /**
- * What the reader chose to keep on this device. Storage may be full, switched off, or forbidden (a
- * sandboxed frame throws on the very mention of it): then nothing is kept, and nothing breaks.
+ * What the user chose to persist on this device. Storage may be full, switched off, or forbidden (a
+ * sandboxed frame throws on the very mention of it): then nothing is persisted, and nothing breaks.
  */
 export function readStored(key: string): string | undefined {
   try {
@@ -10,7 +10,7 @@ export function readStored(key: string): string | undefined {
   }
 }
 
-/** Keeps a value, or removes it where the value is `undefined`. @returns whether that worked. */
+/** Stores a value, or removes it where the value is `undefined`. @returns whether that worked. */
 export function store(key: string, value: string | undefined): boolean {
   try {
     if (value === undefined) localStorage.removeItem(key);
@@ -21,5 +21,5 @@ export function store(key: string, value: string | undefined): boolean {
   }
 }
 
-/** Whether the browser lets this page keep anything at all. It may still be full. */
-export const mayStore = (): boolean => store('', undefined);
+/** Whether the browser lets this page store anything at all. It may still be full. */
+export const canPersist = (): boolean => store('', undefined);

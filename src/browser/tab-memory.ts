@@ -1,6 +1,6 @@
 /**
  * What a tool remembers for as long as its tab is open: in the tab's own history, so that the Back
- * button and a reload work, and nothing is left when the tab is closed. Never in the address.
+ * button and a reload work, and nothing is left when the tab is closed. Never in the URL.
  *
  * Each call may fail without harm (frames in which history is forbidden, too many calls).
  */
@@ -46,7 +46,7 @@ export function rememberNext(name: string, left: unknown, value: unknown): void 
   }
 }
 
-/** Calls back when the reader goes back or forward within the page. @returns how to stop it. */
+/** Calls back when the user goes back or forward within the page. @returns how to stop it. */
 export function onReturn(listener: () => void): () => void {
   addEventListener('popstate', listener);
   return () => {

@@ -1,6 +1,6 @@
 /**
- * What a tool keeps until its tab is closed: too much for the tab's history, and in one place, so that
- * deleting it deletes it. Storage may be full, switched off or forbidden: then nothing is kept, and
+ * What a tool stores until its tab is closed: too much for the tab's history, and in one place, so that
+ * deleting it deletes it. Storage may be full, switched off or forbidden: then nothing is stored, and
  * nothing breaks.
  */
 export function readInTab(key: string): string | undefined {
@@ -11,7 +11,7 @@ export function readInTab(key: string): string | undefined {
   }
 }
 
-/** Keeps a value, or removes it where the value is `undefined`. */
+/** Stores a value, or removes it where the value is `undefined`. */
 export function storeInTab(key: string, value: string | undefined): void {
   try {
     if (value === undefined) sessionStorage.removeItem(key);
@@ -22,19 +22,19 @@ export function storeInTab(key: string, value: string | undefined): void {
 }
 
 /**
- * Calls back when another tab of this site keeps something else on the device under a key, or deletes
+ * Calls back when another tab of this site persists something else under a key, or deletes
  * it (`undefined`). @returns how to stop it.
  */
 export function onStoredElsewhere(
   key: string,
   listener: (value: string | undefined) => void,
 ): () => void {
-  const take = (event: StorageEvent) => {
+  const onStorage = (event: StorageEvent) => {
     // A key of null: everything was deleted.
     if (event.key === key || event.key === null) listener(event.newValue ?? undefined);
   };
-  addEventListener('storage', take);
+  addEventListener('storage', onStorage);
   return () => {
-    removeEventListener('storage', take);
+    removeEventListener('storage', onStorage);
   };
 }

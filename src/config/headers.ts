@@ -1,5 +1,5 @@
 /**
- * The response headers of every path: the one place that says them. The build writes them to
+ * The response headers of every path: the one place that sets them. The build writes them to
  * `dist/_headers`. An edge host applies every rule that matches, so a narrower rule first detaches
  * what it replaces.
  *
@@ -7,7 +7,7 @@
  * page, since only the build knows the hashes; `frame-ancestors` works only as a header.
  */
 export interface HeaderRule {
-  /** A path pattern in the `_headers` syntax: `*` stands for anything. */
+  /** A path pattern in the `_headers` syntax: `*` matches anything. */
   path: string;
   /** Why this rule exists. */
   why: string;
@@ -38,7 +38,7 @@ export const headerRules: readonly HeaderRule[] = [
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Strict-Transport-Security': `max-age=${YEAR}`,
       'X-Content-Type-Options': 'nosniff',
-      // Not even to ourselves: the address of the search page holds the reader's words.
+      // Not even to ourselves: the URL of the search page holds what the user searched for.
       'Referrer-Policy': 'strict-origin',
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
       'Cache-Control': 'public, max-age=0, must-revalidate',
@@ -79,7 +79,7 @@ export const headerRules: readonly HeaderRule[] = [
   },
   {
     path: '/tools/*.json',
-    why: 'The words of tools are public and are read from embeds.',
+    why: 'The strings of tools are public and are read from embeds.',
     set: shared,
   },
   {

@@ -7,7 +7,7 @@ export interface Locale {
   dir: 'ltr' | 'rtl';
   /** The language's own name for itself. */
   name: string;
-  /** First segment of its addresses; empty for the language at the root. */
+  /** First segment of its paths; empty for the language at the root. */
   prefix: string;
 }
 

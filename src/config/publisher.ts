@@ -5,6 +5,6 @@
 export const publisherSettings = {
   /** The person or organisation: "Example University Careers Service". */
   SITE_OWNER: process.env['SITE_OWNER'],
-  /** Where readers can write: an e-mail address, or the URL of a contact page. */
+  /** Where users can write: an e-mail address, or the URL of a contact page. */
   SITE_CONTACT: process.env['SITE_CONTACT'],
 };

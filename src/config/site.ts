@@ -3,7 +3,7 @@ export const siteName = 'Take the Interview';
 
 /**
  * The first day on which anything could have been published here. Dates before it are typing
- * errors, and the article schema says so.
+ * errors, as the article schema demands.
  */
 export const firstPublication = '2026-11-01';
 
@@ -13,7 +13,7 @@ export const firstPublication = '2026-11-01';
  */
 export const feedLength = 50;
 
-/** Where the words may be taken from, and on which terms. */
+/** The licence of the texts. */
 export const contentLicence = {
   name: 'CC BY 4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/',

@@ -1,4 +1,4 @@
-/** The weights kept in the variable font: body text up to the heaviest heading. */
+/** The weights in the variable font: body text up to the heaviest heading. */
 export const FONT_WEIGHTS = { min: 400, max: 760 };
 
 /**

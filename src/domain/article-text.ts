@@ -2,8 +2,8 @@
 const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 
 /**
- * The words of an article's source text that a reader reads: components' tags, attributes and link
- * addresses left out, the text inside them kept.
+ * The words of an article's source text that a user reads: without components' tags and attributes and the
+ * URLs of links, but with the text inside them.
  */
 export function readableText(mdx: string): string {
   return mdx

@@ -6,7 +6,7 @@ export interface DatedNote {
   note: string;
 }
 
-/** What an article's frontmatter says to views. Each field is explained in `schemas/article.ts`. */
+/** What views get of an article's frontmatter. Each field is explained in `schemas/article.ts`. */
 export interface ArticleData {
   title: string;
   description: string;

@@ -11,7 +11,7 @@ export interface Bar extends BarPoint {
   width: number;
 }
 
-/** A round number at or above the largest value, so that the axis ends where a reader expects. */
+/** A round number at or above the largest value, so that the axis ends where a user expects. */
 export function niceMaximum(largest: number): number {
   if (!(largest > 0)) return 1;
   const magnitude = 10 ** Math.floor(Math.log10(largest));

@@ -33,7 +33,7 @@ const size = (least: number, most: number): Size => ({
   },
 });
 
-/** What an embed's URL may say after `?`, in the order in which it is written. */
+/** What may be in an embed's URL after `?`, in the order in which it is written. */
 export const embedOptions = {
   /** `auto` follows the user's system. A frame cannot know the colours of the page around it. */
   theme: choice('light', 'dark', 'auto'),
@@ -46,7 +46,7 @@ export const embedOptions = {
   font: choice('site', 'system'),
 } as const;
 
-/** What a snippet may say of the frame; the embed itself never learns it. */
+/** What a snippet may set for the frame; the embed itself never learns it. */
 export const frameSizes = { width: size(280, 2000), height: size(200, 5000) } as const;
 
 type Parsed<T extends Option<unknown>> = Exclude<ReturnType<T['parse']>, undefined>;
@@ -58,7 +58,7 @@ export interface EmbedOptions {
   readonly font: Parsed<typeof embedOptions.font>;
 }
 
-/** What a snippet says besides: no size leaves the frame as wide as its place, and as high as the item needs. */
+/** What a snippet may hold besides: no size leaves the frame as wide as its place, and as high as the item needs. */
 export interface SnippetOptions extends EmbedOptions {
   readonly width: number | undefined;
   readonly height: number | undefined;
@@ -76,7 +76,7 @@ export const defaultOptions: SnippetOptions = {
  * Parses what a host asks of an embed. Anything unknown or out of range is as if it were not there: no text
  * of an option reaches the page as markup, style or URL.
  *
- * @param query the part of the URL from `?` on.
+ * @param query the query of the URL, with its `?`.
  */
 export function parseEmbedOptions(query: string): EmbedOptions {
   const asked = new URLSearchParams(query);

@@ -1,4 +1,4 @@
-/** Where embeds and their descriptions stand, below the site's root. Once published they never break. */
+/** Where embeds and their descriptions are, below the site's root. Once published they never break. */
 import type { EmbedKind } from '../config/embed';
 
 /** What is embedded: an article or a tool, in one language. */

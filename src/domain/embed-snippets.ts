@@ -1,11 +1,11 @@
 /**
- * The texts that somebody copies to show one of our pages in their own: HTML or an address, by what the
+ * The texts that somebody copies to show one of our pages in their own: HTML or a URL, by what the
  * host lets through. Pure, since the chooser makes them in the browser too.
  */
 import { chosenOptions, type SnippetOptions } from './embed-options';
 import { escapeHtml } from './escape-html';
 
-/** What is embedded, with whole addresses. */
+/** What is embedded, with full URLs. */
 export interface SnippetItem {
   title: string;
   /** The page on the site. */
@@ -17,7 +17,7 @@ export interface SnippetItem {
 }
 
 /** The loader: the one that gains, and the frozen one with the hash of its text. */
-export interface LoaderAddresses {
+export interface LoaderUrls {
   current: string;
   pinned: string;
   integrity: string;
@@ -36,7 +36,7 @@ export const snippetKinds = [
 export type SnippetKind = (typeof snippetKinds)[number];
 
 /** The embed's URL with the options that differ from the default. */
-export function embedAddress(embed: string, options: SnippetOptions): string {
+export function embedUrl(embed: string, options: SnippetOptions): string {
   const query = new URLSearchParams(chosenOptions(options)).toString();
   return query === '' ? embed : `${embed}?${query}`;
 }
@@ -45,13 +45,13 @@ export function embedAddress(embed: string, options: SnippetOptions): string {
 const attributes = (of: readonly (readonly [name: string, value: string | number])[]): string =>
   of.map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`).join('');
 
-/** The link that stays where a host takes the frame out. */
+/** The link that stays where a host removes the frame. */
 const link = ({ page, title }: SnippetItem): string =>
   `<a${attributes([['href', page]])}>${escapeHtml(title)}</a>`;
 
 const frameOf = (item: SnippetItem, options: SnippetOptions) =>
   [
-    ['src', embedAddress(item.embed, options)],
+    ['src', embedUrl(item.embed, options)],
     ['title', item.title],
   ] as const;
 
@@ -64,12 +64,12 @@ function frame(item: SnippetItem, options: SnippetOptions): string {
     height === undefined ? `min-height:${item.height}px` : `height:${height}px`,
     'border:0',
   ].join(';');
-  const rest = [
+  const others = [
     ['style', style],
     ['loading', 'lazy'],
     ['allow', 'clipboard-write'],
   ] as const;
-  return `<p>${link(item)}</p>\n<iframe${attributes([...frameOf(item, options), ...rest])}></iframe>`;
+  return `<p>${link(item)}</p>\n<iframe${attributes([...frameOf(item, options), ...others])}></iframe>`;
 }
 
 /** A frame with nothing but what sanitisers know, for hosts that strip `style`. */
@@ -97,7 +97,7 @@ function loaded(item: SnippetItem, options: SnippetOptions, script: string): str
 /** Every text to copy for an item. */
 export function snippetsFor(
   item: SnippetItem,
-  loader: LoaderAddresses,
+  loader: LoaderUrls,
   options: SnippetOptions,
 ): Record<SnippetKind, string> {
   const frozen = attributes([
@@ -108,7 +108,7 @@ export function snippetsFor(
   return {
     frame: frame(item, options),
     bare: `<p>${link(item)}</p>\n${bareFrame(item, options)}`,
-    // For hosts that take a frame and nothing beside it.
+    // For hosts that allow a frame and nothing beside it.
     alone: bareFrame(item, options),
     loader: loaded(
       item,
@@ -117,6 +117,6 @@ export function snippetsFor(
     ),
     pinned: loaded(item, options, `<script async${frozen}></script>`),
     page: item.page,
-    embed: embedAddress(item.embed, options),
+    embed: embedUrl(item.embed, options),
   };
 }

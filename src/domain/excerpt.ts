@@ -39,10 +39,10 @@ function decode(text: string): string {
 export function excerptSegments(excerpt: string): ExcerptSegment[] {
   const segments: ExcerptSegment[] = [];
   let marked = false;
-  for (const part of excerpt.split(/(<\/?mark>)/)) {
-    if (part === '<mark>') marked = true;
-    else if (part === '</mark>') marked = false;
-    else if (part !== '') segments.push({ text: decode(part), marked });
+  for (const text of excerpt.split(/(<\/?mark>)/)) {
+    if (text === '<mark>') marked = true;
+    else if (text === '</mark>') marked = false;
+    else if (text !== '') segments.push({ text: decode(text), marked });
   }
   return segments;
 }

@@ -1,9 +1,9 @@
 /**
- * Finds the figures in a piece of prose: what our rules on citations are about.
+ * Finds the figures in prose: what our rules on citations are about.
  *
- * A percentage is a number with a percent sign or the words "per cent", "percent" or "percentage
+ * A percentage is a number with a percent sign or the text "per cent", "percent" or "percentage
  * point(s)", with hyphens or without. A figure is any number in digits, less those that are not claims: years, list
- * numbers and the like are told apart by the caller, which sees the context.
+ * numbers and the like are distinguished by the caller, which sees the context.
  */
 const PERCENTAGE =
   /\p{N}[\p{N}.,]*(?:\s?[–-]\s?\p{N}[\p{N}.,]*)?(?:\s?%|[\s-](?:per[\s-]?cent|percentage[\s-]points?)\b)/giu;

@@ -1,7 +1,7 @@
 /** What the table of headers means for a path. Pure. */
 import type { HeaderRule } from '../config/headers';
 
-/** A path pattern as a regular expression: `*` stands for anything, also for nothing. */
+/** A path pattern as a regular expression: `*` matches anything, also for nothing. */
 export const patternSource = (path: string): string =>
   `^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`;
 

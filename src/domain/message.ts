@@ -4,7 +4,7 @@ export type PluralForms = Readonly<
   Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, string | undefined>> & { other: string }
 >;
 
-/** What stands for the `{names}` of a message. `count` chooses the plural form. */
+/** The values of the `{names}` in a message. `count` chooses the plural form. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 interface Context {

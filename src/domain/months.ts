@@ -44,7 +44,7 @@ export const isYearMonth = ({
   year <= MAX_YEAR &&
   (month === undefined || (Number.isInteger(month) && month >= 1 && month <= 12));
 
-/** The month of a date, in the reader's own time zone. */
+/** The month of a date, in the user's own time zone. */
 export const monthOfDate = (date: Date): YearMonth & { month: number } => ({
   year: date.getFullYear(),
   month: date.getMonth() + 1,

@@ -1,5 +1,5 @@
 /**
- * What is told of a page to those who embed it by its address: oEmbed 1.0 (oembed.com), type "rich". Pure.
+ * The description of a page for those who embed it by its URL: oEmbed 1.0 (oembed.com), type "rich". Pure.
  */
 import { siteName } from '../config/site';
 import type { EmbedTarget } from './embed-paths';
@@ -8,7 +8,7 @@ import { escapeHtml } from './escape-html';
 
 /** Pixels. A host that is narrower scales the frame to what it has. */
 const WIDTH = 600;
-/** Seconds for which a host may keep the answer: a day. */
+/** Seconds for which a host may cache the answer: a day. */
 const CACHE_AGE = 86_400;
 
 /** The picture for all pages, as `npm run social` draws it. */
@@ -18,7 +18,7 @@ interface Described {
   title: string;
   /** Pixels that the frame needs. */
   height: number;
-  /** Whole addresses. */
+  /** Full URLs. */
   page: string;
   embed: string;
   home: string;
@@ -49,7 +49,7 @@ export function oembedOf({ title, height, page, embed, home, thumbnail }: Descri
   };
 }
 
-/** The links by which a page tells where its description stands. */
+/** The links from a page to its description. */
 export const discoveryLinks = (target: EmbedTarget) => [
   { type: 'application/json+oembed', path: oembedPath(target, 'json') },
   { type: 'text/xml+oembed', path: oembedPath(target, 'xml') },

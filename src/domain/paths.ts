@@ -2,7 +2,7 @@
  * The paths of the site's pages and files, each typed out once.
  *
  * A page's path begins at the root of its language: `localePath()` in `i18n` adds the language and the
- * sub-path that the site is served under. A file belongs to no language, unless it says so, and goes
+ * sub-path that the site is served under. A file belongs to no language, unless its comment names one, and goes
  * through `assetPath()`.
  */
 import type { Stance } from './stance';
@@ -21,7 +21,7 @@ export const pagePaths = {
   embedBuilder: '/for-career-centres/',
 } as const;
 
-/** Where a page says how to reach who publishes the site. */
+/** Where a page explains how to reach who publishes the site. */
 export const contactPath = `${pagePaths.about}#contact`;
 
 /** A page of a list that is cut into pages. @param path of its first page. */

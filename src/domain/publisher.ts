@@ -1,11 +1,11 @@
-/** Who publishes a copy of the site; what is not set is missing, and the pages say so. */
+/** Who publishes a copy of the site; what is not set is missing, and the pages admit it. */
 export interface Publisher {
   owner?: string;
   contact?: Contact;
 }
 
 export interface Contact {
-  /** What a link to it says: the e-mail address, or the URL without its scheme. */
+  /** The text of a link to it: the e-mail address, or the URL without its scheme. */
   label: string;
   /** `mailto:…` or `https://…`. */
   href: string;
@@ -22,7 +22,7 @@ function readContact(text: string): Contact {
     return { label: text.replace(/^https:\/\/|\/$/g, ''), href: url.href };
   }
   throw new Error(
-    `SITE_CONTACT="${text}" is neither an e-mail address nor a URL that begins with https://. Set it to where readers can write, or leave it out.`,
+    `SITE_CONTACT="${text}" is neither an e-mail address nor a URL that begins with https://. Set it to where users can write, or leave it out.`,
   );
 }
 
@@ -44,8 +44,8 @@ export function readPublisher(settings: Settings): Publisher {
 /** One sentence for whoever builds the site, for each setting that is missing. */
 export function missingSettings({ owner, contact }: Publisher): string[] {
   const lost = {
-    SITE_OWNER: 'the pages say that nobody has put a name to this copy',
-    SITE_CONTACT: 'readers have nowhere to report an error, and the pages say so',
+    SITE_OWNER: 'the pages state that nobody has put a name to this copy',
+    SITE_CONTACT: 'users have nowhere to report an error, and the pages admit it',
   };
   return [
     ...(owner === undefined ? (['SITE_OWNER'] as const) : []),

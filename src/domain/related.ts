@@ -27,7 +27,7 @@ function placesBy<T>(
 
 /**
  * Prepares the choice of what to read after an article: those that share most topics with it, a shared main
- * topic counting double. Ties keep the order of the candidates, so pass the newest first.
+ * topic counting double. Ties stay in the order of the candidates, so pass the newest first.
  *
  * Candidates are indexed by topic once, since each article of a large site asks.
  *

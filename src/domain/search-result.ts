@@ -8,11 +8,11 @@ export interface SearchResult {
   reply: string;
   topics: readonly string[];
   excerpt: ExcerptSegment[];
-  /** The heading inside the article under which the match stands. */
+  /** The heading inside the article above the match. */
   section: { title: string; url: string } | undefined;
 }
 
-/** The part of what the search index returns for a page that we show. */
+/** What we show of what the search index returns for a page. */
 export interface SearchHit {
   url: string;
   excerpt: string;
@@ -23,7 +23,7 @@ export interface SearchHit {
 
 /**
  * Makes a result of what the index returns. Of the matching sections the one with the most marked
- * words is shown; the part above the first heading counts as the article itself.
+ * words is shown; the text above the first heading counts as the article itself.
  */
 export function toSearchResult({
   url,

@@ -44,7 +44,7 @@ export interface Series {
   note?: string | undefined;
 }
 
-/** What a source's file says to views. Each field is explained in `schemas/source.ts`. */
+/** What views get of a source's file. Each field is explained in `schemas/source.ts`. */
 export interface SourceData {
   name: string;
   kind: (typeof sourceKinds)[number];

@@ -1,4 +1,4 @@
-/** A tool as lists show it, in the words of one language. */
+/** A tool as lists show it, in one language. */
 export interface ToolSummary {
   id: string;
   /** `planned` tools are announced but have no page yet. */

@@ -1,4 +1,4 @@
-/** A subject that articles and sources share, in the words of one language. */
+/** A subject that articles and sources share, in one language. */
 export interface Topic {
   id: string;
   title: string;

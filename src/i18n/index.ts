@@ -2,12 +2,12 @@ import { parse } from 'yaml';
 import { defaultLocale, locales, type Locale, type LocaleCode } from '../config/locales';
 import { formatMessage, type Message, type PluralForms } from '../domain/message';
 
-interface Words {
-  readonly [key: string]: string | readonly string[] | Words;
+interface Strings {
+  readonly [key: string]: string | readonly string[] | Strings;
 }
 type Params = Readonly<Record<string, string | number>>;
 
-/** Looks up interface words by a dotted key and fills in its `{names}`. */
+/** Looks up interface strings by a dotted key and fills in its `{names}`. */
 export interface Translate {
   (key: string, params?: Params): string;
   /** A list of strings under one key. */
@@ -20,10 +20,10 @@ const files: Record<string, string> = import.meta.glob('../../content/ui/*.yml',
   eager: true,
 });
 
-const dictionaries = new Map<string, Words>(
+const dictionaries = new Map<string, Strings>(
   Object.entries(files).map(([path, text]) => [
     path.replace(/^.*\/(.+)\.yml$/, '$1'),
-    parse(text) as Words,
+    parse(text) as Strings,
   ]),
 );
 
@@ -36,40 +36,41 @@ export function localeOf(code: string): Locale {
   return locale;
 }
 
-function find(words: Words, key: string): Words[string] | undefined {
-  let node: Words[string] | undefined = words;
-  for (const part of key.split('.')) {
+function find(strings: Strings, key: string): Strings[string] | undefined {
+  let node: Strings[string] | undefined = strings;
+  for (const name of key.split('.')) {
     if (typeof node !== 'object' || Array.isArray(node)) return undefined;
-    node = (node as Words)[part];
+    node = (node as Strings)[name];
   }
   return node;
 }
 
-const isGroup = (node: Words[string] | undefined): node is Words =>
+const isGroup = (node: Strings[string] | undefined): node is Strings =>
   typeof node === 'object' && !Array.isArray(node);
-const hasPlurals = (node: Words): node is Words & PluralForms => typeof node['other'] === 'string';
+const hasPlurals = (node: Strings): node is Strings & PluralForms =>
+  typeof node['other'] === 'string';
 
 /**
- * The words of one language. A key whose value has `one` and `other` is chosen by the plural rules
+ * The strings of one language. A key whose value has `one` and `other` is chosen by the plural rules
  * of the language and the parameter `count`.
  *
  * @throws Error if `content/ui/<locale>.yml` lacks the key: nothing is ever shown untranslated.
  */
 export function useTranslations(code: string): Translate {
   const { lang } = localeOf(code);
-  const words = dictionaries.get(code);
+  const strings = dictionaries.get(code);
   const missing = (key: string) =>
     new Error(`content/ui/${code}.yml has no text for "${key}". Add it there.`);
-  if (words === undefined) throw new Error(`content/ui/${code}.yml is missing.`);
+  if (strings === undefined) throw new Error(`content/ui/${code}.yml is missing.`);
 
   const translate = (key: string, params: Params = {}): string => {
-    const node = find(words, key);
+    const node = find(strings, key);
     const isMessage = typeof node === 'string' || (isGroup(node) && hasPlurals(node));
     if (!isMessage) throw missing(key);
     return formatMessage(node, params, { name: key, lang });
   };
   const list = (key: string): readonly string[] => {
-    const node = find(words, key);
+    const node = find(strings, key);
     if (!Array.isArray(node)) throw missing(key);
     return node as readonly string[];
   };
@@ -96,7 +97,7 @@ export function messagesOf(code: string, key: string): Readonly<Record<string, M
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /**
- * The address of a page on this site, with the sub-path that the site is served under and the
+ * The path of a page on this site, with the sub-path that the site is served under and the
  * prefix of the language.
  *
  * @param path from the root of the language: `/articles/`.
@@ -106,7 +107,7 @@ export function localePath(code: string, path: string): string {
   return `${BASE}${prefix === '' ? '' : `/${prefix}`}${path}`;
 }
 
-/** The address of a file that belongs to no language: `/rss.xml`, `/favicon.svg`. */
+/** The path of a file that belongs to no language: `/rss.xml`, `/favicon.svg`. */
 export function assetPath(path: string): string {
   return `${BASE}${path}`;
 }

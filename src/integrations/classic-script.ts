@@ -27,7 +27,7 @@ export async function classicScript(file: string): Promise<string> {
 }
 
 /**
- * `import text from './x.ts?classic'`: the text of a script that runs as it stands, where a module may
+ * `import text from './x.ts?classic'`: the text of a script that runs as it is, where a module may
  * not: before the first paint, and in pages of others. The text is the same in every build of the same
  * source.
  */

@@ -5,7 +5,7 @@ import { redirects } from '../domain/redirects';
 import { nginxConf } from './nginx-conf';
 
 /**
- * The text of a `_headers` file: one block a rule, detached headers first.
+ * The text of a `_headers` file: one paragraph a rule, detached headers first.
  *
  * @param base the sub-path that the site is served under, with a slash at both ends.
  */
@@ -24,7 +24,7 @@ export function headersText(rules: readonly HeaderRule[], base = '/'): string {
 }
 
 /** Writes a file if its text is another than before. */
-async function keep(file: URL, text: string): Promise<void> {
+async function writeIfChanged(file: URL, text: string): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => undefined);
   if (before === text) return;
   await mkdir(new URL('.', file), { recursive: true });
@@ -44,7 +44,10 @@ export function headersFile(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), headersText(headerRules, base));
-        await keep(new URL('deploy/nginx.conf', root), nginxConf(headerRules, redirects, base));
+        await writeIfChanged(
+          new URL('deploy/nginx.conf', root),
+          nginxConf(headerRules, redirects, base),
+        );
       },
     },
   };

@@ -4,7 +4,7 @@ import type { Redirect } from '../domain/redirects.ts';
 
 /** What depends on the machine. */
 export interface NginxPlace {
-  /** What it listens on: a port, or an address and a port. */
+  /** What it listens on: a port, or an IP address and a port. */
   listen: string;
   /** The folder with the built site. */
   root: string;
@@ -65,7 +65,7 @@ const redirectOf = ({ from, to }: Redirect, base: string): string =>
   ].join('\n');
 
 /**
- * The site for nginx, as a file for its `http` block: what `_headers` says to edge hosts, and what these
+ * The site for nginx, as a file for its `http` block: what `_headers` is for edge hosts, and what these
  * do by themselves.
  *
  * @param base the sub-path that the site is served under, with a slash at both ends.

@@ -1,7 +1,7 @@
 import { hashOf } from '../domain/policy';
 
-/** Scripts that run and styles, as they stand in a page; data blocks need no permission. */
-function inlineParts(html: string): string[] {
+/** Scripts that run and styles, as they are in a page; scripts of data need no permission. */
+function inlineTexts(html: string): string[] {
   return [...html.matchAll(/<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g)]
     .filter(([, , attributes = '']) => !/\ssrc=|application\/(?:ld\+)?json/.test(attributes))
     .map(([, , , text = '']) => text);
@@ -10,7 +10,7 @@ function inlineParts(html: string): string[] {
 const META = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 
 /**
- * Moves the policy to the start of the head: a policy in a `<meta>` does not govern what stands
+ * Moves the policy to the start of the head: a policy in a `<meta>` does not govern what is
  * before it.
  */
 export function policyFirst(html: string): string {
@@ -31,13 +31,13 @@ export function tightenPolicy(html: string, file: string): string {
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)/,
     (_, start: string, policy: string) => {
-      const needed: string[] = inlineParts(html).map(hashOf);
+      const needed: string[] = inlineTexts(html).map(hashOf);
       const missing = needed.find((hash) => !policy.includes(hash));
       if (missing !== undefined) {
         throw new Error(`${file}: an inline script or style is not in the policy (${missing}).`);
       }
-      const tight = policy.replace(/ '(sha256-[^']+)'/g, (kept, hash: string) =>
-        needed.includes(hash) ? kept : '',
+      const tight = policy.replace(/ '(sha256-[^']+)'/g, (source, hash: string) =>
+        needed.includes(hash) ? source : '',
       );
       return start + tight;
     },

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { publisherSettings } from '../config/publisher';
 import { missingSettings, readPublisher } from '../domain/publisher';
 
-/** Tells whoever builds the site which of the publisher's settings are missing; stops at a wrong one. */
+/** Notifies whoever builds the site which of the publisher's settings are missing; stops at a wrong one. */
 export function publisherNotice(): AstroIntegration {
   return {
     name: 'publisher-notice',

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
-/** Pagefind also makes a ready-made interface, which we do not use and readers need not host. */
+/** Pagefind also makes a ready-made interface, which we do not use and nobody need host. */
 const UNUSED =
   /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground|worker)\b|^playground\//;
 
-/** Parts of an article that are not its text. Its structure is in src/layouts/Article.astro. */
+/** Elements of an article that are not its text. Its structure is in src/layouts/Article.astro. */
 const NOT_ARTICLE_TEXT = [
   '.article-meta',
   '.article-end',
@@ -62,14 +62,14 @@ export function searchIndex(): AstroIntegration {
         const { files, errors: fileErrors } = await index.getFiles();
         const all = [...pageErrors, ...fileErrors];
         if (all.length > 0) throw new Error(`Search index: ${all.join('; ')}`);
-        const kept = files.filter(({ path }) => !UNUSED.test(path));
-        for (const { path, content } of kept) {
+        const used = files.filter(({ path }) => !UNUSED.test(path));
+        for (const { path, content } of used) {
           const target = fileURLToPath(new URL(`pagefind/${path}`, dir));
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, content);
         }
         await pagefind.close();
-        logger.info(`${page_count} pages read, ${kept.length} files written`);
+        logger.info(`${page_count} pages read, ${used.length} files written`);
       },
     },
   };

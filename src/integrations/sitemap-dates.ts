@@ -5,7 +5,7 @@ import { listArticles } from '../content-files';
 
 /**
  * Gives each article in the sitemap the day on which its advice last changed, and a listing page
- * no date at all: a date that only says when the site was built is worse than none.
+ * no date at all: the date of the build would be worse than none.
  */
 export function lastModified(root: string): (item: SitemapItem) => SitemapItem {
   const days = new Map<string, string>();

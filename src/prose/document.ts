@@ -18,7 +18,7 @@ export interface TextElement {
   line: number;
   /** Components around it, from the outermost: `['Script']`. */
   inside: readonly string[];
-  /** Keys that lead to a field: `['words', 'en', 'title']`. Empty in the body. */
+  /** Keys that lead to a field: `['strings', 'en', 'title']`. Empty in the body. */
   path: readonly string[];
 }
 

@@ -12,7 +12,7 @@ export interface YamlText {
 export interface YamlOptions {
   /** Keys whose values users never see as text: ids, URLs, notes to editors. */
   skip?: ReadonlySet<string>;
-  /** Of texts in several languages (`words: {en: …}`), the one to read. */
+  /** Of texts in several languages (`strings: {en: …}`), the one to read. */
   locale?: string;
   /** Lines of the file above this text. */
   linesAbove?: number;

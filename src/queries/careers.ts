@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { embedPath } from '../domain/embed-paths';
 import { itemName } from '../domain/embed-item';
-import type { LoaderAddresses, SnippetItem } from '../domain/embed-snippets';
+import type { LoaderUrls, SnippetItem } from '../domain/embed-snippets';
 import { filePaths, releasedLoaderPath, scormPath } from '../domain/paths';
 import { assetPath, localePath } from '../i18n';
 import type { Embedding } from '../schemas/embedding';
@@ -27,7 +27,7 @@ export interface CareersMaterial {
   total: number;
   /** What is chosen before anybody chose. */
   chosen: CareersItem;
-  loader: LoaderAddresses;
+  loader: LoaderUrls;
   /** A SCORM package of each tool. */
   scorm: readonly { title: string; href: string }[];
   sheets: readonly WorkshopSheet[];

@@ -6,31 +6,31 @@ import { readingPaths } from './paths';
 
 /**
  * Everything that can be embedded, as links to the site: the tools, then each reading path with its
- * articles, then articles that are in no path. An article in several paths stands in the first.
+ * articles, then articles that are in no path. An article in several paths is in the first.
  */
 async function folders(locale: string, site: URL): Promise<CartridgeFolder[]> {
   const t = useTranslations(locale);
   const all = await embeddables(locale);
   const open = new Map(all.map((item) => [`${item.kind}/${item.slug}`, item]));
-  const take = (items: readonly Embeddable[]) =>
+  const linksTo = (items: readonly Embeddable[]) =>
     items.map(({ kind, slug, title, path }) => {
       open.delete(`${kind}/${slug}`);
       return {
         id: `${kind}-${slug}`,
         title,
-        address: new URL(localePath(locale, path), site).href,
+        url: new URL(localePath(locale, path), site).href,
       };
     });
-  const tools = take(all.filter(({ kind }) => kind === 'tools'));
+  const tools = linksTo(all.filter(({ kind }) => kind === 'tools'));
   const paths = (await readingPaths(locale)).map(({ id, title, articles }) => ({
     id: `path-${id}`,
     title,
-    links: take(articles.flatMap(({ slug }) => open.get(`articles/${slug}`) ?? [])),
+    links: linksTo(articles.flatMap(({ slug }) => open.get(`articles/${slug}`) ?? [])),
   }));
   return [
     { id: 'tools', title: t('nav.tools'), links: tools },
     ...paths,
-    { id: 'articles', title: t('nav.articles'), links: take([...open.values()]) },
+    { id: 'articles', title: t('nav.articles'), links: linksTo([...open.values()]) },
   ].filter(({ links }) => links.length > 0);
 }
 

@@ -55,7 +55,7 @@ export const latestChanges = once(async (locale: string): Promise<readonly Chang
   ]).slice(0, feedLength);
 });
 
-/** A change as feeds tell it: with words in a language, and whole addresses. */
+/** A change as feeds show it: with strings in a language, and full URLs. */
 export interface FeedChange {
   id: string;
   title: string;
@@ -67,7 +67,7 @@ export interface FeedChange {
 /** What both feeds of changes hold. @param site the site's origin. */
 export async function changeFeed(locale: string, site: URL) {
   const t = useTranslations(locale);
-  const whole = (address: string) => new URL(address, site).href;
+  const whole = (path: string) => new URL(path, site).href;
   const changes = await latestChanges(locale);
   return {
     title: t('careers.feedTitle', { site: siteName }),

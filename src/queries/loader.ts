@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { loaderVersion } from '../config/embed';
 import built from '../embed/loader.ts?classic';
 
-/** A released loader: what stands at `/embed/v<version>.js` for ever. */
+/** A released loader: what is at `/embed/v<version>.js` for ever. */
 export interface LoaderRelease {
   version: string;
   text: string;

@@ -14,10 +14,10 @@ export async function oembedPages() {
   }));
 }
 
-/** What is told of a page. @param site the site's origin. */
+/** The description of a page. @param site the site's origin. */
 export function describe(item: Embeddable, site: URL) {
   const { locale, title, height, path } = item;
-  const whole = (address: string) => new URL(address, site).href;
+  const whole = (path: string) => new URL(path, site).href;
   return oembedOf({
     ...{ title, height },
     page: whole(localePath(locale, path)),

@@ -10,10 +10,10 @@ export const readingPaths = once(async (locale: string): Promise<readonly Readin
   return entries
     .toSorted((a, b) => a.data.order - b.data.order)
     .flatMap(({ id, data }) => {
-      const words = data.words[locale];
+      const strings = data.strings[locale];
       const members = data.articles.flatMap((slug) => bySlug.get(slug) ?? []);
-      if (words === undefined || members.length === 0) return [];
+      if (strings === undefined || members.length === 0) return [];
       const minutes = members.reduce((sum, article) => sum + article.minutes, 0);
-      return [{ id, ...words, articles: members, minutes }];
+      return [{ id, ...strings, articles: members, minutes }];
     });
 });

@@ -66,7 +66,7 @@ async function sourceNotes(
   locale: string,
 ): Promise<Record<string, SourceNote>> {
   const sources = new Map((await allSources()).map((source) => [source.id, source]));
-  const ids = Object.values(tool.evidence).flatMap((part) => Object.values(part).flat());
+  const ids = Object.values(tool.evidence).flatMap((group) => Object.values(group).flat());
   return Object.fromEntries(
     [...new Set(ids)].map((id) => {
       const source = sources.get(id);
@@ -134,9 +134,9 @@ export async function loadTool<S extends Sections>(
   const { title, description, changes, page, first, later } = await stringsOf(tool, locale);
   const { lang } = localeOf(locale);
   const deferred = await deferredOf(tool, locale);
-  // A page that was cached for a while never takes data of another version for its own.
+  // A page that was cached for a while never uses data of another version.
   const version = createHash('sha256').update(JSON.stringify(deferred)).digest('hex').slice(0, 8);
-  // What is laid over each other has the type of all its parts.
+  // What is merged has the type of all sections.
   const strings = mergeTrees(
     { title, description, changes },
     ...[page, first, later].map((section) => ({ ...section })),

@@ -3,14 +3,14 @@ import { articleIndex } from './articles';
 import { topicEntries } from './collections';
 import { once } from './once';
 
-/** Every topic in its editorial order, in the words of one language. */
+/** Every topic in its editorial order, in one language. */
 export const allTopics = once(async (locale: string): Promise<readonly Topic[]> => {
   const entries = await topicEntries();
   return entries
     .toSorted((a, b) => a.data.order - b.data.order)
     .flatMap(({ id, data }) => {
-      const words = data.words[locale];
-      return words === undefined ? [] : [{ id, ...words }];
+      const strings = data.strings[locale];
+      return strings === undefined ? [] : [{ id, ...strings }];
     });
 });
 

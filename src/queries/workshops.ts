@@ -18,7 +18,7 @@ export interface WorkshopSheet {
   /** What the sheet is about, from the root of its language. */
   subject: string;
   minutes: number;
-  words: NonNullable<CollectionEntry<'workshops'>['data']['words'][string]>;
+  strings: NonNullable<CollectionEntry<'workshops'>['data']['strings'][string]>;
   /** The path's articles, in order; none for a tool. */
   articles: readonly Article[];
 }
@@ -27,20 +27,20 @@ async function sheetOf(
   locale: string,
   kind: 'tools' | 'paths',
   id: string,
-  rest: Pick<WorkshopSheet, 'title' | 'articles'>,
+  others: Pick<WorkshopSheet, 'title' | 'articles'>,
 ): Promise<WorkshopSheet> {
   const entry = await getEntry('workshops', `${kind}/${id}`);
-  const words = entry?.data.words[locale];
-  if (entry === undefined || words === undefined) {
+  const strings = entry?.data.strings[locale];
+  if (entry === undefined || strings === undefined) {
     throw new Error(
-      `content/workshops/${kind}/${id}.yml has no words for "${locale}": every tool and path has a sheet for advisers. Write them there.`,
+      `content/workshops/${kind}/${id}.yml has no strings for "${locale}": every tool and path has a sheet for advisers. Write them there.`,
     );
   }
   return {
-    ...{ kind, id, words, minutes: entry.data.minutes },
+    ...{ kind, id, strings, minutes: entry.data.minutes },
     path: workshopPath(kind, id),
     subject: kind === 'tools' ? toolPath(id) : readingPathPath(id),
-    ...rest,
+    ...others,
   };
 }
 

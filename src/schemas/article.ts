@@ -3,7 +3,7 @@ import { stances } from '../domain/stance';
 import { changeList, pastDay } from './changes';
 import { knownKeys, oneOf, textBetween } from './common';
 
-/** What the schema must know about the rest of the project. */
+/** What the schema must know about other files of the project. */
 export interface ArticleContext {
   topics: readonly string[];
   tools: readonly string[];
@@ -21,16 +21,16 @@ export interface ArticleContext {
 export function articleSchema({ topics, tools, today, firstPublication }: ArticleContext) {
   const day = pastDay(
     today,
-    'Use today\'s date or an earlier one; mark the article "draft: true" to keep it back.',
+    'Use today\'s date or an earlier one; mark the article "draft: true" to publish it later.',
   );
   const fields = {
     /** What the article is called: at the top, in lists and in search results. */
-    title: textBetween(8, 70, 'The title stands in lists and search results.'),
-    /** What the reader gets, for search engines and lists. No figures. */
+    title: textBetween(8, 70, 'The title is shown in lists and search results.'),
+    /** What the user gets, for search engines and lists. No figures. */
     description: textBetween(
       50,
       160,
-      'The description stands below the title in search results.',
+      'The description is shown below the title in search results.',
     ).refine(
       (text) => !/\p{N}/u.test(text),
       'Holds a figure. Write numbers as words, and leave statistics to the text, where they have their source.',
@@ -44,29 +44,29 @@ export function articleSchema({ topics, tools, today, firstPublication }: Articl
     updated: day,
     /** A draft is never built. Remove the line to publish. */
     draft: z.boolean().default(false),
-    /** What changed and when, the newest first. Readers see it. */
+    /** What changed and when, the newest first. Users see it. */
     changes: changeList(day),
     /** One to three topics, the main one first. */
     topics: z
       .array(oneOf('topic', 'content/topics/', topics))
       .min(1, 'Name at least one topic.')
       .max(3, 'Name at most three topics, the main one first.'),
-    /** The whole answer for a reader who stops here. No figures: they need their source beside them. */
-    shortAnswer: textBetween(60, 320, 'The short answer stands in the box at the top.').refine(
+    /** The whole answer for a user who stops here. No figures: they need their source beside them. */
+    shortAnswer: textBetween(60, 320, 'The short answer is in the box at the top.').refine(
       (text) => !/\p{N}/u.test(text),
       'Holds a figure. Write numbers as words, and leave statistics to the text, where they have their source.',
     ),
-    /** What it tells the reader to do: go, terms, ask, no; guide for how-to articles. */
+    /** What it advises the user to do: go, terms, ask, no; guide for how-to articles. */
     stance: z.enum(stances, {
       error: ({ input }) => `"${String(input)}" is no stance. Use one of: ${stances.join(', ')}.`,
     }),
-    /** Tools that help the reader act, by id. May be empty. */
+    /** Tools that help the user act, by id. May be empty. */
     tools: z.array(oneOf('tool', 'src/tools/registry.ts', tools)).default([]),
-    /** What readers call it, where the text does not: "CV", "turn down". */
+    /** What users call it, where the text does not: "CV", "turn down". */
     searchTerms: z
       .array(textBetween(2, 40, 'A search term is a word or a short phrase.'))
-      .min(1, 'Add the words that readers would type.')
-      .max(15, 'At most fifteen: the words that readers would type.'),
+      .min(1, 'Add the words that users would type.')
+      .max(15, 'At most fifteen: the words that users would type.'),
   };
   return z.strictObject(fields, knownKeys(Object.keys(fields))).superRefine((article, context) => {
     if (article.updated < article.published) {

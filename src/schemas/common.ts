@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { defaultLocale } from '../config/locales';
 
-/** Says which ids exist, so that a typing error is answered with the choices. */
+/** Lists the ids that exist, so that a typing error is answered with the choices. */
 export function oneOf(what: string, folder: string, known: readonly string[]) {
   return z.string().refine((id) => known.includes(id), {
     error: ({ input }) =>
@@ -9,7 +9,7 @@ export function oneOf(what: string, folder: string, known: readonly string[]) {
   });
 }
 
-/** `Date` takes 30 February for 2 March, so the day must come back as it went in. */
+/** `Date` reads 30 February as 2 March, so the day must come back as it went in. */
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
@@ -22,13 +22,13 @@ const notADay = {
 
 /**
  * A calendar day. YAML reads `2026-11-22` as a date and `"2026-11-22"` as text; both are taken, and
- * both become the text `2026-11-22`, which sorts and compares as it stands.
+ * both become the text `2026-11-22`, which sorts and compares as it is.
  */
 export const isoDay = z
   .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()], notADay)
   .refine(isDay, { ...notADay, abort: true });
 
-/** Text of a certain length, with a message that says how far off it is. */
+/** Text of a certain length, with a message that states how far off it is. */
 export function textBetween(min: number, max: number, purpose: string) {
   return z
     .string({ error: `Missing. ${purpose} Write ${min} to ${max} characters.` })
@@ -49,10 +49,13 @@ export function knownKeys(keys: readonly string[]) {
   };
 }
 
-/** Words for readers in each language: `en: …`. */
-export function perLocale<T extends z.ZodType>(words: T, locales: readonly [string, ...string[]]) {
-  return z.partialRecord(z.enum(locales), words).refine((record) => defaultLocale in record, {
-    error: `Write at least the words of the default language, under "${defaultLocale}:".`,
+/** Strings for users in each language: `en: …`. */
+export function perLocale<T extends z.ZodType>(
+  strings: T,
+  locales: readonly [string, ...string[]],
+) {
+  return z.partialRecord(z.enum(locales), strings).refine((record) => defaultLocale in record, {
+    error: `Write at least the strings of the default language, under "${defaultLocale}:".`,
   });
 }
 

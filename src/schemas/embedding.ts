@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { snippetKinds } from '../domain/embed-snippets';
 import { strict, textBetween } from './common';
 
-/** What promises are about: each stands in the section of that name. */
+/** What promises are about: each is shown in the section of that name. */
 export const promiseTopics = [
   'everywhere',
   'data',
@@ -54,11 +54,11 @@ const unique = (what: string) => ({
 const areDistinct = (list: readonly { id: string }[]) =>
   new Set(list.map((one) => one.id)).size === list.length;
 
-/** The words of the page for those who embed ours in theirs: `content/embedding/<locale>.yml`. */
+/** The strings of the page for those who embed ours in theirs: `content/embedding/<locale>.yml`. */
 export const embeddingSchema = strict({
-  title: textBetween(4, 60, 'The title stands at the top and in search results.'),
-  description: textBetween(50, 160, 'The description stands in search results.'),
-  lead: textBetween(20, 300, 'The lead says in one or two sentences what the page says.'),
+  title: textBetween(4, 60, 'The title is shown at the top and in search results.'),
+  description: textBetween(50, 160, 'The description is shown in search results.'),
+  lead: textBetween(20, 300, 'The lead sums up the page in one or two sentences.'),
   /** Where one can paste, in the order in which they are shown. */
   hosts: z.array(host).min(1).refine(areDistinct, unique('hosts')),
   promises: z.array(promise).min(1).refine(areDistinct, unique('promises')),
@@ -78,7 +78,7 @@ export const embeddingSchema = strict({
       platforms: z.array(strict({ name: textBetween(3, 40, 'The platform.'), steps: lines })),
     }),
     sheets: strict(section),
-    /** `{title}`, `{site}` and `{address}` are filled in. */
+    /** `{title}`, `{site}` and `{url}` are filled in. */
     licence: strict({ ...section, credit: line }),
     changes: strict(section),
   }),

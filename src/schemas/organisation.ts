@@ -5,7 +5,7 @@ import { strict, textBetween } from './common';
 const countries = ['US', 'UK', 'GB', 'CA', 'AU', 'EU'] as const;
 
 /**
- * An organisation that readers are sent to for help, with every page of it that articles and tools may
+ * An organisation that users are sent to for help, with every page of it that articles and tools may
  * link to. The file name is its id. `npm run check:prose` asks for a link wherever its name occurs.
  */
 export const organisationSchema = strict({
@@ -20,10 +20,10 @@ export const organisationSchema = strict({
     .array(
       strict({
         url: z.url({ protocol: /^https?$/, error: 'Write the whole URL, with https://.' }),
-        /** What a reader finds there. */
-        what: textBetween(4, 120, 'Say what a reader finds there.'),
-        /** How far we checked it: read, or why we trust the address. Not shown to readers. */
-        read: textBetween(4, 200, 'Say whether the page was read, and if not, how it is known.'),
+        /** What a user finds there. */
+        what: textBetween(4, 120, 'Write what a user finds there.'),
+        /** How far we checked it: read, or why we trust the URL. Not shown to users. */
+        read: textBetween(4, 200, 'Write whether the page was read, and if not, how it is known.'),
       }),
     )
     .min(1, 'Name at least one page.'),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { oneOf, perLocale, strict, textBetween } from './common';
 
-/** An ordered list of articles for one situation. The file name is its id and its address. */
+/** An ordered list of articles for one situation. The file name is its id and the end of its path. */
 export function pathSchema({
   articles,
   locales,
@@ -12,10 +12,10 @@ export function pathSchema({
   return strict({
     /** Place in lists, from 1. */
     order: z.number().int().positive(),
-    words: perLocale(
+    strings: perLocale(
       strict({
         title: textBetween(8, 60, 'The title names the situation.'),
-        description: textBetween(50, 160, 'The description says what the path gives.'),
+        description: textBetween(50, 160, 'The description sums up what the path gives.'),
       }),
       locales,
     ),
@@ -24,7 +24,7 @@ export function pathSchema({
       .array(oneOf('article', 'content/articles/', articles))
       .min(2, 'A path has at least two articles.')
       .refine((slugs) => new Set(slugs).size === slugs.length, {
-        error: 'An article stands twice in this path.',
+        error: 'An article is twice in this path.',
       }),
   });
 }

@@ -8,7 +8,7 @@ const seriesSchema = z
   .strictObject({
     /** Name used in `<EvidenceChart series="…">`. */
     id: z.string().regex(/^[a-z0-9-]+$/, 'Use small letters, digits and hyphens.'),
-    title: textBetween(5, 90, 'The title says what is shown.'),
+    title: textBetween(5, 90, 'The title names what is shown.'),
     unit: z.enum(seriesUnits),
     points: z
       .array(
@@ -26,7 +26,7 @@ const seriesSchema = z
           }),
       )
       .min(1),
-    /** What a reader must know to read the bars rightly. */
+    /** What a user must know to read the bars rightly. */
     note: z.string().optional(),
   })
   .refine(
@@ -37,32 +37,32 @@ const seriesSchema = z
     { error: 'A value is too large for its unit: a percentage ends at 100, a correlation at 1.' },
   );
 
-/** Domains that copy other people's documents: never a reader's link. */
+/** Domains that copy other people's documents: never a link for users. */
 export const MIRRORS =
   /(^|\.)(scribd\.com|researchgate\.net|vdocuments\.|fdocuments\.|documents\.pub|dokumen\.tips|pdfslide\.|studylib\.net|1library\.net|blogspot\.com|goodreads\.com)/;
 
 /**
- * One piece of evidence: what it claims, with which figures, and what speaks against leaning on it.
+ * One source: what it claims, with which figures, and what speaks against relying on it.
  *
  * @param context the topic ids that exist.
  */
 export function sourceSchema({ topics }: { topics: readonly string[] }) {
   const fields = {
     /** Short name for notes: "Kroft, Lange & Notowidigdo (2013)". */
-    name: textBetween(3, 80, 'The name stands in notes.'),
+    name: textBetween(3, 80, 'The name is shown in notes.'),
     kind: z.enum(sourceKinds),
     /** What was found, in our words, with country and population where they matter. */
-    claim: textBetween(40, 500, 'The claim says what was found.'),
+    claim: textBetween(40, 500, 'The claim states what was found.'),
     /** Every figure that an article may use, as read. */
     figures: z.array(z.string()).default([]),
     /** What limits it. Shown wherever the source is cited. */
-    caveat: textBetween(10, 500, 'The caveat says what limits the claim.'),
+    caveat: textBetween(10, 500, 'The caveat states what limits the claim.'),
     /** Who publishes it and what they gain, where that matters. */
     interest: z.string().optional(),
     topics: z.array(oneOf('topic', 'content/topics/', topics)).min(1),
     /** Which way it bears on the common advice. For editors. */
     bearing: z.string(),
-    /** Only the parts that were seen. */
+    /** Only the fields that were seen. */
     citation: z.strictObject({
       authors: z.string().optional(),
       year: z.number().int().min(1900).max(2100).optional(),
@@ -70,11 +70,11 @@ export function sourceSchema({ topics }: { topics: readonly string[] }) {
       venue: z.string().optional(),
       doi: z
         .string()
-        .regex(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with "10." and has no address before it.')
+        .regex(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with "10." and has no URL before it.')
         .optional(),
     }),
     /**
-     * Where readers are sent: a DOI, the publisher, the author or an official page; `summary` where
+     * Where users are sent: a DOI, the publisher, the author or an official page; `summary` where
      * the source itself was not seen and a named firm's summary of it was.
      */
     link: z
@@ -84,13 +84,13 @@ export function sourceSchema({ topics }: { topics: readonly string[] }) {
           .url({ protocol: /^https?$/, abort: true })
           .refine((url) => !MIRRORS.test(new URL(url).hostname), {
             error:
-              'This address is a copy or a blog. Leave the link out and name the address under verification.note.',
+              'This URL is a copy or a blog. Leave the link out and name the URL under verification.note.',
           }),
       })
       .optional(),
     verification: z.strictObject({
       level: z.enum(verificationLevels),
-      /** Where the claim was read, mirrors and blogs included. Not shown to readers. */
+      /** Where the claim was read, mirrors and blogs included. Not shown to users. */
       note: z.string(),
     }),
     /** Figures that can be drawn, taken from `figures`. */
@@ -101,13 +101,13 @@ export function sourceSchema({ topics }: { topics: readonly string[] }) {
       context.addIssue({ code: 'custom', path, message });
     };
     if (source.verification.level === 'none') {
-      const mend = 'or read the source and raise verification.level.';
+      const fix = 'or read the source and raise verification.level.';
       if (source.figures.length > 0 || source.series.length > 0) {
-        report(['figures'], `An unverified source carries no figures. Remove them, ${mend}`);
+        report(['figures'], `An unverified source carries no figures. Remove them, ${fix}`);
       }
       for (const field of ['claim', 'caveat'] as const) {
         if (hasFigure(source[field])) {
-          report([field], `An unverified source carries no figures. Say it without, ${mend}`);
+          report([field], `An unverified source carries no figures. Write it without, ${fix}`);
         }
       }
     }

@@ -12,13 +12,13 @@ const lines = (what: string, least: number, most: number) =>
 
 /**
  * An adviser's sheet for a tool or a reading path: the file has its name. What follows from the tool or the
- * path itself (title, articles, addresses) is not written here.
+ * path itself (title, articles, URLs) is not written here.
  */
 export function workshopSchema({ locales }: { locales: readonly [string, ...string[]] }) {
   return strict({
-    /** How long it takes. The parts of each plan add up to it. */
+    /** How long it takes. The steps of each plan add up to it. */
     minutes: z.number().int().min(15).max(180),
-    words: perLocale(
+    strings: perLocale(
       strict({
         /** Who it is for, and how many. */
         audience: line,
@@ -27,22 +27,22 @@ export function workshopSchema({ locales }: { locales: readonly [string, ...stri
         prepare: lines('things to prepare', 1, 3),
         plan: z
           .array(strict({ minutes: z.number().int().positive(), what: line }))
-          .min(3, 'A plan has at least three parts.')
-          .max(7, 'A plan has at most seven parts: the sheet is one page.'),
+          .min(3, 'A plan has at least three steps.')
+          .max(7, 'A plan has at most seven steps: the sheet is one page.'),
         discuss: lines('questions', 2, 4),
         /** When the advice is wrong for somebody. */
         limits: lines('limits', 1, 4),
       }),
       locales,
     ),
-  }).superRefine(({ minutes, words }, context) => {
-    for (const [locale, sheet] of Object.entries(words)) {
-      const sum = (sheet?.plan ?? []).reduce((total, part) => total + part.minutes, 0);
+  }).superRefine(({ minutes, strings }, context) => {
+    for (const [locale, sheet] of Object.entries(strings)) {
+      const sum = (sheet?.plan ?? []).reduce((total, step) => total + step.minutes, 0);
       if (sheet && sum !== minutes) {
         context.addIssue({
           code: 'custom',
-          path: ['words', locale, 'plan'],
-          message: `The parts take ${sum} minutes together, and the sheet says ${minutes}. Change one of them.`,
+          path: ['strings', locale, 'plan'],
+          message: `The steps last ${sum} minutes together, and the sheet is for ${minutes}. Change one of them.`,
         });
       }
     }

@@ -79,7 +79,7 @@ describe('a file is not compiled, and the message names the file, the line and t
       text.replace('\n<DoNext>', '\nIt costs 37% of people a day. MISTAKE\n\n<DoNext>'),
     );
     expect(message).toContain(
-      `${where} "37%" stands without a citation. Put <Cite source="…" /> into the same paragraph`,
+      `${where} "37%" has no citation. Put <Cite source="…" /> into the same paragraph`,
     );
   });
 
@@ -91,7 +91,7 @@ describe('a file is not compiled, and the message names the file, the line and t
       text.replace(before, `\nSee [MISTAKE](/articles/when-to-say-on/#who).\n${before}`),
     );
     expect(message).toContain(
-      `${where} No page has the address /articles/when-to-say-on/. Link to one that exists, with a slash at both ends.`,
+      `${where} No page has the path /articles/when-to-say-on/. Link to one that exists, with a slash at both ends.`,
     );
   });
 

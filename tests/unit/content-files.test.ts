@@ -24,15 +24,12 @@ describe('listArticles', () => {
   it.each([
     [
       'twins',
-      'Two files claim the address /articles/gap/: articles/en/gap.mdx and articles/en/gap/index.mdx. Remove or rename one.',
+      'Two files claim the path /articles/gap/: articles/en/gap.mdx and articles/en/gap/index.mdx. Remove or rename one.',
     ],
-    [
-      'reserved',
-      'articles/en/reply.mdx: the address /articles/reply/ is taken. Choose another name.',
-    ],
+    ['reserved', 'articles/en/reply.mdx: the path /articles/reply/ is taken. Choose another name.'],
     [
       'reserved-folder',
-      'articles/en/reply/index.mdx: the address /articles/reply/ is taken. Choose another name.',
+      'articles/en/reply/index.mdx: the path /articles/reply/ is taken. Choose another name.',
     ],
     [
       'reserved-page',
@@ -40,15 +37,15 @@ describe('listArticles', () => {
     ],
     [
       'capital',
-      'articles/en/Gap.mdx: "Gap" becomes part of an address. Use small letters, digits and single hyphens.',
+      'articles/en/Gap.mdx: "Gap" becomes a segment of a path. Use small letters, digits and single hyphens.',
     ],
     [
       'underscore',
-      'articles/en/a_gap.mdx: "a_gap" becomes part of an address. Use small letters, digits and single hyphens.',
+      'articles/en/a_gap.mdx: "a_gap" becomes a segment of a path. Use small letters, digits and single hyphens.',
     ],
     [
       'double-hyphen',
-      'articles/en/a--gap.mdx: "a--gap" becomes part of an address. Use small letters, digits and single hyphens.',
+      'articles/en/a--gap.mdx: "a--gap" becomes a segment of a path. Use small letters, digits and single hyphens.',
     ],
     [
       'too-deep',

@@ -29,7 +29,8 @@ const ITEM = /\b(?:id|item): '(?:part|words|wording)'|\b(?:part|words): \[\]/;
 /** Ids of questions, options and sentences of "Should I go?", of which links hold some. */
 const ANSWER = /'(?:take|tell|uk-told|keep|taken|no-taken)'|\b(?:take|tell): [[{]/;
 /** Ids of sources and articles. */
-const SLUG = /'(?:[a-z0-9]+-){2,}[a-z0-9]+'/;
+const SLUG = /\b(?:[a-z0-9]+-){2,}[a-z0-9]+\b/;
+const SITE = /take(?:-| )the(?:-| )interview/i;
 /** Words between words, as in the sentences of a comment: no name of anything. */
 const SENTENCE = /(?<=[a-z)`,] )[a-z]+(?= [a-z`"]|[.,;:)])/;
 
@@ -39,6 +40,15 @@ export const retiredWords: readonly RetiredWord[] = [
     instead: 'strings, messages, `t`',
     allowed: [
       { use: /words|wording/i, in: LANGUAGE, why: 'The words of a text that is read.' },
+      {
+        use: /(?:count)?words(?:_per_minute)?/i,
+        in: /^src\/(?:domain\/(?:reading-time|article-text|search-result)|queries\/articles)\.ts$/,
+        why: 'The words of a text that is counted or searched.',
+      },
+      {
+        use: /numbers as words|words that users|in our words|in the words of/,
+        why: 'Words that somebody writes.',
+      },
       { use: ITEM, why: 'An id that saved files hold.' },
     ],
   },
@@ -55,7 +65,10 @@ export const retiredWords: readonly RetiredWord[] = [
   {
     forms: ['part', 'parts'],
     instead: 'page, section, package option, ZIP entry, index file',
-    allowed: [{ use: ITEM, why: 'An id that saved files hold.' }],
+    allowed: [
+      { use: ITEM, why: 'An id that saved files hold.' },
+      { use: /as part of/, why: 'Not the name of anything.' },
+    ],
   },
   { forms: ['piece', 'pieces'], instead: 'fragment' },
   {
@@ -65,6 +78,8 @@ export const retiredWords: readonly RetiredWord[] = [
       { use: /.*/, in: /\.css$/, why: 'The value of `display`, and the direction, in CSS.' },
       { use: /isBlockScalar|block scalar|'BLOCK_\w+'/, why: 'The term of YAML.' },
       { use: /display:block/, why: 'A value in CSS.' },
+      { use: /scrollIntoView\(\{ block/, why: 'An option of the DOM.' },
+      { use: /`http` block/, why: 'The term of nginx.' },
       { use: /CopyBlock/, why: 'The name of that view in the plan of the tool kit.' },
     ],
   },
@@ -72,14 +87,18 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['reader', 'readers'],
     instead: 'user (a person), parser (code)',
     allowed: [
-      { use: /screen readers?/i, why: 'The standard word for that program.' },
+      { use: /(?:screen|feed) readers?/i, why: 'The standard word for that program.' },
       {
         use: /(?:Zip|Blob|Uint8Array)Reader|streamReader|getReader/,
         why: 'Names in zip.js and in the Streams API.',
       },
     ],
   },
-  { forms: ['address', 'addresses'], instead: 'URL, path' },
+  {
+    forms: ['address', 'addresses'],
+    instead: 'URL, path',
+    allowed: [{ use: /(?:e-mail|IP) address(?:es)?/, why: 'The standard term.' }],
+  },
   {
     forms: ['border', 'borders'],
     instead: 'decoder, validator',
@@ -102,6 +121,7 @@ export const retiredWords: readonly RetiredWord[] = [
     allowed: [
       { use: /KeepOnDevice/, why: 'The name of that view in the plan of the tool kit.' },
       { use: ANSWER, why: 'An id that links hold.' },
+      { use: SENTENCE, why: 'The verb is retired for what is stored alone.' },
     ],
   },
   {
@@ -115,10 +135,15 @@ export const retiredWords: readonly RetiredWord[] = [
     allowed: [
       { use: SLUG, why: 'The name of a file in content.' },
       { use: ANSWER, why: 'An id that links hold.' },
+      { use: SITE, why: 'The name of the site.' },
       { use: SENTENCE, why: 'The verb is retired as a name alone.' },
     ],
   },
-  { forms: ['careers'], instead: 'embed builder' },
+  {
+    forms: ['careers'],
+    instead: 'embed builder',
+    allowed: [{ use: /University Careers Service/, why: 'The name of an office.' }],
+  },
   {
     forms: ['child'],
     instead: 'height reporter',
@@ -145,6 +170,18 @@ export const retiredWords: readonly RetiredWord[] = [
 
 /** Areas that have been renamed. It grows until it is `src`, `docs` and `tests`. */
 export const RENAMED: readonly string[] = [
+  'src/assets.d.ts',
+  'src/browser',
+  'src/config',
+  'src/content-files.ts',
+  'src/content.config.ts',
+  'src/domain',
+  'src/env.d.ts',
+  'src/i18n',
+  'src/integrations/article-mdx',
+  'src/middleware.ts',
+  'src/schemas',
+  'src/styles',
   'src/embed',
   'src/prose',
   'src/tools/resume-gaps/model',

@@ -1,6 +1,6 @@
 /** Makes the page answer at once: choosing, fitting, the preview and the snippets. */
-import { embedAddress, snippetsFor } from '../../domain/embed-snippets';
-import type { LoaderAddresses, SnippetItem, SnippetKind } from '../../domain/embed-snippets';
+import { embedUrl, snippetsFor } from '../../domain/embed-snippets';
+import type { LoaderUrls, SnippetItem, SnippetKind } from '../../domain/embed-snippets';
 import { enhanceChooser } from './chooser';
 import { enhanceForm } from './form';
 import { makePreview } from './preview';
@@ -12,7 +12,7 @@ function here(address: string): string {
 }
 
 function enhanceCareers(root: HTMLElement): void {
-  const loader = JSON.parse(root.dataset['loader'] ?? '') as LoaderAddresses;
+  const loader = JSON.parse(root.dataset['loader'] ?? '') as LoaderUrls;
   const preview = root.querySelector<HTMLElement>('[data-careers-preview]');
   if (!preview) return;
   const show = makePreview(preview);
@@ -32,7 +32,7 @@ function enhanceCareers(root: HTMLElement): void {
           : texts[kind];
     }
     for (const place of all('[data-item-title]')) place.textContent = item.title;
-    const address = here(embedAddress(item.embed, options));
+    const address = here(embedUrl(item.embed, options));
     root.querySelector('[data-embed-link]')?.setAttribute('href', address);
     root.querySelector('[data-page-link]')?.setAttribute('href', here(item.page));
     show({ title: item.title, address, height: options.height ?? item.height, options });

@@ -12,8 +12,8 @@ export interface CartridgeLink {
   /** Its name in the cartridge, of letters, digits and hyphens; no other link has it. */
   id: string;
   title: string;
-  /** Whole address. */
-  address: string;
+  /** Full URL. */
+  url: string;
 }
 
 /** What a learning platform shows as a section or module. */
@@ -40,7 +40,7 @@ const PACKAGING = 'http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1';
 const LOM = 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest';
 const WEB_LINK = 'http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1';
 
-/** Namespaces, each with the address of its schema. */
+/** Namespaces, each with the URL of its schema. */
 const schemas = (places: Readonly<Record<string, string>>) =>
   Object.entries(places)
     .map(([namespace, place]) => `${namespace} http://www.imsglobal.org/profile/cc/ccv1p1/${place}`)
@@ -49,20 +49,20 @@ const schemas = (places: Readonly<Record<string, string>>) =>
 const fileOf = ({ id }: CartridgeLink) => `links/${id}.xml`;
 
 /** A link that a platform opens in a window of its own: pages of the site refuse to be framed. */
-const webLink = ({ title, address }: CartridgeLink): string =>
+const webLink = ({ title, url }: CartridgeLink): string =>
   xmlOf({
     webLink: {
       '@xmlns': WEB_LINK,
       '@xmlns:xsi': XSI,
       '@xsi:schemaLocation': schemas({ [WEB_LINK]: 'ccv1p1_imswl_v1p1.xsd' }),
       title,
-      url: { '@href': address, '@target': '_blank' },
+      url: { '@href': url, '@target': '_blank' },
     },
   });
 
 function metadata({ title, description, language, rights }: Cartridge): Element {
-  const text = (words: string) => ({
-    'lomimscc:string': { '#text': words, '@language': language },
+  const text = (content: string) => ({
+    'lomimscc:string': { '#text': content, '@language': language },
   });
   return {
     schema: 'IMS Common Cartridge',

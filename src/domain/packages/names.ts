@@ -1,4 +1,4 @@
-/** Where packages for learning platforms stand, below the root of a language. Once published they never break. */
+/** Where packages for learning platforms are, below the root of a language. Once published they never break. */
 export const packageNames = {
   /** Links to everything, as a Common Cartridge. */
   cartridge: 'packages/take-the-interview.imscc',

@@ -23,14 +23,14 @@ export const manifestSchemas = {
 
 const [PACKAGING, METADATA, SCORM] = Object.keys(manifestSchemas) as [string, string, string];
 
-/** Words of the vocabulary, which is written in this way whatever the language. */
+/** Terms of the vocabulary, which are written in this way whatever the language. */
 const term = (word: string): Element => ({
   'imsmd:langstring': { '#text': word, '@xml:lang': 'x-none' },
 });
 
 function metadata({ title, description, language, rights }: ScormPackage): Element {
-  const text = (words: string): Element => ({
-    'imsmd:langstring': { '#text': words, '@xml:lang': language },
+  const text = (content: string): Element => ({
+    'imsmd:langstring': { '#text': content, '@xml:lang': language },
   });
   return {
     schema: 'ADL SCORM',

@@ -5,8 +5,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /**
- * When every file was last changed, as far as a zip file tells: the first moment that its format knows.
- * Made of parts, since the format keeps the time of the clock on the wall and no zone.
+ * When every file was last changed, as far as a zip file knows: the first moment of its format.
+ * A local time, since the format has no time zone.
  */
 const CHANGED = new Date(1980, 0, 1);
 const LEVEL = 9;

@@ -14,12 +14,12 @@ export interface NumberedCitations {
   citations: Citation[];
   marks: Mark[];
   charts: { node: TreeNode; number: number }[];
-  /** Sources to explain after each block of the article: those that it mentions first. */
+  /** Sources to explain after each element of the article: those that it mentions first. */
   notes: { after: TreeNode; citations: Citation[] }[];
 }
 
 /**
- * Numbers the sources of an article in the order in which the reader meets them, charts included.
+ * Numbers the sources of an article in the order in which the user meets them, charts included.
  *
  * Done on the tree and not while rendering: components render side by side, so a counter there
  * would depend on which of them waits.
@@ -30,9 +30,9 @@ export function numberCitations(root: TreeNode): NumberedCitations {
   const charts: NumberedCitations['charts'] = [];
   const notes: NumberedCitations['notes'] = [];
 
-  for (const block of root.children ?? []) {
+  for (const element of root.children ?? []) {
     const first: Citation[] = [];
-    walk(block, (node) => {
+    walk(element, (node) => {
       const isMark = isComponent(node, 'Cite');
       if (!isMark && !isComponent(node, 'EvidenceChart')) return;
       const source = attribute(node, 'source');
@@ -50,7 +50,7 @@ export function numberCitations(root: TreeNode): NumberedCitations {
         charts.push({ node, number: citation.number });
       }
     });
-    if (first.length > 0) notes.push({ after: block, citations: first });
+    if (first.length > 0) notes.push({ after: element, citations: first });
   }
   return { citations: [...bySource.values()], marks, charts, notes };
 }

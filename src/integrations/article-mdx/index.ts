@@ -11,7 +11,7 @@ type Context = Parameters<NonNullable<Visitor['before']>>[1];
 type Target = Parameters<Context['setProperty']>[0];
 type Content = Parameters<Context['insertAfter']>[1];
 
-/** All that is wrong with one article, each with file, line and the mend. */
+/** All that is wrong with one article, each with file, line and how to fix it. */
 export class ArticleError extends Error {
   constructor(file: string, problems: readonly Problem[]) {
     super(
@@ -35,16 +35,16 @@ const jsxAttribute = (name: string, value: string | number) => ({
 /**
  * Checks articles against the editorial rules and numbers their citations while they are compiled.
  *
- * Each `<Cite>` and `<EvidenceChart>` gets its number; after each block that mentions a source for
+ * Each `<Cite>` and `<EvidenceChart>` gets its number; after each element that mentions a source for
  * the first time comes a `<Note>`; the list of citations goes to the page in the frontmatter.
  *
  * @param sources gives all sources by id; asked anew for each article.
- * @param addresses gives every page that a link may lead to; links are not checked without it.
+ * @param urls gives every page that a link may lead to; links are not checked without it.
  * @throws ArticleError while compiling, with all problems of that article.
  */
 export function articleMdx(
   sources: () => ReadonlyMap<string, KnownSource>,
-  addresses?: () => ReadonlySet<string>,
+  urls?: () => ReadonlySet<string>,
 ): MdastPluginEntry {
   const plugin = defineMdastPlugin({
     name: 'article-mdx',
@@ -54,7 +54,7 @@ export function articleMdx(
       const target = (node: TreeNode) => node as unknown as Target;
       const file = context.fileURL ? fileURLToPath(context.fileURL) : 'article';
 
-      const problems = findProblems(root, sources(), addresses?.());
+      const problems = findProblems(root, sources(), urls?.());
       if (problems.length > 0) throw new ArticleError(file, problems);
 
       const { citations, marks, charts, notes } = numberCitations(root);
@@ -79,7 +79,7 @@ export function articleMdx(
     name: 'page-mdx',
     options: { position: true },
     before(tree, { fileURL }) {
-      const problems = findMarkupProblems(asTree(tree), addresses?.());
+      const problems = findMarkupProblems(asTree(tree), urls?.());
       const file = fileURL ? fileURLToPath(fileURL) : 'page';
       if (problems.length > 0) throw new ArticleError(file, problems);
     },

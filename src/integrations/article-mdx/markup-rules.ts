@@ -1,6 +1,6 @@
 import { walk, type TreeNode } from './tree';
 
-/** Something wrong in a text: where it is and how to mend it. */
+/** Something wrong in a text: where it is and how to fix it. */
 export interface Problem {
   line: number | undefined;
   message: string;
@@ -16,19 +16,19 @@ const NO_ALT =
   'This image has no alternative text. Write what it shows: ![what it shows](file.png).';
 
 /** What is wrong with where a link leads, if anything. */
-function problemWithLink(url: string, addresses: ReadonlySet<string>): string | undefined {
+function problemWithLink(url: string, urls: ReadonlySet<string>): string | undefined {
   const [page = ''] = url.split('#');
-  if (page.startsWith('/') && !addresses.has(page)) {
-    return `No page has the address ${page}. Link to one that exists, with a slash at both ends.`;
+  if (page.startsWith('/') && !urls.has(page)) {
+    return `No page has the path ${page}. Link to one that exists, with a slash at both ends.`;
   }
-  if (/^[a-z][\w+.-]*:/i.test(url) && !addresses.has(url)) {
-    return `${url} is not a page that we send readers to. Add it to a file in content/organisations/, or leave the link out.`;
+  if (/^[a-z][\w+.-]*:/i.test(url) && !urls.has(url)) {
+    return `${url} is not a page that we send users to. Add it to a file in content/organisations/, or leave the link out.`;
   }
   return undefined;
 }
 
-/** What is wrong with one piece of markup, if anything. */
-function problemOf(node: TreeNode, addresses: ReadonlySet<string> | undefined): string | undefined {
+/** What is wrong with one node of the markup, if anything. */
+function problemOf(node: TreeNode, urls: ReadonlySet<string> | undefined): string | undefined {
   switch (node.type) {
     case 'image':
     case 'imageReference':
@@ -46,7 +46,7 @@ function problemOf(node: TreeNode, addresses: ReadonlySet<string> | undefined): 
         : 'Text in braces would be run as code. Write it without them.';
     case 'link':
     case 'definition': {
-      return addresses === undefined ? undefined : problemWithLink(node.url ?? '', addresses);
+      return urls === undefined ? undefined : problemWithLink(node.url ?? '', urls);
     }
     default:
       return undefined;
@@ -56,15 +56,15 @@ function problemOf(node: TreeNode, addresses: ReadonlySet<string> | undefined): 
 /**
  * Checks what holds for every text of the site, articles and pages about it alike.
  *
- * @param addresses every page that a link may lead to, as authors write it; unchecked without.
+ * @param urls every page that a link may lead to, as authors write it; unchecked without.
  */
 export function findMarkupProblems(
   root: TreeNode,
-  addresses: ReadonlySet<string> | undefined,
+  urls: ReadonlySet<string> | undefined,
 ): Problem[] {
   const problems: Problem[] = [];
   walk(root, (node) => {
-    const message = problemOf(node, addresses);
+    const message = problemOf(node, urls);
     if (message !== undefined) problems.push({ line: node.position?.start.line, message });
   });
   return problems;

@@ -25,15 +25,15 @@ export const components: Readonly<Record<string, readonly string[]>> = {
   DoNext: [],
 };
 
-/** The blocks within which a figure and its citation must stand together. */
+/** The elements in which a figure and its citation must be together. */
 const UNITS = ['listItem', 'paragraph', 'heading', 'tableRow'];
 
 const INLINE = ['text', 'strong', 'emphasis', 'delete', 'link', 'inlineCode'];
 
-/** A component written on one line holds its words without a paragraph: it is a unit too. */
+/** A component written on one line holds its text without a paragraph: it is a unit too. */
 const isUnit = ({ type, children = [] }: TreeNode) =>
   UNITS.includes(type) ||
-  (type === 'mdxJsxFlowElement' && children.some((child) => INLINE.includes(child.type)));
+  (type === 'mdxJsxFlowElement' && children.some((inner) => INLINE.includes(inner.type)));
 
 const lineOf = (node: TreeNode) => node.position?.start.line;
 
@@ -60,7 +60,10 @@ function checkComponents(root: TreeNode, report: (node: TreeNode, message: strin
     const scope = ancestors.find((ancestor) => isComponent(ancestor, 'Checklist'));
     const full = scope === undefined ? id : `${attribute(scope, 'id') ?? ''}/${id}`;
     if (checklistIds.has(full)) {
-      report(node, `The id "${id}" is used twice. Readers' ticks are kept by it: make it unique.`);
+      report(
+        node,
+        `The id "${id}" is used twice. Users' ticks are stored under it: make it unique.`,
+      );
     }
     checklistIds.add(full);
   });
@@ -87,7 +90,7 @@ function checkSources(
     if (source.isAdvice && !ancestors.some((node) => isComponent(node, 'OtherAdvice'))) {
       report(
         node,
-        `"${id}" is an advice article and no evidence. Say what it recommends in <OtherAdvice>, or leave it out.`,
+        `"${id}" is an advice article and no evidence. Write what it recommends in <OtherAdvice>, or leave it out.`,
       );
     }
     const series = attribute(node, 'series');
@@ -116,7 +119,7 @@ function checkFigures(
     if (percentage !== undefined && cited.length === 0) {
       report(
         node,
-        `"${percentage}" stands without a citation. Put <Cite source="…" /> into the same paragraph, list item or table row, or leave the figure out.`,
+        `"${percentage}" has no citation. Put <Cite source="…" /> into the same paragraph, list item or table row, or leave the figure out.`,
       );
     }
     const unverified = cited.find((id) => sources.get(id)?.level === 'none');
@@ -142,31 +145,31 @@ function checkAttributes(root: TreeNode, report: (node: TreeNode, message: strin
       if (ID_ATTRIBUTES.includes(name ?? '')) continue;
       const [percentage] = percentages(typeof value === 'string' ? value : '');
       if (percentage === undefined) continue;
-      report(node, `"${percentage}" stands in a label, without a citation. Move it into the text.`);
+      report(node, `"${percentage}" is in a label, without a citation. Move it into the text.`);
     }
   });
 }
 
-/** The parts that end an article, in their order; `missing` where none may lack it. */
-const PARTS = [
+/** The sections that end an article, in their order; `missing` where none may lack it. */
+const LAST_SECTIONS = [
   {
     name: 'WhenThisIsWrong',
-    missing: 'Every article says when its own advice is wrong: add a list in',
+    missing: 'Every article states when its own advice is wrong: add a list in',
   },
   {
     name: 'HowSure',
-    missing: 'Every article says once how sure we are: add two or three lines in',
+    missing: 'Every article states once how sure we are: add two or three lines in',
   },
   { name: 'OtherAdvice', missing: undefined },
   { name: 'DoNext', missing: 'Every article ends with what to do next: add a list in' },
 ] as const;
 
-const PARTS_IN_ORDER = PARTS.map(({ name }) => `<${name}>`).join(', ');
+const SECTIONS_IN_ORDER = LAST_SECTIONS.map(({ name }) => `<${name}>`).join(', ');
 
-function checkParts(root: TreeNode, report: (node: TreeNode, message: string) => void) {
-  const blocks = root.children ?? [];
-  for (const { name, missing } of PARTS) {
-    const found = blocks.filter((block) => isComponent(block, name));
+function checkLastSections(root: TreeNode, report: (node: TreeNode, message: string) => void) {
+  const elements = root.children ?? [];
+  for (const { name, missing } of LAST_SECTIONS) {
+    const found = elements.filter((element) => isComponent(element, name));
     if (found.length === 0 && missing !== undefined) {
       report(root, `${missing} <${name}> … </${name}>.`);
     }
@@ -174,17 +177,20 @@ function checkParts(root: TreeNode, report: (node: TreeNode, message: string) =>
       report(extra, `<${name}> is there twice. Make it one.`);
     }
   }
-  const order = blocks.flatMap((block) => {
-    const place = PARTS.findIndex(({ name }) => isComponent(block, name));
-    return place === -1 ? [] : { block, place };
+  const order = elements.flatMap((element) => {
+    const place = LAST_SECTIONS.findIndex(({ name }) => isComponent(element, name));
+    return place === -1 ? [] : { element, place };
   });
-  for (const [i, { block, place }] of order.entries()) {
+  for (const [i, { element, place }] of order.entries()) {
     if (place < (order[i - 1]?.place ?? -1)) {
-      report(block, `The parts at the end come in this order: ${PARTS_IN_ORDER}. Move this one.`);
+      report(
+        element,
+        `The sections at the end come in this order: ${SECTIONS_IN_ORDER}. Move this one.`,
+      );
     }
   }
-  const hasDoNext = blocks.some((block) => isComponent(block, 'DoNext'));
-  const last = blocks.at(-1);
+  const hasDoNext = elements.some((element) => isComponent(element, 'DoNext'));
+  const last = elements.at(-1);
   if (hasDoNext && last !== undefined && !isComponent(last, 'DoNext')) {
     report(last, '<DoNext> comes last. Move what follows it before <WhenThisIsWrong>.');
   }
@@ -195,13 +201,13 @@ function checkParts(root: TreeNode, report: (node: TreeNode, message: string) =>
  *
  * @param root the Markdown tree, before any change.
  * @param sources every source by id.
- * @param addresses every page that a link may lead to, as authors write it; unchecked without.
+ * @param urls every page that a link may lead to, as authors write it; unchecked without.
  * @returns all problems, by line.
  */
 export function findProblems(
   root: TreeNode,
   sources: ReadonlyMap<string, KnownSource>,
-  addresses?: ReadonlySet<string>,
+  urls?: ReadonlySet<string>,
 ): Problem[] {
   const problems: Problem[] = [];
   const report = (node: TreeNode, message: string) => {
@@ -211,6 +217,6 @@ export function findProblems(
   checkSources(root, sources, report);
   checkFigures(root, sources, report);
   checkAttributes(root, report);
-  checkParts(root, report);
-  return [...problems, ...findMarkupProblems(root, addresses)].sort(byLine);
+  checkLastSections(root, report);
+  return [...problems, ...findMarkupProblems(root, urls)].sort(byLine);
 }

@@ -27,7 +27,7 @@ export function walk(
   ancestors: readonly TreeNode[] = [],
 ): void {
   visit(node, ancestors);
-  for (const child of node.children ?? []) walk(child, visit, [...ancestors, node]);
+  for (const inner of node.children ?? []) walk(inner, visit, [...ancestors, node]);
 }
 
 /** Whether a node is the component of this name, in a line or on its own. */
@@ -45,7 +45,7 @@ export function attribute(node: TreeNode, name: string): string | undefined {
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
-/** All words below a node, components' attributes left out. */
+/** All text below a node, components' attributes left out. */
 export function textOf(node: TreeNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   return (node.children ?? []).map(textOf).join(node.type === 'tableRow' ? ' ' : '');

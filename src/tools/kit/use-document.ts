@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dropHash, onHashChange, readHash } from '../../browser/location';
-import { mayStore, readStored, store } from '../../browser/storage';
+import { canPersist, readStored, store } from '../../browser/storage';
 import { onStoredElsewhere, readInTab, storeInTab } from '../../browser/tab-storage';
 import type { Decoded, DocumentFormat } from './document';
 
@@ -93,7 +93,7 @@ export function useDocument<D>(options: Options<D>): DocumentControl<D> {
   const [replaced, setReplaced] = useState(0);
   const [before, setBefore] = useState<readonly Earlier<D>[]>([]);
   const [persisted, setPersisted] = useState(false);
-  const [canPersist, setCanPersist] = useState(false);
+  const [isPersistable, setIsPersistable] = useState(false);
   const [hasStored, setHasStored] = useState(false);
   const [arrival, setArrival] = useState<Arrival>();
   // Events of the browser come between two renders.
@@ -148,7 +148,7 @@ export function useDocument<D>(options: Options<D>): DocumentControl<D> {
         ];
     const [from, found] = sources.find(([, one]) => one !== undefined) ?? [];
     source.current = from;
-    setCanPersist(mayStore());
+    setIsPersistable(canPersist());
     setHasStored(storedText !== undefined);
     const storedDocument = documentIn(stored);
     // A document of this tab or a link must not end up in place of another that is stored.
@@ -218,7 +218,7 @@ export function useDocument<D>(options: Options<D>): DocumentControl<D> {
         if (last.isOther) setReplaced((count) => count + 1);
         save(last.document);
       }),
-    persist: canPersist
+    persist: isPersistable
       ? (on) => {
           const worked = store(key, on ? encode(latest.current.document) : undefined);
           markPersisted(on && worked);

@@ -34,8 +34,8 @@ describe('the publisher', () => {
 describe('missing settings', () => {
   it('are named, each with what it leads to', () => {
     expect(missingSettings({})).toEqual([
-      expect.stringMatching(/^SITE_OWNER is not set: the pages say that nobody/),
-      expect.stringMatching(/^SITE_CONTACT is not set: readers have nowhere/),
+      expect.stringMatching(/^SITE_OWNER is not set: the pages state that nobody/),
+      expect.stringMatching(/^SITE_CONTACT is not set: users have nowhere/),
     ]);
   });
 

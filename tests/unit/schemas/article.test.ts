@@ -32,11 +32,11 @@ const allOn = (day: string) => ({
 });
 
 const FUTURE =
-  '2026-12-01 is in the future. Use today\'s date or an earlier one; mark the article "draft: true" to keep it back.';
-const TITLE = 'The title stands in lists and search results. Write 8 to 70 characters.';
+  '2026-12-01 is in the future. Use today\'s date or an earlier one; mark the article "draft: true" to publish it later.';
+const TITLE = 'The title is shown in lists and search results. Write 8 to 70 characters.';
 const DESCRIPTION =
-  'The description stands below the title in search results. Write 50 to 160 characters.';
-const SHORT_ANSWER = 'The short answer stands in the box at the top. Write 60 to 320 characters.';
+  'The description is shown below the title in search results. Write 50 to 160 characters.';
+const SHORT_ANSWER = 'The short answer is in the box at the top. Write 60 to 320 characters.';
 
 describe('a valid article', () => {
   it('is taken, with its defaults', () => {
@@ -121,7 +121,7 @@ describe('an article’s mistake is answered with its field and the mend', () =>
       'published: Missing. Write it as year-month-day: 2026-11-22.',
     ],
     [
-      'a day in words',
+      'a day in strings',
       { published: 'yesterday' },
       'published: "yesterday" is not a day. Write it as year-month-day: 2026-11-22.',
     ],
@@ -167,9 +167,9 @@ describe('an article’s mistake is answered with its field and the mend', () =>
     ],
     ['no changes', { changes: [] }, 'changes: Add at least one entry: the first publication.'],
     [
-      'a change without words',
+      'a change without strings',
       { changes: [{ date: '2026-11-22', note: 'Mend' }] },
-      'changes.0.note: 4 characters long. Say what changed. Write 5 to 200 characters.',
+      'changes.0.note: 4 characters long. Write what changed. Write 5 to 200 characters.',
     ],
     [
       'an unknown topic',
@@ -207,11 +207,11 @@ describe('an article’s mistake is answered with its field and the mend', () =>
       { stance: 'maybe' },
       'stance: "maybe" is no stance. Use one of: go, terms, ask, no, guide.',
     ],
-    ['no search terms', { searchTerms: [] }, 'searchTerms: Add the words that readers would type.'],
+    ['no search terms', { searchTerms: [] }, 'searchTerms: Add the words that users would type.'],
     [
       'too many search terms',
       { searchTerms: Array.from({ length: 16 }, (_, i) => `term ${i}`) },
-      'searchTerms: At most fifteen: the words that readers would type.',
+      'searchTerms: At most fifteen: the words that users would type.',
     ],
     [
       'a search term of one letter',

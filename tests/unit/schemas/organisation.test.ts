@@ -28,7 +28,7 @@ describe('an organisation', () => {
     [
       'with a page of which nobody knows whether it was read',
       { pages: [{ url: 'https://example.org/', what: 'free advice' }] },
-      'pages.0.read: Missing. Say whether the page was read, and if not, how it is known. Write 4 to 200 characters.',
+      'pages.0.read: Missing. Write whether the page was read, and if not, how it is known. Write 4 to 200 characters.',
     ],
   ])('%s is refused', (_, change, message) => {
     expect(issues(organisationSchema, { ...valid, ...change })).toEqual([message]);

@@ -22,17 +22,17 @@ describe('pageSchema', () => {
     [
       'a short title',
       { title: 'Us' },
-      'title: 2 characters long. The title stands at the top and in search results. Write 4 to 60 characters.',
+      'title: 2 characters long. The title is shown at the top and in search results. Write 4 to 60 characters.',
     ],
     [
       'no description',
       { description: undefined },
-      'description: Missing. The description stands in search results. Write 50 to 160 characters.',
+      'description: Missing. The description is shown in search results. Write 50 to 160 characters.',
     ],
     [
       'a long lead',
       { lead: 'l'.repeat(301) },
-      'lead: 301 characters long. The lead says in one or two sentences what the page says. Write 20 to 300 characters.',
+      'lead: 301 characters long. The lead sums up the page in one or two sentences. Write 20 to 300 characters.',
     ],
   ])('answers %s with the field and the mend', (_, change, message) => {
     expect(issues(pageSchema, { ...page, ...change })).toEqual([message]);

@@ -4,16 +4,16 @@ import { issues } from './issues';
 
 const schema = pathSchema({ articles: ['first', 'second', 'third'], locales: ['en', 'de'] });
 
-const words = {
+const strings = {
   title: 'Happy, but curious',
   description: 'You have a job that you like, and an invitation to another.',
 };
-const path = { order: 1, words: { en: words }, articles: ['first', 'second'] };
+const path = { order: 1, strings: { en: strings }, articles: ['first', 'second'] };
 
 describe('pathSchema', () => {
   it.each([
-    ['English words', {}],
-    ['words in two languages', { words: { en: words, de: words } }],
+    ['English strings', {}],
+    ['strings in two languages', { strings: { en: strings, de: strings } }],
   ])('takes a path with %s', (_, change) => {
     expect(issues(schema, { ...path, ...change })).toEqual([]);
   });
@@ -27,33 +27,33 @@ describe('pathSchema', () => {
     [
       'the same article twice',
       { articles: ['first', 'second', 'first'] },
-      'articles: An article stands twice in this path.',
+      'articles: An article is twice in this path.',
     ],
     ['one article', { articles: ['first'] }, 'articles: A path has at least two articles.'],
     [
-      'no words of the default language',
-      { words: { de: words } },
-      'words: Write at least the words of the default language, under "en:".',
+      'no strings of the default language',
+      { strings: { de: strings } },
+      'strings: Write at least the strings of the default language, under "en:".',
     ],
     [
       'an unknown field',
       { topic: 'gaps' },
-      '(file): Unknown field "topic". The fields are: order, words, articles.',
+      '(file): Unknown field "topic". The fields are: order, strings, articles.',
     ],
     [
-      'an unknown field among the words',
-      { words: { en: { ...words, lead: 'Read on.' } } },
-      'words.en: Unknown field "lead". The fields are: title, description.',
+      'an unknown field among the strings',
+      { strings: { en: { ...strings, lead: 'Read on.' } } },
+      'strings.en: Unknown field "lead". The fields are: title, description.',
     ],
     [
       'a short title',
-      { words: { en: { ...words, title: 'Happy' } } },
-      'words.en.title: 5 characters long. The title names the situation. Write 8 to 60 characters.',
+      { strings: { en: { ...strings, title: 'Happy' } } },
+      'strings.en.title: 5 characters long. The title names the situation. Write 8 to 60 characters.',
     ],
     [
       'no description',
-      { words: { en: { title: words.title } } },
-      'words.en.description: Missing. The description says what the path gives. Write 50 to 160 characters.',
+      { strings: { en: { title: strings.title } } },
+      'strings.en.description: Missing. The description sums up what the path gives. Write 50 to 160 characters.',
     ],
   ])('answers %s with the field and the mend', (_, change, message) => {
     expect(issues(schema, { ...path, ...change })).toEqual([message]);

@@ -31,13 +31,13 @@ const point = (change: object, unit = 'percent') => ({
 const UNVERIFIED =
   'figures: An unverified source carries no figures. Remove them, or read the source and raise verification.level.';
 const SAY_WITHOUT =
-  'An unverified source carries no figures. Say it without, or read the source and raise verification.level.';
+  'An unverified source carries no figures. Write it without, or read the source and raise verification.level.';
 const DOI_LINK = 'link.url: A link of kind "doi" is https://doi.org/ and the citation\'s doi.';
 const TOO_LARGE =
   'series.0: A value is too large for its unit: a percentage ends at 100, a correlation at 1.';
 const MIRROR =
-  'link.url: This address is a copy or a blog. Leave the link out and name the address under verification.note.';
-const DOI = 'citation.doi: A DOI begins with "10." and has no address before it.';
+  'link.url: This URL is a copy or a blog. Leave the link out and name the URL under verification.note.';
+const DOI = 'citation.doi: A DOI begins with "10." and has no URL before it.';
 
 describe('a valid source', () => {
   it.each([
@@ -122,14 +122,14 @@ describe('a source’s mistake is answered with its field and the mend', () => {
       'topics.0: There is no topic "gap". Use one of: gaps, offers; or add it in content/topics/.',
     ],
     [
-      'a claim in three words',
+      'a claim in three strings',
       { claim: 'Callbacks fell later.' },
-      'claim: 21 characters long. The claim says what was found. Write 40 to 500 characters.',
+      'claim: 21 characters long. The claim states what was found. Write 40 to 500 characters.',
     ],
     [
       'no caveat',
       { caveat: undefined },
-      'caveat: Missing. The caveat says what limits the claim. Write 10 to 500 characters.',
+      'caveat: Missing. The caveat states what limits the claim. Write 10 to 500 characters.',
     ],
     [
       'a series id with capitals',

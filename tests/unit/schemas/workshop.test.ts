@@ -3,7 +3,7 @@ import { workshopSchema } from '../../../src/schemas/workshop';
 import { issues } from './issues';
 
 const schema = workshopSchema({ locales: ['en'] });
-const words = {
+const strings = {
   audience: 'People who hold an invitation.',
   leave: 'A reply that they can send.',
   prepare: ['Go through it once yourself.'],
@@ -15,23 +15,23 @@ const words = {
   discuss: ['What weighed most for you?', 'What could one call tell you?'],
   limits: ['It leans towards going.'],
 };
-const sheet = (change: object) => ({ minutes: 30, words: { en: { ...words, ...change } } });
+const sheet = (change: object) => ({ minutes: 30, strings: { en: { ...strings, ...change } } });
 
 describe('an adviser’s sheet', () => {
   it('is taken as it should be', () => {
     expect(issues(schema, sheet({}))).toEqual([]);
   });
 
-  it('says so when its parts do not add up', () => {
+  it('says so when its steps do not add up', () => {
     expect(issues(schema, { ...sheet({}), minutes: 45 })).toEqual([
-      'words.en.plan: The parts take 30 minutes together, and the sheet says 45. Change one of them.',
+      'strings.en.plan: The steps last 30 minutes together, and the sheet is for 45. Change one of them.',
     ]);
   });
 
   it.each([
     ['prepare', ['a', 'b', 'c', 'd'].map((one) => `${one} thing to prepare.`), 'one page'],
     ['discuss', ['Only one question here?'], 'Write 2 to 4 questions.'],
-    ['plan', words.plan.slice(0, 2), 'at least three parts'],
+    ['plan', strings.plan.slice(0, 2), 'at least three steps'],
     ['limits', [], 'Write 1 to 4 limits.'],
   ])('says how much of it there may be: %s', (part, value, message) => {
     expect(issues(schema, sheet({ [part]: value })).join(' ')).toContain(message);

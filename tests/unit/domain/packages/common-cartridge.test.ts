@@ -12,12 +12,12 @@ const CARTRIDGE: Cartridge = {
     {
       id: 'tools',
       title: 'Tools',
-      links: [{ id: 'tools-a', title: 'Should "I" go?', address: 'https://example.org/?a=1&b=2' }],
+      links: [{ id: 'tools-a', title: 'Should "I" go?', url: 'https://example.org/?a=1&b=2' }],
     },
     {
       id: 'rest',
       title: 'Rest',
-      links: [{ id: 'b', title: 'B', address: 'https://example.org/b/' }],
+      links: [{ id: 'b', title: 'B', url: 'https://example.org/b/' }],
     },
   ],
 };
@@ -56,8 +56,8 @@ describe('the manifest', () => {
   });
 
   it('names the cartridge and its terms', () => {
-    const text = (words: string) => ({
-      'lomimscc:string': { '#text': words, '@language': 'en-GB' },
+    const text = (content: string) => ({
+      'lomimscc:string': { '#text': content, '@language': 'en-GB' },
     });
     expect(root['metadata']).toMatchObject({
       'lomimscc:lom': {

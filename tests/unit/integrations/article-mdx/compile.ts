@@ -23,7 +23,7 @@ export const sources: ReadonlyMap<string, KnownSource> = new Map<string, KnownSo
 ]);
 
 /** The pages that fixtures may link to. */
-export const addresses: ReadonlySet<string> = new Set([
+export const urls: ReadonlySet<string> = new Set([
   '/',
   '/about/',
   '/articles/known/',
@@ -47,7 +47,7 @@ export async function compile(
     mdastPlugins: [
       articleMdx(
         () => sources,
-        () => addresses,
+        () => urls,
       ),
     ],
     fileURL: new URL(`file://${path}`),

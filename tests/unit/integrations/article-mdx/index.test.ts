@@ -70,7 +70,7 @@ describe('articleMdx', () => {
     expect(() => mdxToJs(text, options)).not.toThrow();
   });
 
-  it('asks for the addresses anew for each article', () => {
+  it('asks for the urls anew for each article', () => {
     const known = new Set<string>();
     const options = {
       mdastPlugins: [
@@ -82,12 +82,12 @@ describe('articleMdx', () => {
       fileURL: new URL('file:///content/articles/en/article.mdx'),
     };
     const text = `[New](/articles/new/)\n${END}`;
-    expect(() => mdxToJs(text, options)).toThrow('No page has the address /articles/new/.');
+    expect(() => mdxToJs(text, options)).toThrow('No page has the path /articles/new/.');
     known.add('/articles/new/');
     expect(() => mdxToJs(text, options)).not.toThrow();
   });
 
-  it('leaves links alone where nobody gives it the addresses', () => {
+  it('leaves links alone where nobody gives it the urls', () => {
     const options = {
       mdastPlugins: [articleMdx(() => sources)],
       fileURL: new URL('file:///content/articles/en/article.mdx'),

@@ -7,9 +7,9 @@ const FIRST_LEVEL = 'The title is the page’s only first-level heading. Use ## 
 const NO_IMPORT = 'Articles import and export nothing: components are handed in. Remove this.';
 const RUN = 'Text in braces would be run as code. Write it without them.';
 const notListed = (url: string) =>
-  `${url} is not a page that we send readers to. Add it to a file in content/organisations/, or leave the link out.`;
+  `${url} is not a page that we send users to. Add it to a file in content/organisations/, or leave the link out.`;
 const noPage = (address: string) =>
-  `No page has the address ${address}. Link to one that exists, with a slash at both ends.`;
+  `No page has the path ${address}. Link to one that exists, with a slash at both ends.`;
 
 describe.each([['/content/articles/en/an-article.mdx'], ['/content/pages/en/about.mdx']])(
   'in %s',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile, END, fixture, refusal } from './compile';
 
 const uncited = (figure: string) =>
-  `"${figure}" stands without a citation. Put <Cite source="…" /> into the same paragraph, list item or table row, or leave the figure out.`;
+  `"${figure}" has no citation. Put <Cite source="…" /> into the same paragraph, list item or table row, or leave the figure out.`;
 
 describe('a valid article', () => {
   it('is taken', async () => {
@@ -54,11 +54,11 @@ describe('a mistake is answered with file, line and the mend', () => {
     ],
     [
       'when-this-is-wrong-missing',
-      ' Every article says when its own advice is wrong: add a list in <WhenThisIsWrong> … </WhenThisIsWrong>.',
+      ' Every article states when its own advice is wrong: add a list in <WhenThisIsWrong> … </WhenThisIsWrong>.',
     ],
     [
       'when-this-is-wrong-inside',
-      ' Every article says when its own advice is wrong: add a list in <WhenThisIsWrong> … </WhenThisIsWrong>.',
+      ' Every article states when its own advice is wrong: add a list in <WhenThisIsWrong> … </WhenThisIsWrong>.',
     ],
     ['when-this-is-wrong-twice', ':13 <WhenThisIsWrong> is there twice. Make it one.'],
     [
@@ -79,15 +79,15 @@ describe('a mistake is answered with file, line and the mend', () => {
     ['attribute-not-text', ':5 <Cite> lacks source="…". Write it as plain text in quotes.'],
     [
       'duplicate-check',
-      ':7 The id "map" is used twice. Readers\' ticks are kept by it: make it unique.',
+      ':7 The id "map" is used twice. Users\' ticks are stored under it: make it unique.',
     ],
     [
       'duplicate-checklist',
-      ':9 The id "ready" is used twice. Readers\' ticks are kept by it: make it unique.',
+      ':9 The id "ready" is used twice. Users\' ticks are stored under it: make it unique.',
     ],
     [
       'percentage-in-attribute',
-      ':5 "12%" stands in a label, without a citation. Move it into the text.',
+      ':5 "12%" is in a label, without a citation. Move it into the text.',
     ],
   ])('%s', async (name, problem) => {
     const path = `/content/articles/en/${name}.mdx`;
@@ -107,7 +107,7 @@ describe('a mistake is answered with file, line and the mend', () => {
     ['a link', '\n[12% of them](https://example.org/help/)'],
   ])('a percentage in %s', async (_, text) => {
     expect(await refusal(`${text}\n${END}`)).toMatch(
-      /^\/content\/articles\/en\/article\.mdx:[23] "12%" stands without a citation\. /,
+      /^\/content\/articles\/en\/article\.mdx:[23] "12%" has no citation\. /,
     );
   });
 
@@ -120,13 +120,13 @@ describe('a mistake is answered with file, line and the mend', () => {
     ],
   ])('a percentage in the label of %s, cited or not', async (_, text) => {
     expect(await refusal(`${text}\n${END}`)).toBe(
-      '/content/articles/en/article.mdx:1 "12%" stands in a label, without a citation. Move it into the text.',
+      '/content/articles/en/article.mdx:1 "12%" is in a label, without a citation. Move it into the text.',
     );
   });
 
   it('an advice article cited as evidence', async () => {
     expect(await refusal(`Go.<Cite source="column" />\n${END}`)).toBe(
-      '/content/articles/en/article.mdx:1 "column" is an advice article and no evidence. Say what it recommends in <OtherAdvice>, or leave it out.',
+      '/content/articles/en/article.mdx:1 "column" is an advice article and no evidence. Write what it recommends in <OtherAdvice>, or leave it out.',
     );
   });
 
@@ -137,13 +137,13 @@ describe('a mistake is answered with file, line and the mend', () => {
 
   it('no word on how sure we are', async () => {
     expect(await refusal(`Go.\n${wrong}${next}`)).toBe(
-      '/content/articles/en/article.mdx Every article says once how sure we are: add two or three lines in <HowSure> … </HowSure>.',
+      '/content/articles/en/article.mdx Every article states once how sure we are: add two or three lines in <HowSure> … </HowSure>.',
     );
   });
 
   it('parts at the end in another order', async () => {
     expect(await refusal(`Go.\n${sure}${wrong}${next}`)).toBe(
-      '/content/articles/en/article.mdx:9 The parts at the end come in this order: <WhenThisIsWrong>, <HowSure>, <OtherAdvice>, <DoNext>. Move this one.',
+      '/content/articles/en/article.mdx:9 The sections at the end come in this order: <WhenThisIsWrong>, <HowSure>, <OtherAdvice>, <DoNext>. Move this one.',
     );
   });
 
@@ -159,8 +159,8 @@ describe('a mistake is answered with file, line and the mend', () => {
         '/content/articles/en/a.mdx:5 The title is the page’s only first-level heading. Use ## here.',
         `/content/articles/en/a.mdx:7 ${uncited('12%')}`,
         '/content/articles/en/a.mdx:9 This image has no alternative text. Write what it shows: ![what it shows](file.png).',
-        '/content/articles/en/a.mdx:11 "7%" stands in a label, without a citation. Move it into the text.',
-        '/content/articles/en/a.mdx:13 No page has the address /abuot/. Link to one that exists, with a slash at both ends.',
+        '/content/articles/en/a.mdx:11 "7%" is in a label, without a citation. Move it into the text.',
+        '/content/articles/en/a.mdx:13 No page has the path /abuot/. Link to one that exists, with a slash at both ends.',
       ].join('\n'),
     );
   });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { toolWordsSchema } from '../../../src/schemas/tool-words';
+import { toolSchema } from '../../../src/schemas/tool';
 import { issues } from './issues';
 
-const schema = toolWordsSchema({ today: '2026-11-24' });
+const schema = toolSchema({ today: '2026-11-24' });
 
-const words = {
+const strings = {
   title: 'Should I go?',
   description: 'Answer a few questions and see which reply fits, and what would change it.',
   changes: [{ date: '2026-11-22', note: 'First published.' }],
 };
 
-describe('toolWordsSchema', () => {
-  it('keeps the words that a tool adds', () => {
-    expect(schema.parse({ ...words, start: 'Start' })).toEqual({
-      ...words,
+describe('toolSchema', () => {
+  it('keeps the strings that a tool adds', () => {
+    expect(schema.parse({ ...strings, start: 'Start' })).toEqual({
+      ...strings,
       start: 'Start',
     });
   });
@@ -27,7 +27,7 @@ describe('toolWordsSchema', () => {
     [
       'a short description',
       { description: 'A quiz.' },
-      'description: 7 characters long. The description says what the reader gets, here and in search results. Write 50 to 160 characters.',
+      'description: 7 characters long. The description names what the user gets, here and in search results. Write 50 to 160 characters.',
     ],
     ['no changes', { changes: [] }, 'changes: Add at least one entry: the first publication.'],
     [
@@ -46,6 +46,6 @@ describe('toolWordsSchema', () => {
       'changes: Put the newest change first.',
     ],
   ])('answers %s with the field and the mend', (_, change, message) => {
-    expect(issues(schema, { ...words, ...change })).toEqual([message]);
+    expect(issues(schema, { ...strings, ...change })).toEqual([message]);
   });
 });

@@ -6,7 +6,7 @@ import { articlePath, pagePaths, readingPathPath, toolPath, topicPath } from '..
 /** Pages that have a route of their own. */
 const FIXED = [...Object.values(pagePaths), toolPath('resume-gaps'), toolPath('should-i-go')];
 
-let cached: { key: string; addresses: ReadonlySet<string> } | undefined;
+let cached: { key: string; urls: ReadonlySet<string> } | undefined;
 
 /** Names of the files of organisations; none where the content folder knows none. */
 const organisationFiles = (root: string) =>
@@ -14,7 +14,7 @@ const organisationFiles = (root: string) =>
     ? listIds('organisations', root).map((id) => `organisations/${id}.yml`)
     : [];
 
-/** The pages of other organisations that readers may be sent to. */
+/** The pages of other organisations that users may be sent to. */
 function outsidePages(root: string): string[] {
   return organisationFiles(root).flatMap((file) => {
     const { pages = [] } = (parse(readFileSync(`${root}/${file}`, 'utf8')) ?? {}) as {
@@ -41,17 +41,17 @@ function stateOf(root: string): string {
  * added when the page is built), and pages of the organisations in `content/organisations/`. Read again
  * only when files come or go.
  */
-export function knownAddresses(root: string): ReadonlySet<string> {
+export function knownUrls(root: string): ReadonlySet<string> {
   const key = stateOf(root);
   if (cached?.key !== key) {
-    const addresses = new Set([
+    const urls = new Set([
       ...FIXED,
       ...listArticles(root).map(({ slug }) => articlePath(slug)),
       ...listIds('topics', root).map((id) => topicPath(id)),
       ...listIds('paths', root).map((id) => readingPathPath(id)),
       ...outsidePages(root),
     ]);
-    cached = { key, addresses };
+    cached = { key, urls };
   }
-  return cached.addresses;
+  return cached.urls;
 }

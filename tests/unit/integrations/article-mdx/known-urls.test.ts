@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { knownAddresses } from '../../../../src/integrations/article-mdx/known-addresses';
+import { knownUrls } from '../../../../src/integrations/article-mdx/known-urls';
 
 const path = (name: string) => fileURLToPath(new URL(`../../../../${name}`, import.meta.url));
 const fixture = path('tests/fixtures/content-files/valid');
@@ -14,9 +14,9 @@ const routes = readdirSync(path('src/pages/[...locale]'), { recursive: true, enc
   .filter((name) => name.endsWith('.astro') && !name.includes('['))
   .map((name) => `/${name.replace(/(?:^|\/)?index\.astro$|\.astro$/, '')}/`.replace('//', '/'));
 
-describe('knownAddresses', () => {
+describe('knownUrls', () => {
   it('gives the pages of a content folder and those that every site has', () => {
-    expect([...knownAddresses(fixture)].sort()).toEqual([
+    expect([...knownUrls(fixture)].sort()).toEqual([
       '/',
       '/about/',
       '/about/positions/',
@@ -42,7 +42,7 @@ describe('knownAddresses', () => {
   });
 
   it('gives every page that has a route of its own', () => {
-    const known = knownAddresses(fixture);
+    const known = knownUrls(fixture);
     expect({
       some: routes.length > 0,
       unknown: routes.filter((route) => !known.has(route)),
@@ -50,18 +50,18 @@ describe('knownAddresses', () => {
   });
 
   it('refuses a content folder whose articles cannot all have a page', () => {
-    const root = mkdtempSync(join(tmpdir(), 'known-addresses-'));
+    const root = mkdtempSync(join(tmpdir(), 'known-urls-'));
     cpSync(fixture, root, { recursive: true });
     writeFileSync(join(root, 'articles/en/notes.md'), 'Text.');
     try {
-      expect(() => knownAddresses(root)).toThrow('articles/en/notes.md: articles end in .mdx');
+      expect(() => knownUrls(root)).toThrow('articles/en/notes.md: articles end in .mdx');
     } finally {
       rmSync(root, { recursive: true });
     }
   });
 });
 
-describe('knownAddresses, asked again,', () => {
+describe('knownUrls, asked again,', () => {
   let root: string;
 
   /** Makes a folder look as it would after so many seconds. */
@@ -70,7 +70,7 @@ describe('knownAddresses, asked again,', () => {
   };
 
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'known-addresses-'));
+    root = mkdtempSync(join(tmpdir(), 'known-urls-'));
     cpSync(fixture, root, { recursive: true });
     for (const folder of ['articles/en', 'topics', 'paths']) touch(folder, 1);
   });
@@ -80,7 +80,7 @@ describe('knownAddresses, asked again,', () => {
   });
 
   it('reads nothing while no file has come or gone', () => {
-    expect(knownAddresses(root)).toBe(knownAddresses(root));
+    expect(knownUrls(root)).toBe(knownUrls(root));
   });
 
   it.each([
@@ -88,10 +88,10 @@ describe('knownAddresses, asked again,', () => {
     ['topic', 'topics', 'new.yml', '/topics/new/'],
     ['path', 'paths', 'new.yml', '/paths/new/'],
   ])('notices a new %s', (_, folder, file, address) => {
-    const before = knownAddresses(root).has(address);
+    const before = knownUrls(root).has(address);
     writeFileSync(join(root, folder, file), 'order: 1\n');
     touch(folder, 2);
-    expect({ before, after: knownAddresses(root).has(address) }).toEqual({
+    expect({ before, after: knownUrls(root).has(address) }).toEqual({
       before: false,
       after: true,
     });
@@ -100,10 +100,10 @@ describe('knownAddresses, asked again,', () => {
   it('notices that an organisation has another page', () => {
     const file = 'organisations/helpline.yml';
     const page = 'https://example.org/new/';
-    const before = knownAddresses(root).has(page);
+    const before = knownUrls(root).has(page);
     writeFileSync(join(root, file), `pages:\n  - url: ${page}\n`);
     touch(file, 2);
-    expect({ before, after: knownAddresses(root).has(page) }).toEqual({
+    expect({ before, after: knownUrls(root).has(page) }).toEqual({
       before: false,
       after: true,
     });
@@ -111,14 +111,14 @@ describe('knownAddresses, asked again,', () => {
 
   it('needs no organisations', () => {
     rmSync(join(root, 'organisations'), { recursive: true });
-    expect(knownAddresses(root).has('/about/')).toBe(true);
+    expect(knownUrls(root).has('/about/')).toBe(true);
   });
 
   it('notices that an article is gone', () => {
-    const before = knownAddresses(root).has('/articles/plain/');
+    const before = knownUrls(root).has('/articles/plain/');
     rmSync(join(root, 'articles/en/plain.mdx'));
     touch('articles/en', 3);
-    expect({ before, after: knownAddresses(root).has('/articles/plain/') }).toEqual({
+    expect({ before, after: knownUrls(root).has('/articles/plain/') }).toEqual({
       before: true,
       after: false,
     });

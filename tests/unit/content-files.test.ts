@@ -33,7 +33,7 @@ describe('listArticles', () => {
     ],
     [
       'reserved-page',
-      'articles/en/page.mdx: the address /articles/page/ is taken. Choose another name.',
+      'articles/en/page.mdx: the path /articles/page/ is taken. Choose another name.',
     ],
     [
       'capital',

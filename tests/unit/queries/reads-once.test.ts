@@ -3,10 +3,10 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 /** How often each collection was read. */
 const reads = new Map<string, number>();
 
-const words = { en: { title: 'T', description: 'D' } };
+const strings = { en: { title: 'T', description: 'D' } };
 const data = {
   ...{ title: 'T', description: 'D', published: '2026-11-22', draft: false, stance: 'go' },
-  ...{ topics: ['gaps'], tools: [], changes: [], order: 1, articles: ['one'], words, minutes: 5 },
+  ...{ topics: ['gaps'], tools: [], changes: [], order: 1, articles: ['one'], strings, minutes: 5 },
   name: 'S',
 };
 const ids: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../../src/tools/resume-gaps/parsers/file';
 import {

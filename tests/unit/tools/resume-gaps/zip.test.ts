@@ -165,10 +165,13 @@ describe('a ZIP that cannot be read', () => {
   });
 
   it('with more parts than any export has', async () => {
-    const parts = Object.fromEntries(
-      Array.from({ length: MAX_ZIP_ENTRIES + 1 }, (_, index) => [`${index}`, '']),
+    const entries = Object.fromEntries(
+      Array.from({ length: MAX_ZIP_ENTRIES + 1 }, (_, index) => [`${index}`, new Uint8Array()]),
     );
-    expect(notes(await readAs('a.zip', await zipOf(parts, 0)))).toEqual(['zipBomb']);
+    // zip.js waits for a task for each entry that it writes, and takes seconds.
+    expect(notes(await readAs('a.zip', new Uint8Array(zipSync(entries, { level: 0 }))))).toEqual([
+      'zipBomb',
+    ]);
   });
 
   describe('a bomb', () => {

@@ -11,7 +11,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 /** What builds the site, or whose notice is written in public/licences.txt. */
 const NOT_LISTED =
-  /^(?:@astrojs\/.*|@tailwindcss\/vite|astro|colord|fflate|pagefind|satteri|tailwindcss|uqr|yaml)$/;
+  /^(?:@astrojs\/.*|@tailwindcss\/vite|astro|colord|fast-xml-builder|fflate|pagefind|satteri|tailwindcss|uqr|yaml)$/;
 
 describe('what the site is made with', () => {
   it.each([

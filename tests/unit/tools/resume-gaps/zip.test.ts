@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../../src/tools/resume-gaps/parsers/file';
 import {

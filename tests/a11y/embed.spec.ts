@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { embedBuilderPath } from '../../src/domain/embed-item';
 import { embedded, loaderElement, loaderScript, otherSite } from '../e2e/embed-hosts';
-import { NONE, violations, violationsInFrames } from './violations';
+import { documentIn } from '../e2e/embed-frame';
+import { NONE, violations } from './violations';
 
 const host = otherSite();
 
@@ -21,12 +22,14 @@ for (const [kind, slug] of EMBEDS) {
     const site = baseURL ?? '';
     const embed = embedded(site, kind, slug, '?theme=auto');
     await host.open(page, {
-      head: `<meta name="color-scheme" content="light dark">`,
+      head: `<meta name="color-scheme" content="light dark"><style>body{background:Canvas;color:CanvasText}</style>`,
       body: `<main><h1>A page</h1>${loaderScript(site)}${loaderElement(embed)}</main>`,
     });
     await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
     await expect(page.getByRole('link', { name: embed.title })).toBeHidden();
-    expect(await violationsInFrames(page)).toEqual(NONE);
+    const frame = await documentIn(page.locator('iframe'));
+    expect(await violations(page, 'html', frame)).toEqual(NONE);
+    expect(await violations(page)).toEqual(NONE);
   });
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 
@@ -21,17 +20,17 @@ const optionsFor = (scheme: (typeof SCHEMES)[number]): RunOptions => ({
   resultTypes: ['violations'],
 });
 
-async function inBothSchemes(page: Page, analyze: (options: RunOptions) => Promise<Found>) {
-  const found = { light: [] as string[], dark: [] as string[] };
-  for (const scheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme: scheme });
-    const { violations: wrong, passes } = await analyze(optionsFor(scheme));
-    expect(passes.map(({ id }) => id)).toContain('color-contrast');
-    found[scheme] = wrong.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`,
-    );
-  }
-  return found;
+/** Asks the checker in a page or a frame; what frames in it hold is asked there. */
+const ask = (where: Page | Frame, part: string, options: RunOptions): Promise<Found> =>
+  where.evaluate(
+    ({ context, asked }) => (window as unknown as { axe: typeof axe }).axe.run(context, asked),
+    { context: part, asked: { ...options, iframes: false } },
+  );
+
+/** What was found, by rule and place. A check that looked at no colour found nothing out. */
+function told({ violations: wrong, passes }: Found): string[] {
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  return wrong.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
 }
 
 /**
@@ -39,19 +38,22 @@ async function inBothSchemes(page: Page, analyze: (options: RunOptions) => Promi
  * asked directly: its binding for Playwright puts it there for each question, and into a page for the answer too.
  *
  * @param part what is looked at, by its selector.
+ * @param where the page itself, or a frame in it.
  */
-export async function violations(page: Page, part = 'html') {
-  await page.evaluate(SCRIPT);
-  return inBothSchemes(page, (options) =>
-    page.evaluate(
-      ({ context, asked }) => (window as unknown as { axe: typeof axe }).axe.run(context, asked),
-      { context: part, asked: options },
-    ),
-  );
+export async function violations(page: Page, part = 'html', where: Page | Frame = page) {
+  await where.evaluate(SCRIPT);
+  const found = { light: [] as string[], dark: [] as string[] };
+  for (const scheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme: scheme });
+    found[scheme] = told(await ask(where, part, optionsFor(scheme)));
+  }
+  return found;
 }
 
-/** The same, with what frames of other sites in the page hold. */
-export const violationsInFrames = (page: Page) =>
-  inBothSchemes(page, (options) => new AxeBuilder({ page }).options(options).analyze());
+/** What is wrong with the colours of a frame, as they are now. */
+export async function violationsOfColours(frame: Frame): Promise<string[]> {
+  await frame.evaluate(SCRIPT);
+  return told(await ask(frame, 'html', optionsFor('dark')));
+}
 
 export const NONE = { light: [], dark: [] };

@@ -71,23 +71,17 @@ for (const server of SERVERS) {
         }
       });
 
-      test(`${kind} shows each embed, and what answers for one that is not there`, async ({
+      test(`${kind} shows each embed and runs its modules, and shows what answers for one that is not there`, async ({
         page,
       }) => {
-        for (const path of [...EMBEDS, MISSING]) {
-          const frame = await framed(page, kind, origin() + path);
-          expect(frame.url(), path).toBe(origin() + path);
-          await expect(frame.getByRole('heading', { level: 1 }), path).toBeVisible();
-        }
-      });
-
-      test(`${kind} runs the modules of an embed`, async ({ page }) => {
         const errors: string[] = [];
         page.on('console', (message) => {
           if (message.type() === 'error') errors.push(message.text());
         });
         for (const path of EMBEDS) {
           const frame = await framed(page, kind, origin() + path);
+          expect(frame.url(), path).toBe(origin() + path);
+          await expect(frame.getByRole('heading', { level: 1 }), path).toBeVisible();
           const module = frame.locator('script[type=module][src]').first();
           const exported = await module.evaluate(async (script: HTMLScriptElement) =>
             Object.prototype.toString.call(await import(script.src)),
@@ -95,6 +89,10 @@ for (const server of SERVERS) {
           expect(exported, path).toBe('[object Module]');
         }
         expect(errors).toEqual([]);
+
+        const frame = await framed(page, kind, origin() + MISSING);
+        expect(frame.url()).toBe(origin() + MISSING);
+        await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
       });
     }
   });

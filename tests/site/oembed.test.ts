@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { siteName } from '../../src/config/site';
+import { inWordPress } from '../e2e/wordpress';
 import { readSite } from './dist';
 import { xmlFaults } from './xml';
 
@@ -69,6 +70,14 @@ describe.each(embeds)('%s', (name) => {
       /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]+><\/iframe>$/,
     );
     expect(site.all.map(({ address }) => address)).toContain(embed);
+  });
+
+  it('passes the filter of WordPress, which leaves a frame of the embed [promise: wordpress]', () => {
+    const $ = load(inWordPress(answer.html) ?? '', null, false);
+    const frame = $('iframe.wp-embedded-content[sandbox=allow-scripts]');
+    const [src = ''] = (frame.attr('src') ?? '').split('#');
+    expect(src).toBe(`${site.root}embed/v1/${name}/`);
+    expect($('blockquote > a').attr('href')).toBe(page.address);
   });
 
   it('says the same as XML', async () => {

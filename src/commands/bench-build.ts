@@ -60,7 +60,7 @@ function readSizes(args: readonly string[]): number[] {
     const size = Number(arg.replaceAll(',', ''));
     if (!Number.isInteger(size) || size < 1) {
       throw new Error(
-        `"${arg}" is no number of articles. Say, for example: npm run bench:build -- 100 1000`,
+        `"${arg}" is no number of articles. Write, for example: npm run bench:build -- 100 1000`,
       );
     }
     return size;

@@ -5,7 +5,7 @@ import type { Usage } from './process-tree.ts';
 export interface Measured {
   articles: number;
   seconds: number;
-  /** Nothing where the system does not say. Other work on the machine hardly changes the processor time. */
+  /** Nothing where the system does not report it. Other work on the machine hardly changes the processor time. */
   usage: Usage | undefined;
   distBytes: number;
   files: number;
@@ -71,7 +71,7 @@ function ratios(results: readonly Measured[]): string[] {
       `${number.format(result.articles)} against ${number.format(before.articles)}: an article costs`,
       `${growth(({ seconds }) => seconds)} times as much time and`,
       `${growth(({ usage }) => usage?.cpuSeconds)} times as much processor time;`,
-      `each further one took ${number.format(more)} ms.`,
+      `each further one needed ${number.format(more)} ms.`,
     ].join(' ');
   });
 }
@@ -108,5 +108,5 @@ function verdicts(results: readonly Measured[]): string[] {
 /** The table, what an article costs from size to size, and which goals were met. */
 export const report = (results: readonly Measured[]): string =>
   [table(results), ratios(results).join('\n'), verdicts(results).join('\n')]
-    .filter((part) => part !== '')
+    .filter((text) => text !== '')
     .join('\n\n');

@@ -1,5 +1,5 @@
 /**
- * Finds a Chromium for tests and measurements, and installs one when told to.
+ * Finds a Chromium for tests and measurements, and installs one when asked to.
  *
  * Looked for in this order: the path in CHROMIUM_PATH; a headless shell, which draws no window and takes less
  * than half the time for the browser tests; a full Chromium. Of each kind Playwright's own comes before the
@@ -14,7 +14,7 @@ import { howToInstall, installPackage, isRoot, onPath, run } from './programs.ts
 const SHELL = 'chromium-headless-shell';
 const FULL = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** What a program says of itself, if it starts and is a Chromium. */
+/** The version that a program reports, if it starts and is a Chromium. */
 function versionOf(path: string): string | undefined {
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
   return status === 0 && /chrom/i.test(stdout) ? stdout.trim() : undefined;
@@ -49,7 +49,7 @@ export function findChromium(): string | undefined {
   return candidates.find((path) => path !== undefined && existsSync(path) && versionOf(path));
 }
 
-/** Which browser is at a path, in words. */
+/** Which browser is at a path, as text. */
 export const describeChromium = (path: string): string =>
   `${versionOf(path) ?? 'unknown version'} (${path})`;
 
@@ -57,7 +57,7 @@ export const describeChromium = (path: string): string =>
  * A Chromium that starts.
  *
  * @param install whether to install one if there is none.
- * @throws Error saying exactly what to install if there is none in the end.
+ * @throws Error that names exactly what to install if there is none in the end.
  */
 export function ensureChromium(install: boolean): string {
   const found = findChromium();

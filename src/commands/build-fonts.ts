@@ -5,7 +5,7 @@
  * committed, so that a build needs no font tooling and always gives the same bytes.
  *
  * - `atkinson-core.woff2`: the letters of English pages. Preloaded by every page.
- * - `atkinson-latin.woff2`: the rest of the latin file (names such as "Şahin" need the next one).
+ * - `atkinson-latin.woff2`: the other letters of the latin file (names such as "Şahin" need the next one).
  * - `atkinson-latin-ext.woff2`: latin extended, fetched only by pages that use it.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -21,11 +21,11 @@ const source = (subset: string) =>
 const target = (name: string) => new URL(`../styles/fonts/${name}.woff2`, import.meta.url);
 
 const latin1 = Array.from({ length: 0x100 - 0xa0 }, (_, i) => String.fromCodePoint(0xa0 + i));
-const latinRest = [...latin1, 'ı', 'Œ', 'œ', 'ˆ', '˜', '⁄', '™', '�']
+const otherLatin = [...latin1, 'ı', 'Œ', 'œ', 'ˆ', '˜', '⁄', '™', '�']
   .filter((character) => !CORE_CHARACTERS.includes(character))
   .join('');
 
-/** Writes one subset and says how large it came out. */
+/** Writes one subset and prints its size. */
 async function cut(from: string, to: string, text: string | undefined): Promise<void> {
   const font = await subsetFont(await readFile(source(from)), text, {
     targetFormat: 'woff2',
@@ -38,5 +38,5 @@ async function cut(from: string, to: string, text: string | undefined): Promise<
 }
 
 await cut('latin', 'atkinson-core', CORE_CHARACTERS);
-await cut('latin', 'atkinson-latin', latinRest);
+await cut('latin', 'atkinson-latin', otherLatin);
 await cut('latin-ext', 'atkinson-latin-ext', undefined);

@@ -36,7 +36,7 @@ const drafts = chosen.filter((file) => !content.some((document) => document.file
 const draftNames = drafts.filter((file) => file.endsWith('.mdx')).map((file) => basename(file));
 const documents = [
   ...content.filter((one) => !isChosen(one) && !draftNames.includes(basename(one.file))),
-  // Last, because of two files with the same sentence the later one is told.
+  // Last, because of two files with the same sentence the later one is reported.
   ...content.filter(isChosen),
   ...drafts.map(readDocument),
 ];

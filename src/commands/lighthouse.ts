@@ -3,7 +3,7 @@
  * mobile throttling). A benchmark, not a test: run it on a quiet machine after `npm run build`.
  *
  * Prints the scores of the main pages, and how much later articles paint than a bare HTML page with
- * the same words, as medians of five runs of both, taken in turn: the decision article, the
+ * the same text, as medians of five runs of both, in turn: the decision article, the
  * lightest and the heaviest, or those named (`npm run lighthouse -- when-to-say-no`).
  */
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -27,7 +27,7 @@ const PAINTS = [
 const median = (values: number[]) =>
   values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** An article's words without any style, script, font or picture. */
+/** An article's text without any style, script, font or picture. */
 function bare(html: string): string {
   const $ = load(html);
   $('script, style, link, svg, dialog, button').remove();
@@ -61,8 +61,8 @@ async function measure(url: string, port: number, flags: Flags = {}): Promise<Re
 }
 
 /** Prints a page's scores, and what keeps them from 100. @returns whether all are 100. */
-async function score(address: string, path: string, port: number): Promise<boolean> {
-  const { categories, audits } = await measure(address + path, port);
+async function score(url: string, path: string, port: number): Promise<boolean> {
+  const { categories, audits } = await measure(url + path, port);
   const all = Object.values(categories);
   const marks = all.map(({ title, score: mark }) => `${title} ${Math.round((mark ?? 0) * 100)}`);
   console.log(`${path}  ${marks.join(', ')}`);
@@ -74,16 +74,16 @@ async function score(address: string, path: string, port: number): Promise<boole
 }
 
 /** Compares an article with its bare page. @returns whether it paints within the limits. */
-async function compare(address: string, slug: string, port: number): Promise<boolean> {
-  // Brotli, as browsers get it from the edge; its local stand-in would answer them with gzip.
+async function compare(url: string, slug: string, port: number): Promise<boolean> {
+  // Brotli, as browsers get it from the edge; the local server would answer them with gzip.
   const flags: Flags = {
     onlyCategories: ['performance'],
     extraHeaders: { 'Accept-Encoding': 'br' },
   };
   const runs: { article: Result['audits']; plain: Result['audits'] }[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const article = await measure(`${address}/articles/${slug}/`, port, flags);
-    const plain = await measure(`${address}/bare/${slug}/`, port, flags);
+    const article = await measure(`${url}/articles/${slug}/`, port, flags);
+    const plain = await measure(`${url}/bare/${slug}/`, port, flags);
     runs.push({ article: article.audits, plain: plain.audits });
   }
   return PAINTS.map(({ id, name, allowed }) => {
@@ -108,7 +108,7 @@ try {
     const html = await readFile(`dist/articles/${slug}/index.html`, 'utf8');
     await writeFile(join(folder, 'bare', slug, 'index.html'), bare(html));
   }
-  const { server, address } = await serve(await freePort(), folder);
+  const { server, url } = await serve(await freePort(), folder);
   const chrome = await launch({
     chromePath: ensureChromium(mayInstall()),
     // Root has no sandbox.
@@ -116,8 +116,8 @@ try {
   });
   try {
     const results: boolean[] = [];
-    for (const path of PAGES) results.push(await score(address, path, chrome.port));
-    for (const slug of slugs) results.push(await compare(address, slug, chrome.port));
+    for (const path of PAGES) results.push(await score(url, path, chrome.port));
+    for (const slug of slugs) results.push(await compare(url, slug, chrome.port));
     if (results.includes(false)) process.exitCode = 1;
   } finally {
     chrome.kill();

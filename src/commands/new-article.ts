@@ -1,4 +1,4 @@
-/** `npm run new:article <slug>`: writes a draft that is valid as it stands. */
+/** `npm run new:article <slug>`: writes a draft that is valid as it is. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { defaultLocale } from '../config/locales.ts';
 import { scaffoldArticle } from './scaffold-article.ts';
@@ -9,7 +9,7 @@ const file = `${folder}/${slug}.mdx`;
 
 if (slug === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
   console.error(
-    'Name the article by its address, in small letters, digits and hyphens: npm run new:article ask-for-feedback',
+    'Name the article by the end of its path, in small letters, digits and hyphens: npm run new:article ask-for-feedback',
   );
   process.exit(1);
 }

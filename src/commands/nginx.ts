@@ -1,6 +1,6 @@
 /**
- * Finds an nginx for the tests, installs one when told to, and runs the built site on it as
- * `deploy/nginx.conf` says.
+ * Finds an nginx for the tests, installs one when asked to, and runs the built site on it with
+ * `deploy/nginx.conf`.
  *
  * Looked for in this order: the path in NGINX_PATH, the PATH, where Debian puts it.
  */
@@ -35,7 +35,7 @@ export function findNginx(): string | undefined {
  * An nginx that starts.
  *
  * @param install whether to install one if there is none.
- * @throws Error saying what to install if there is none in the end.
+ * @throws Error that names what to install if there is none in the end.
  */
 export function ensureNginx(install: boolean): string {
   const found = findNginx();
@@ -73,12 +73,10 @@ http {
 /**
  * Serves a built site through nginx until it is stopped.
  *
- * @returns its address, and how to stop it.
- * @throws Error if there is no nginx, or with its own words if it does not come up.
+ * @returns its URL, and how to stop it.
+ * @throws Error if there is no nginx, or with its own message if it does not come up.
  */
-export async function serveWithNginx(
-  root = 'dist',
-): Promise<{ address: string; stop: () => void }> {
+export async function serveWithNginx(root = 'dist'): Promise<{ url: string; stop: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'take-the-interview-nginx-'));
   const port = await freePort();
   const site = join(folder, 'site.conf');
@@ -99,16 +97,16 @@ export async function serveWithNginx(
   server.stderr.on('data', (chunk: Buffer) => {
     complaints += chunk.toString();
   });
-  const address = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + READY_WITHIN;
   while (Date.now() < deadline && server.exitCode === null) {
-    const answered = await fetch(address).then(
+    const answered = await fetch(url).then(
       (response) => response.ok,
       () => false,
     );
     if (answered) {
       return {
-        address,
+        url,
         stop: () => {
           server.kill();
           rmSync(folder, { recursive: true, force: true });

@@ -41,7 +41,7 @@ function treeOf(root: number): Process[] {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const byParent = Map.groupBy(all.flatMap(readProcess), ({ parent }) => parent);
   const below = (pid: number): Process[] =>
-    (byParent.get(pid) ?? []).flatMap((child) => [child, ...below(child.pid)]);
+    (byParent.get(pid) ?? []).flatMap((process) => [process, ...below(process.pid)]);
   return [...readProcess(String(root)), ...below(root)];
 }
 

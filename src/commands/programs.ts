@@ -1,4 +1,4 @@
-/** Finds programs of this machine, and installs them when told to. */
+/** Finds programs of this machine, and installs them when asked to. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

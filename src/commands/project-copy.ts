@@ -38,7 +38,7 @@ export function copyProject(): ProjectCopy {
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   for (const name of FILES) cpSync(name, join(root, name), { recursive: true });
   cpSync('content', content, { recursive: true });
-  // The interface's strings are part of the code: they are read beside it, wherever the content is.
+  // The interface's strings belong to the code: they are read beside it, wherever the content is.
   cpSync('content/ui', join(root, 'content/ui'), { recursive: true });
   for (const name of readdirSync('node_modules')) {
     if (/^\.(?:astro|vite)/.test(name)) continue;

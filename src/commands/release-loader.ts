@@ -1,4 +1,4 @@
-/** `npm run release:loader`: keeps the loader of now under its version, for ever. */
+/** `npm run release:loader`: stores the present loader under its version, for ever. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { loaderVersion } from '../config/embed.ts';
 import { classicScript } from '../integrations/classic-script.ts';

@@ -1,15 +1,15 @@
 /**
- * The text of a new article: a valid draft with every part that an article must have.
+ * The text of a new article: a valid draft with every section that an article must have.
  *
- * @param slug the last part of its address, in small letters, digits and hyphens.
+ * @param slug the last segment of its path, in small letters, digits and hyphens.
  * @param today the day it is begun, `YYYY-MM-DD`.
  */
 export function scaffoldArticle(slug: string, today: string): string {
-  const words = slug.replaceAll('-', ' ');
-  const title = (words.charAt(0).toUpperCase() + words.slice(1)).padEnd(8, ' …').slice(0, 70);
+  const text = slug.replaceAll('-', ' ');
+  const title = (text.charAt(0).toUpperCase() + text.slice(1)).padEnd(8, ' …').slice(0, 70);
   return `---
 title: ${JSON.stringify(title)}
-description: Say in one or two plain sentences what the reader gets from this article. No figures.
+description: Write in one or two plain sentences what the user gets from this article. No figures.
 published: ${today}
 updated: ${today}
 draft: true
@@ -17,21 +17,21 @@ changes:
   - date: ${today}
     note: First published.
 topics: [decline]
-shortAnswer: Give the whole answer here, so that a reader who stops now still knows what to do, and the main exception.
+shortAnswer: Give the whole answer here, so that a user who stops now still knows what to do, and the main exception.
 stance: guide
 tools: []
-searchTerms: [words readers would type]
+searchTerms: [words users would type]
 ---
 
-One line that meets the reader, then the answer, then words or steps to use within the first 150 words. Put a mark behind each claim that rests on a source.<Cite source="decline-job-scams" />
+One line that meets the user, then the answer, then texts or steps to use within the first 150 words. Put a mark behind each claim that rests on a source.<Cite source="decline-job-scams" />
 
-## A heading that says something
+## A heading that states something
 
-Say what to do, then why, then when not to.
+Write what to do, then why, then when not to.
 
-<Script label="When to use these words">
+<Script label="When to use this text">
 
-Words that the reader can copy, with [placeholders] in brackets.
+A text that the user can copy, with [placeholders] in brackets.
 
 </Script>
 

@@ -1,7 +1,7 @@
 /**
  * Serves `dist` as the edge does: through workerd, with the real headers and the 404 page.
  *
- * `node src/commands/serve.ts [port]`; without a build it says so. Used by `npm start` and by the
+ * `node src/commands/serve.ts [port]`; without a build it fails with a message. Used by `npm start` and by the
  * browser tests.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -24,7 +24,7 @@ async function isFree(port: number): Promise<boolean> {
   return (await probe('127.0.0.1')) && (await probe('::1'));
 }
 
-/** @throws Error that says what to do if something listens on a port. */
+/** @throws Error that explains what to do if something listens on a port. */
 export async function assertFree(port: number): Promise<void> {
   if (await isFree(port)) return;
   throw new Error(
@@ -38,8 +38,8 @@ export function freePort(): Promise<number> {
     const server = createServer();
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+      const bound = server.address();
+      server.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0));
     });
   });
 }
@@ -62,13 +62,13 @@ export function readPort(text: string | undefined, fallback: number): number {
  * Starts the server and waits until it answers.
  *
  * @param folder the built site.
- * @returns the server's process and its address.
+ * @returns the server's process and its URL.
  * @throws Error if the port is taken, nothing is built, or the server does not come up.
  */
 export async function serve(
   port: number,
   folder = 'dist',
-): Promise<{ server: ChildProcess; address: string }> {
+): Promise<{ server: ChildProcess; url: string }> {
   await assertFree(port);
   if (!existsSync(`${folder}/index.html`)) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
@@ -90,15 +90,15 @@ export async function serve(
   server.stderr.on('data', (chunk: Buffer) => {
     complaints += chunk.toString();
   });
-  const address = `http://localhost:${port}`;
+  const url = `http://localhost:${port}`;
   const deadline = Date.now() + READY_WITHIN;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) break;
-    const answered = await fetch(address).then(
+    const answered = await fetch(url).then(
       (response) => response.ok,
       () => false,
     );
-    if (answered) return { server, address };
+    if (answered) return { server, url };
     await wait(100);
   }
   server.kill();
@@ -111,9 +111,9 @@ export function fail(error: unknown): never {
   process.exit(1);
 }
 
-/** Serves until this process is told to stop, and takes the server with it. */
-export async function serveUntilStopped(port: number, announce: (address: string) => void) {
-  const { server, address } = await serve(port);
+/** Serves until this process is asked to stop, and stops the server too. */
+export async function serveUntilStopped(port: number, announce: (url: string) => void) {
+  const { server, url } = await serve(port);
   let asked = false;
   const stop = () => {
     asked = true;
@@ -122,13 +122,13 @@ export async function serveUntilStopped(port: number, announce: (address: string
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   server.on('exit', (code) => process.exit(asked ? 0 : (code ?? 1)));
-  announce(address);
+  announce(url);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     const port = readPort(process.argv[2] ?? process.env['PORT'], 4321);
-    await serveUntilStopped(port, (address) => console.log(`Serving dist at ${address}`));
+    await serveUntilStopped(port, (url) => console.log(`Serving dist at ${url}`));
   } catch (error) {
     fail(error);
   }

@@ -1,6 +1,6 @@
 /**
- * Takes public/social.png, the picture that link previews show, from the built home page: run
- * `npm run build && npm run social` when the look or the words change; the result is committed.
+ * Makes public/social.png, the picture that link previews show, from the built home page: run
+ * `npm run build && npm run social` when the look or the texts change; the result is committed.
  */
 import { chromium } from '@playwright/test';
 import { ensureChromium } from './browser.ts';
@@ -20,10 +20,10 @@ const ONLY_THE_QUESTION = `
   main ul { margin-top: 44px !important; gap: 44px !important; font-size: 36px }
 `;
 
-const { server, address } = await serve(await freePort());
+const { server, url } = await serve(await freePort());
 const browser = await chromium.launch({ executablePath: ensureChromium(mayInstall()) });
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 }, bypassCSP: true });
-await page.goto(address);
+await page.goto(url);
 await page.addStyleTag({ content: ONLY_THE_QUESTION });
 await page.evaluate(() => document.fonts.ready);
 await page.screenshot({ path: 'public/social.png' });

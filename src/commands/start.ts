@@ -12,8 +12,8 @@ try {
     env: { ...process.env, SITE_URL: origin, BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (build.status !== 0) throw new Error('The build failed: see the message above.');
-  await serveUntilStopped(port, (address) => {
-    console.log(`\nTake the Interview is at ${address} (Ctrl-C stops it)`);
+  await serveUntilStopped(port, (url) => {
+    console.log(`\nTake the Interview is at ${url} (Ctrl-C stops it)`);
   });
 } catch (error) {
   fail(error);

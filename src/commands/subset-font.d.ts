@@ -1,4 +1,4 @@
-/** The part of subset-font that we use; the package ships no types. */
+/** What we use of subset-font; the package ships no types. */
 declare module 'subset-font' {
   interface SubsetOptions {
     targetFormat?: 'sfnt' | 'woff' | 'woff2';

@@ -35,7 +35,7 @@ export const syntheticSlug = (number: number): string => `synthetic-${number}`;
 /**
  * The text of one article.
  *
- * @param number from 0. The same number gives the same article, as long as the rest is the same.
+ * @param number from 0. The same number gives the same article, as long as the other arguments are the same.
  */
 export function syntheticArticle(number: number, world: SyntheticWorld): string {
   const random = randomFrom(number + 1);
@@ -60,7 +60,7 @@ export function syntheticArticle(number: number, world: SyntheticWorld): string 
   const cited = pickSome(world.sources, count(4, 12));
 
   const paragraphs = cited.flatMap(({ id, series }, at) => [
-    ...(at % 3 === 0 ? [`## Part ${at + 1} of article ${number}`] : []),
+    ...(at % 3 === 0 ? [`## Section ${at + 1} of article ${number}`] : []),
     `${sentences(count(2, 5)).join(' ')}<Cite source="${id}" />`,
     `${sentences(count(2, 5)).join(' ')} ${at % 2 === 0 ? link() : ''}`,
     ...(series !== undefined && random() < 0.3
@@ -86,7 +86,7 @@ searchTerms: [${pickSome(world.topics, 3).join(', ')}]
 
 ${paragraphs.join('\n\n')}
 
-<Script label="Words to use">
+<Script label="Text to use">
 
 ${sentences(3).join(' ')}
 

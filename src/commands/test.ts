@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold, in groups of stages. The last line counts what passed and what
  * failed; a stage that could not run counts as failed.
  *
- * Installs a browser and an nginx only in CI or with `npm test -- --install`, else it says what to install.
+ * Installs a browser and an nginx only in CI or with `npm test -- --install`, else it names what to install.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -80,7 +80,7 @@ const groups: readonly (readonly Stage[])[] = [
   [playwright],
 ];
 
-/** How long something took, in words. */
+/** How long something ran, as text. */
 function duration(milliseconds: number): string {
   const seconds = milliseconds / 1000;
   if (seconds < 60) return `${seconds.toFixed(1)} s`;
@@ -122,18 +122,18 @@ function execute(
   live: boolean,
 ) {
   return new Promise<{ worked: boolean; output: string }>((resolve) => {
-    const child = spawn(program, args, {
+    const running = spawn(program, args, {
       env,
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
+    for (const stream of [running.stdout, running.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         output += text;
       });
     }
-    child.once('error', (error) => resolve({ worked: false, output: output + error.message }));
-    child.once('close', (status) => resolve({ worked: status === 0, output }));
+    running.once('error', (error) => resolve({ worked: false, output: output + error.message }));
+    running.once('close', (status) => resolve({ worked: status === 0, output }));
   });
 }
 

@@ -5,8 +5,8 @@ interface Props {
 }
 
 /**
- * The site's mark: each reply has its own shape, so that colour is never needed to tell them apart.
- * Decorative; the word stands beside it. Hook-free, so that pages and islands share it.
+ * The site's mark: each reply has its own shape, so that colour is never needed to distinguish them.
+ * Decorative; the word is beside it. Hook-free, so that pages and islands share it.
  */
 export function ReplyMark({ stance }: Props) {
   return (

@@ -3,7 +3,7 @@ import { readStored, store } from '../browser/storage';
 /** Shared with src/browser/theme-init.js, which applies the choice before anything is painted. */
 const KEY = 'interview:theme';
 
-/** Shows the theme that the reader chose, or the system's where there is no choice. */
+/** Shows the theme that the user chose, or the system's where there is no choice. */
 function show(theme: string | undefined): void {
   const page = document.documentElement;
   if (theme === 'dark' || theme === 'light') page.dataset['theme'] = theme;
@@ -12,7 +12,7 @@ function show(theme: string | undefined): void {
 
 /**
  * Makes the header's button change between light and dark. The choice is kept only while it differs
- * from what the system asks for, so that a reader who goes back to it follows the system again.
+ * from what the system asks for, so that a user who goes back to it follows the system again.
  */
 export function enhanceThemeSwitch(root: ParentNode): void {
   const system = matchMedia('(prefers-color-scheme: dark)');

@@ -23,7 +23,7 @@ export function originOf({ start }: TestedServer): () => string {
   let origin = '';
   test.beforeAll(async ({ baseURL }) => {
     started = await start?.();
-    origin = started?.address ?? baseURL ?? '';
+    origin = started?.url ?? baseURL ?? '';
   });
   test.afterAll(() => {
     started?.stop();

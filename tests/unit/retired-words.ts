@@ -46,7 +46,7 @@ export const retiredWords: readonly RetiredWord[] = [
         why: 'The words of a text that is counted or searched.',
       },
       {
-        use: /numbers as words|words that users|in our words|in the words of/,
+        use: /numbers as words|words (?:that )?users|in our words|in the words of|\d words/,
         why: 'Words that somebody writes.',
       },
       { use: ITEM, why: 'An id that saved files hold.' },
@@ -77,7 +77,10 @@ export const retiredWords: readonly RetiredWord[] = [
     allowed: [
       { use: /.*/, in: /\.css$/, why: 'The value of `display`, and the direction, in CSS.' },
       { use: /isBlockScalar|block scalar|'BLOCK_\w+'/, why: 'The term of YAML.' },
-      { use: /display:block/, why: 'A value in CSS.' },
+      {
+        use: /display: ?block|(?:inline|padding|margin|border)-block|class="[^"]*\bblock\b/,
+        why: 'A value or a direction in CSS.',
+      },
       { use: /scrollIntoView\(\{ block/, why: 'An option of the DOM.' },
       { use: /`http` block/, why: 'The term of nginx.' },
       { use: /CopyBlock/, why: 'The name of that view in the plan of the tool kit.' },
@@ -97,14 +100,17 @@ export const retiredWords: readonly RetiredWord[] = [
   {
     forms: ['address', 'addresses'],
     instead: 'URL, path',
-    allowed: [{ use: /(?:e-mail|IP) address(?:es)?/, why: 'The standard term.' }],
+    allowed: [
+      { use: /(?:e-mail|IP) address(?:es)?/, why: 'The standard term.' },
+      { use: /\.address\(\)|AddressInfo/, why: 'Names in Node.' },
+    ],
   },
   {
     forms: ['border', 'borders'],
     instead: 'decoder, validator',
     allowed: [
       { use: /.*/, in: /\.css$/, why: 'The line around a box, in CSS.' },
-      { use: /border:0/, why: 'The line around a box, in CSS.' },
+      { use: /border(?:-[a-z]+)*:/, why: 'The line around a box, in CSS and in pictures.' },
     ],
   },
   { forms: ['tongue', 'tongues'], instead: 'protocol' },
@@ -119,6 +125,7 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['keep', 'keeps', 'kept', 'keeping'],
     instead: 'persist',
     allowed: [
+      { use: /keepFeatures|keepAllGlyphs/, why: 'Options of subset-font.' },
       { use: /KeepOnDevice/, why: 'The name of that view in the plan of the tool kit.' },
       { use: ANSWER, why: 'An id that links hold.' },
       { use: SENTENCE, why: 'The verb is retired for what is stored alone.' },
@@ -148,7 +155,10 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['child'],
     instead: 'height reporter',
     allowed: [
-      { use: /childList/, why: 'An option of MutationObserver.' },
+      {
+        use: /child_process|ChildProcess|childList|childElementCount|firstElementChild/,
+        why: 'Names in Node and in the DOM.',
+      },
       { use: /:(?:nth|first|last|only)-child/, why: 'A selector of CSS.' },
       { use: /\bchild\b/, in: /\/parsers\//, why: 'An element within another, in XML.' },
     ],
@@ -170,6 +180,16 @@ export const retiredWords: readonly RetiredWord[] = [
 
 /** Areas that have been renamed. It grows until it is `src`, `docs` and `tests`. */
 export const RENAMED: readonly string[] = [
+  'src/commands',
+  'src/components/article',
+  'src/components/embed',
+  'src/components/evidence',
+  'src/components/feed',
+  'src/components/home',
+  'src/components/lists',
+  'src/components/publisher',
+  'src/components/search',
+  'src/components/workshop',
   'src/assets.d.ts',
   'src/browser',
   'src/config',

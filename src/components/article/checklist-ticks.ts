@@ -3,7 +3,7 @@ import { readStored, store } from '../../browser/storage';
 const PREFIX = 'interview:ticks:';
 
 /**
- * Keeps the ticks of checklists on this device.
+ * Persists the ticks of checklists on this device.
  *
  * Stored under `interview:ticks:<article>/<checklist>`: the ids of the ticked items, separated by spaces. Ids
  * that the list no longer has are dropped on reading; a list without ticks leaves nothing behind.
@@ -12,12 +12,12 @@ export function enhanceChecklists(root: ParentNode): void {
   for (const list of root.querySelectorAll<HTMLElement>('[data-checklist]')) {
     const key = `${PREFIX}${list.dataset['checklist']}`;
     const boxes = [...list.querySelectorAll<HTMLInputElement>('[data-check]')];
-    const kept = readStored(key)?.split(' ') ?? [];
+    const persisted = readStored(key)?.split(' ') ?? [];
     const save = () => {
       const ticked = boxes.filter((box) => box.checked).map((box) => box.dataset['check']);
       store(key, ticked.length > 0 ? ticked.join(' ') : undefined);
     };
-    for (const box of boxes) box.checked = kept.includes(box.dataset['check'] ?? '');
+    for (const box of boxes) box.checked = persisted.includes(box.dataset['check'] ?? '');
     list.addEventListener('change', save);
     list.querySelector('[data-checklist-clear]')?.addEventListener('click', () => {
       for (const box of boxes) box.checked = false;

@@ -10,7 +10,7 @@ function textOf(element: HTMLElement): string {
   return (isAsWritten ? element.textContent : element.innerText).trim();
 }
 
-/** Makes each "Copy" button copy the wording beside it, and say whether that worked. */
+/** Makes each "Copy" button copy the text beside it, and show whether that worked. */
 export function enhanceCopyButtons(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLElement>('[data-copy-button]')) {
     const text = button.closest('[data-copy]')?.querySelector<HTMLElement>('[data-copy-text]');

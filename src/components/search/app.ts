@@ -1,10 +1,10 @@
 /**
  * The search code, fetched on first use and run once: it brings to life the search page, or the
- * dialog that every other page has. It fails, as `import()` tells its caller, if a part that it
- * needs cannot be fetched.
+ * dialog that every other page has. Its `import()` fails if an element
+ * that it needs cannot be fetched.
  *
  * Everything happens on loading, and nothing is exported: the build treats this file as a program
- * of its own, which is what gives it an address that an inlined script can fetch.
+ * of its own, which is what gives it a URL that an inlined script can fetch.
  */
 import { loadIndex, type SearchQuery } from '../../browser/search-index';
 import { enhancePanel } from './panel';
@@ -13,17 +13,17 @@ const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const IN_DIALOG = 6;
 const ON_PAGE = 50;
 
-/** Fetches the parts that the dialog borrows from the search page, so that no page carries them. */
-async function borrowFrom(address: string): Promise<Element[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+/** Fetches the elements that the dialog borrows from the search page, so that no page carries them. */
+async function borrowFrom(url: string): Promise<Element[]> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
   // Without its styles: the policy of this page would complain about those of another.
   const html = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
   const page = new DOMParser().parseFromString(html, 'text/html');
   return ['[data-search-filters]', '[data-search-none]'].map((selector) => {
-    const part = page.querySelector(selector);
-    if (part === null) throw new Error(`${address} lacks ${selector}.`);
-    return document.adoptNode(part);
+    const element = page.querySelector(selector);
+    if (element === null) throw new Error(`${url} lacks ${selector}.`);
+    return document.adoptNode(element);
   });
 }
 
@@ -34,9 +34,9 @@ function isOutside(dialog: HTMLDialogElement, { clientX: x, clientY: y }: MouseE
 }
 
 /**
- * Brings the dialog to life and takes up what was typed while this was loading.
+ * Starts the dialog with what was typed while this was loading.
  *
- * @throws if the search page or the dialog lacks a part, or cannot be fetched.
+ * @throws if the search page or the dialog lacks an element, or cannot be fetched.
  */
 async function mountDialog(dialog: HTMLDialogElement): Promise<void> {
   const form = dialog.querySelector('form');
@@ -50,13 +50,13 @@ async function mountDialog(dialog: HTMLDialogElement): Promise<void> {
   await panel.run();
 }
 
-function fromAddress(): SearchQuery {
+function fromUrl(): SearchQuery {
   const params = new URLSearchParams(location.search);
   const value = (name: string) => params.get(name)?.slice(0, 100) ?? '';
   return { q: value('q'), topic: value('topic'), reply: value('reply') };
 }
 
-function toAddress({ q, topic, reply }: SearchQuery): string {
+function toUrl({ q, topic, reply }: SearchQuery): string {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
   if (topic) params.set('topic', topic);
@@ -66,8 +66,8 @@ function toAddress({ q, topic, reply }: SearchQuery): string {
 }
 
 /**
- * Runs the search page. The query lives in the address, so that it can be shared and gone back to:
- * typing changes the address, and the first change after Enter begins a new entry of the history.
+ * Runs the search page. The query is in the URL, so that it can be shared and gone back to:
+ * typing changes the URL, and the first change after Enter begins a new entry of the history.
  */
 function mountPage(root: HTMLElement): void {
   let submitted = false;
@@ -75,10 +75,10 @@ function mountPage(root: HTMLElement): void {
     base: BASE,
     limit: ON_PAGE,
     onQuery: (query) => {
-      const address = toAddress(query);
-      if (address === location.pathname + location.search) return;
-      if (submitted) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      const url = toUrl(query);
+      if (url === location.pathname + location.search) return;
+      if (submitted) history.pushState(null, '', url);
+      else history.replaceState(null, '', url);
       submitted = false;
     },
   });
@@ -91,15 +91,15 @@ function mountPage(root: HTMLElement): void {
   });
   const follow = () => {
     submitted = false;
-    void panel.set(fromAddress());
+    void panel.set(fromUrl());
   };
   addEventListener('popstate', follow);
-  // What the reader typed while this was on its way counts more than the address.
+  // What the user typed while this was on its way counts more than the URL.
   if (root.querySelector<HTMLInputElement>('[name=q]')?.value) void panel.run();
   else follow();
 }
 
-// Fetched side by side with the rest; a failure is told when a search needs it.
+// Fetched side by side with the elements; a failure is shown when a search needs it.
 loadIndex(BASE).catch(() => undefined);
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');

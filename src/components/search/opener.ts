@@ -1,4 +1,4 @@
-/** Tells the reader, in the panel's own words, that search is out of reach, and where else to look. */
+/** Shows the user, by the panel's own strings, that search is out of reach, and where else to look. */
 function showFailure(panel: ParentNode): void {
   const status = panel.querySelector('[data-search-status]');
   const help = panel.querySelector<HTMLElement>('[data-search-failed]');
@@ -9,18 +9,18 @@ function showFailure(panel: ParentNode): void {
 let attempts = 0;
 
 /**
- * Fetches and runs the search code: our own hashed file, whose address the build wrote. A failed
- * import is remembered by its address, so that a second attempt needs another one.
+ * Fetches and runs the search code: our own hashed file, whose URL the build wrote. A failed
+ * import is remembered by its URL, so that a second attempt needs another one.
  */
-async function loadApp(address: string, panel: ParentNode): Promise<boolean> {
+async function loadApp(url: string, panel: ParentNode): Promise<boolean> {
   const again = attempts++ > 0 ? `?${attempts}` : '';
   // The index is fetched by that code; its first file may come along at the same time.
   const early = document.createElement('link');
   early.rel = 'modulepreload';
-  early.href = address.replace(/_astro\/.*/, 'pagefind/pagefind.js');
+  early.href = url.replace(/_astro\/.*/, 'pagefind/pagefind.js');
   document.head.append(early);
   try {
-    await import(/* @vite-ignore */ address + again);
+    await import(/* @vite-ignore */ url + again);
     return true;
   } catch {
     showFailure(panel);
@@ -30,15 +30,15 @@ async function loadApp(address: string, panel: ParentNode): Promise<boolean> {
 
 /**
  * Opens the search dialog from the header's link and with Ctrl-K or Cmd-K. Nothing of search is
- * fetched before that. On the search page, where the reader has asked already, it starts at once.
+ * fetched before that. On the search page, where the user has asked already, it starts at once.
  */
 export function enhanceSearch(root: Document): void {
   const link = root.querySelector<HTMLElement>('[data-search-open]');
-  const address = link?.dataset['searchOpen'];
-  if (!link || !address) return;
+  const url = link?.dataset['searchOpen'];
+  if (!link || !url) return;
 
   const page = root.querySelector('[data-search-page]');
-  if (page) void loadApp(address, page);
+  if (page) void loadApp(url, page);
 
   const dialog = root.querySelector<HTMLDialogElement>('[data-search-dialog]');
   const field = (page ?? dialog)?.querySelector<HTMLInputElement>('[name=q]');
@@ -53,7 +53,7 @@ export function enhanceSearch(root: Document): void {
       dialog.close();
     } else {
       // Asked for before the dialog is drawn, which takes a while.
-      loaded ??= loadApp(address, dialog).then((done) => {
+      loaded ??= loadApp(url, dialog).then((done) => {
         if (!done) loaded = undefined;
         return done;
       });

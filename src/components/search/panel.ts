@@ -5,18 +5,18 @@ import { moveWithArrows, renderResult } from './result-list';
 export interface Panel {
   /** Puts a query into the field and filters and runs it. What the filters do not know is dropped. */
   set(query: SearchQuery): Promise<void>;
-  /** Runs what stands in the field and filters. Settles when its results are shown. */
+  /** Runs what is in the field and filters. Settles when its results are shown. */
   run(): Promise<void>;
 }
 
 interface Options {
   base: string;
   limit: number;
-  /** Told of every query that was run, after the results are shown. */
+  /** Called with every query that was run, after the results are shown. */
   onQuery?: (query: SearchQuery) => void;
 }
 
-type Words = Record<
+type Strings = Record<
   'one' | 'other' | 'filteredOne' | 'filteredOther' | 'none' | 'start' | 'searching',
   string
 >;
@@ -24,7 +24,7 @@ type Words = Record<
 /** Milliseconds between two keys of somebody who is still typing. */
 const TYPING_PAUSE = 100;
 
-const part = <T extends HTMLElement>(
+const find = <T extends HTMLElement>(
   root: ParentNode,
   selector: string,
   kind: abstract new () => T,
@@ -34,32 +34,32 @@ const part = <T extends HTMLElement>(
   return found;
 };
 
-/** The reader's word for an id: the filters know them all. */
+/** The user's word for an id: the filters know them all. */
 const labelOf = (select: HTMLSelectElement, id: string | undefined) =>
   [...select.options].find(({ value }) => value !== '' && value === id)?.text ?? '';
 
 /**
- * Brings a search panel to life: it searches while the reader types, says how many results there
- * are, and shows them. Of two searches under way only the later one counts.
+ * Starts a search panel: it searches while the user types, shows how many results there
+ * are, and lists them. Of two searches under way only the later one counts.
  *
- * @throws Error if the panel's markup lacks a part.
+ * @throws Error if the panel's markup lacks an element.
  */
 export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Options): Panel {
-  const form = part(root, 'form', HTMLFormElement);
-  const field = part(form, '[name=q]', HTMLInputElement);
-  const topic = part(form, '[name=topic]', HTMLSelectElement);
-  const reply = part(form, '[name=reply]', HTMLSelectElement);
-  const status = part(root, '[data-search-status]', HTMLElement);
-  const list = part(root, '[data-search-results]', HTMLElement);
-  const none = part(root, '[data-search-none]', HTMLElement);
-  const failed = part(root, '[data-search-failed]', HTMLElement);
-  const filters = part(form, '[data-search-filters]', HTMLElement);
-  const words = JSON.parse(filters.dataset['words'] ?? '{}') as Words;
+  const form = find(root, 'form', HTMLFormElement);
+  const field = find(form, '[name=q]', HTMLInputElement);
+  const topic = find(form, '[name=topic]', HTMLSelectElement);
+  const reply = find(form, '[name=reply]', HTMLSelectElement);
+  const status = find(root, '[data-search-status]', HTMLElement);
+  const list = find(root, '[data-search-results]', HTMLElement);
+  const none = find(root, '[data-search-none]', HTMLElement);
+  const failed = find(root, '[data-search-failed]', HTMLElement);
+  const filters = find(form, '[data-search-filters]', HTMLElement);
+  const strings = JSON.parse(filters.dataset['strings'] ?? '{}') as Strings;
   const plural = new Intl.PluralRules(document.documentElement.lang);
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const say = (text: string, { count = 0, query = '' } = {}) => {
+  const report = (text: string, { count = 0, query = '' } = {}) => {
     status.textContent = text.replace('{count}', String(count)).replace('{query}', () => query);
   };
   const show = (items: Node[], help?: HTMLElement) => {
@@ -75,10 +75,10 @@ export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Option
     onQuery?.(query);
     if (query.q === '' && query.topic === '' && query.reply === '') {
       show([]);
-      say(words.start);
+      report(strings.start);
       return;
     }
-    if (list.childElementCount === 0) say(words.searching);
+    if (list.childElementCount === 0) report(strings.searching);
     try {
       const itemOf = (hit: SearchHit) => {
         const result = toSearchResult(hit);
@@ -91,24 +91,27 @@ export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Option
         if (turn !== latest) return;
         show(hits.map(itemOf), total === 0 ? none : undefined);
         const one = plural.select(total) === 'one';
-        const filtered = one ? words.filteredOne : words.filteredOther;
-        const found = query.q === '' ? filtered : one ? words.one : words.other;
-        say(total === 0 && query.q !== '' ? words.none : found, { count: total, query: query.q });
+        const filtered = one ? strings.filteredOne : strings.filteredOther;
+        const found = query.q === '' ? filtered : one ? strings.one : strings.other;
+        report(total === 0 && query.q !== '' ? strings.none : found, {
+          count: total,
+          query: query.q,
+        });
       };
       const found = await searchArticles(base, query, limit, present);
       if (turn !== latest) return;
-      // The first result stays as it is: the reader may be on it already.
+      // The first result stays as it is: the user may be on it already.
       if (found.total === 0) present(found);
       else list.append(...found.hits.slice(1).map(itemOf));
     } catch {
       if (turn !== latest) return;
       show([], failed);
-      say(failed.dataset['searchFailed'] ?? '');
+      report(failed.dataset['searchFailed'] ?? '');
     }
   };
   let lastKey = 0;
   let composing = false;
-  // The first key after a rest is answered at once; during typing only the last one counts.
+  // The first key after a pause is answered at once; during typing only the last one counts.
   const schedule = ({ timeStamp }: Event) => {
     clearTimeout(timer);
     if (composing) return;

@@ -1,11 +1,11 @@
 import type { SearchResult } from '../../domain/search-result';
 
-type Child = Node | string;
+type Content = Node | string;
 
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className: string,
-  ...children: Child[]
+  ...children: Content[]
 ): HTMLElementTagNameMap[K] {
   const node = document.createElement(tag);
   node.className = className;
@@ -22,7 +22,7 @@ function link(href: string, text: string, className: string): HTMLAnchorElement 
 /**
  * A result as list item. Text from the index becomes text nodes, never markup.
  *
- * @param labels its reply and main topic in the reader's words.
+ * @param labels its reply and main topic in the user's language.
  */
 export function renderResult(result: SearchResult, labels: readonly string[]): HTMLLIElement {
   const excerpt = result.excerpt.map(({ text, marked }) =>

@@ -1,23 +1,11 @@
 /** What changed in what can be embedded: for the feeds of changes. */
 import { feedLength, siteName } from '../config/site';
+import type { Change } from '../domain/change';
 import { articlePath, pagePaths, toolPath } from '../domain/paths';
 import { localeOf, localePath, useTranslations } from '../i18n';
 import { publishedArticles } from './articles';
 import { once } from './once';
 import { allTools } from './tools';
-
-/** A change of an article or a tool. */
-export interface Change {
-  /** The day, `YYYY-MM-DD`. */
-  date: string;
-  note: string;
-  /** What changed. */
-  title: string;
-  /** Its page, from the root of its language. */
-  path: string;
-  /** Stays the same for ever: the place of the page, the day, and how many of that day came before. */
-  id: string;
-}
 
 interface Changed {
   title: string;

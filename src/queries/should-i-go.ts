@@ -1,19 +1,10 @@
+import type { FirstQuestion } from '../domain/first-question';
 import { toolPath } from '../domain/paths';
 import { localePath } from '../i18n';
 import { format } from '../tools/should-i-go/model/document';
 import { isFollowUp, questions } from '../tools/should-i-go/model/questions';
 import { tool } from '../tools/should-i-go/tool';
 import { loadTool } from './tools';
-
-/** The first question, its options as links that open the tool with that answer given. */
-export interface FirstQuestion {
-  name: string;
-  title: string;
-  options: readonly { label: string; href: string }[];
-  /** How many questions there are if nothing unusual is true. */
-  total: number;
-  tool: string;
-}
 
 /** The first question for pages that lead to the tool. The answer is after `#`: no server sees it. */
 export async function firstQuestion(locale: string): Promise<FirstQuestion> {

@@ -1,27 +1,11 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
-import type { Article } from '../domain/article';
+import { getEntry } from 'astro:content';
 import { readingPathPath, toolPath, workshopPath } from '../domain/paths';
+import type { WorkshopSheet } from '../domain/workshop';
 import { localeParams } from '../i18n';
 import { workshopEntries } from './collections';
 import { once } from './once';
 import { readingPaths } from './paths';
 import { allTools } from './tools';
-
-/** An adviser's sheet for a tool or a reading path. */
-export interface WorkshopSheet {
-  kind: 'tools' | 'paths';
-  id: string;
-  /** The tool's or the path's own name. */
-  title: string;
-  /** The sheet's page, from the root of its language. */
-  path: string;
-  /** What the sheet is about, from the root of its language. */
-  subject: string;
-  minutes: number;
-  strings: NonNullable<CollectionEntry<'workshops'>['data']['strings'][string]>;
-  /** The path's articles, in order; none for a tool. */
-  articles: readonly Article[];
-}
 
 async function sheetOf(
   locale: string,

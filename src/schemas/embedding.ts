@@ -1,16 +1,7 @@
 import { z } from 'astro/zod';
+import { promiseTopics } from '../domain/embed-builder';
 import { snippetKinds } from '../domain/embed-snippets';
 import { strict, textBetween } from './common';
-
-/** What promises are about: each is shown in the section of that name. */
-export const promiseTopics = [
-  'everywhere',
-  'data',
-  'accessibility',
-  'speed',
-  'stability',
-  'packages',
-] as const;
 
 const line = textBetween(8, 400, 'One thought in one to three sentences.');
 const lines = z.array(line).min(1, 'Write at least one line.');
@@ -83,5 +74,3 @@ export const embeddingSchema = strict({
     changes: strict(section),
   }),
 });
-
-export type Embedding = z.infer<typeof embeddingSchema>;

@@ -1,46 +1,7 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
-
-/**
- * Which folder of `src` may import which: the arrows of docs/architecture.md, one row a folder.
- * What is not listed for a folder is refused.
- */
-const MAY_IMPORT = {
-  config: [],
-  domain: ['config'],
-  browser: [],
-  embed: ['browser', 'domain', 'config'],
-  schemas: ['domain', 'config'],
-  i18n: ['domain', 'config'],
-  queries: ['schemas', 'i18n', 'domain', 'config', 'tools', 'embed'],
-  tools: ['components', 'browser', 'i18n', 'domain', 'config'],
-  components: ['browser', 'i18n', 'domain', 'config'],
-  layouts: ['components', 'tools', 'embed', 'browser', 'i18n', 'domain', 'config', 'styles'],
-  pages: ['layouts', 'components', 'tools', 'queries', 'i18n', 'domain', 'config'],
-  integrations: ['domain', 'config'],
-  prose: ['integrations', 'domain', 'config'],
-};
-
-const FOLDERS = [...Object.keys(MAY_IMPORT), 'styles', 'commands'];
-
-const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
-  files: [`src/${folder}/**/*.{ts,tsx,astro}`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).map(
-          (other) => ({
-            regex: `^(?:\\.\\./)+${other}(?:/|$)`,
-            allowTypeImports: true,
-            message: `src/${folder} may not import src/${other}: see docs/architecture.md.`,
-          }),
-        ),
-      },
-    ],
-  },
-}));
+import { mayImportRule } from './lint/may-import.js';
 
 export default defineConfig(
   {
@@ -58,7 +19,7 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -87,7 +48,11 @@ export default defineConfig(
   // The parser of .astro files gives each a program of its own, in which `Astro.props` has no type: the
   // time would double for false findings. `astro check` knows the types there.
   { files: ['**/*.astro', '**/*.astro/*'], ...tseslint.configs.disableTypeChecked },
-  ...boundaries,
+  {
+    files: ['src/**'],
+    plugins: { layers: { rules: { 'may-import': mayImportRule } } },
+    rules: { 'layers/may-import': 'error' },
+  },
   {
     // In tools, only the views (.tsx) and the adapters beside them touch the browser.
     files: ['src/domain/**', 'src/tools/**/*.ts'],

@@ -13,7 +13,6 @@ import { knownSources } from './src/integrations/article-mdx/known-sources';
 import { classicScripts } from './src/integrations/classic-script';
 import { headersFile } from './src/integrations/headers-file';
 import { redirectsFile } from './src/integrations/redirects-file';
-import { scormPackages } from './src/integrations/scorm-packages';
 import { searchIndex } from './src/integrations/search-index';
 import { publisherNotice } from './src/integrations/publisher-notice';
 import { nearest404 } from './src/integrations/nearest-404';
@@ -44,7 +43,6 @@ export default defineConfig({
     searchIndex(),
     nearest404(),
     tightenCsp(),
-    scormPackages(contentRoot),
   ],
   markdown: {
     syntaxHighlight: false,

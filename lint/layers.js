@@ -34,7 +34,13 @@ export const MAY_IMPORT = {
   'assets.d.ts': [],
   integrations: ['content-files.ts', 'domain', 'config'],
   prose: ['integrations', 'domain', 'config'],
-  commands: ['prose', 'integrations', 'tools/registry.ts', 'content-files.ts', 'domain', 'config'],
+  packages: [
+    ...['queries', 'tools/registry.ts', 'content.config.ts', 'integrations', 'domain', 'config'],
+  ],
+  commands: [
+    ...['packages', 'prose', 'integrations', 'tools/registry.ts', 'content-files.ts'],
+    ...['domain', 'config'],
+  ],
 };
 
 /**

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { locales } from './config/locales';
+import { locales } from './config/locales.ts';
 
 /**
  * The content folder, from the project's root. Tests point it at fixtures.

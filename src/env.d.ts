@@ -2,6 +2,10 @@ import type { ArticleContext } from './components/article/context';
 import type { Topic } from './domain/topic';
 
 declare global {
+  interface ImportMetaEnv {
+    /** Where the site is, in a build of packages for learning platforms. */
+    readonly PACKAGE_SITE?: string;
+  }
   namespace App {
     interface Locals {
       /** The topics that have articles, for the search filters of every page. */

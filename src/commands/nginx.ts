@@ -1,6 +1,6 @@
 /**
  * Finds an nginx for the tests, installs one when asked to, and runs the built site on it with
- * `deploy/nginx.conf`.
+ * `dist/nginx.conf`.
  *
  * Looked for in this order: the path in NGINX_PATH, the PATH, where Debian puts it.
  */

@@ -15,6 +15,8 @@ export interface ProjectCopy {
   env: NodeJS.ProcessEnv;
   /** The arguments to `node` that build it. */
   buildCommand: readonly string[];
+  /** The arguments to `node` that add its packages to what was built. */
+  packagesCommand: readonly string[];
   /** Removes all of it. */
   remove: () => void;
 }
@@ -54,6 +56,7 @@ export function copyProject(): ProjectCopy {
       ...{ ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     },
     buildCommand: [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
+    packagesCommand: ['src/commands/packages.ts'],
     remove() {
       rmSync(top, { recursive: true, force: true });
     },

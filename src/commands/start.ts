@@ -6,7 +6,7 @@ try {
   const port = readPort(process.env['PORT'], 4321);
   await assertFree(port);
   const origin = process.env['SITE_URL'] ?? `http://localhost:${port}`;
-  const build = spawnSync('npm', ['run', '--silent', 'build'], {
+  const build = spawnSync('npm', ['run', '--silent', 'build:all'], {
     stdio: 'inherit',
     // Served from the root here, whatever sub-path the site is published under.
     env: { ...process.env, SITE_URL: origin, BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1' },

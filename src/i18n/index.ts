@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { defaultLocale, locales, type Locale, type LocaleCode } from '../config/locales';
+import { target } from '../config/target';
 import { formatMessage, type Message, type PluralForms } from '../domain/message';
 
 interface Strings {
@@ -94,23 +95,26 @@ export function messagesOf(code: string, key: string): Readonly<Record<string, M
   );
 }
 
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** A path below the prefix of its language. */
+function below(code: string, path: string): string {
+  const { prefix } = localeOf(code);
+  return `${prefix === '' ? '' : `/${prefix}`}${path}`;
+}
 
 /**
- * The path of a page on this site, with the sub-path that the site is served under and the
+ * The URL of a page on this site, with the sub-path that the site is served under and the
  * prefix of the language.
  *
  * @param path from the root of the language: `/articles/`.
  */
-export function localePath(code: string, path: string): string {
-  const { prefix } = localeOf(code);
-  return `${BASE}${prefix === '' ? '' : `/${prefix}`}${path}`;
-}
+export const localePath = (code: string, path: string): string =>
+  `${target.pages}${below(code, path)}`;
 
-/** The path of a file that belongs to no language: `/rss.xml`, `/favicon.svg`. */
-export function assetPath(path: string): string {
-  return `${BASE}${path}`;
-}
+/** The URL of a file that belongs to no language: `/rss.xml`, `/favicon.svg`. */
+export const assetPath = (path: string): string => `${target.files}${path}`;
+
+/** The URL of a file of which each language has its own: `/tools/should-i-go.json`. */
+export const localeFile = (code: string, path: string): string => assetPath(below(code, path));
 
 /** The `[...locale]` parameter of each language's routes; the one at the root has none. */
 export function localeParams(): { params: { locale: string | undefined }; locale: LocaleCode }[] {

@@ -1,8 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headerRules, type HeaderRule } from '../config/headers';
-import { redirects } from '../domain/redirects';
-import { nginxConf } from './nginx-conf';
 
 /**
  * The text of a `_headers` file: one paragraph a rule, detached headers first.
@@ -23,31 +21,17 @@ export function headersText(rules: readonly HeaderRule[], base = '/'): string {
     .concat('\n');
 }
 
-/** Writes a file if its text is another than before. */
-async function writeIfChanged(file: URL, text: string): Promise<void> {
-  const before = await readFile(file, 'utf8').catch(() => undefined);
-  if (before === text) return;
-  await mkdir(new URL('.', file), { recursive: true });
-  await writeFile(file, text);
-}
-
-/** Writes the response headers where hosts look for them: edge hosts in `dist`, nginx in `deploy`. */
+/** Writes the response headers where edge hosts look for them. */
 export function headersFile(): AstroIntegration {
   let base = '/';
-  let root = new URL('file:///');
   return {
     name: 'headers-file',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
-        root = config.root;
       },
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), headersText(headerRules, base));
-        await writeIfChanged(
-          new URL('deploy/nginx.conf', root),
-          nginxConf(headerRules, redirects, base),
-        );
       },
     },
   };

@@ -10,6 +10,10 @@ export interface NginxPlace {
   root: string;
 }
 
+/** Files of the built site for hosts; those on the edge keep them to themselves. */
+const NOT_SENT = ['_headers', '_redirects', '.assetsignore', 'nginx.conf'];
+const escaped = (name: string) => name.replaceAll('.', '\\.');
+
 /** Placeholders, to be changed by who uses the file. */
 const EXAMPLE: NginxPlace = { listen: '80', root: '/var/www/take-the-interview' };
 
@@ -78,9 +82,9 @@ export function nginxConf(
 ): string {
   const below = base.replace(/\/$/, '');
   const names = headerNames(rules).filter((name) => name !== 'Content-Type');
-  return `# Take the Interview on nginx, 1.18 or newer. Written by the build from src/config/headers.ts and
-# src/domain/redirects.ts: change those. Put it into /etc/nginx/conf.d/ and change listen, server_name and root; with a certificate, listen
-# on 443 ssl. Headers hang on the path that was asked for, not on the file that answers.${
+  return `# Take the Interview on nginx, 1.18 or newer. Written by "npm run packages" from src/config/headers.ts
+# and src/domain/redirects.ts: change those. Put it into /etc/nginx/conf.d/ and change listen, server_name
+# and root; with a certificate, listen on 443 ssl. Headers hang on the path that was asked for, not on the file that answers.${
     below === ''
       ? ''
       : `\n# The site is built for ${base}: copy dist to the folder ${below.slice(1)} below root.`
@@ -131,6 +135,11 @@ ${names.map((name) => `    add_header ${name} ${variable(name)} always;`).join('
 
     # Pages that have moved.
 ${redirects.map((redirect) => redirectOf(redirect, below)).join('\n')}
+
+    # What hosts read is not sent.
+    location ~ "^${below}/(?:${NOT_SENT.map(escaped).join('|')})$" {
+        return 404;
+    }
 
 ${rules.flatMap((rule) => typeOf(rule, below)).join('\n')}
 }

@@ -3,7 +3,7 @@ import { getEntry } from 'astro:content';
 import type { DatedNote } from '../domain/article';
 import { articlePath, deferredPath, toolPath } from '../domain/paths';
 import type { ToolSummary } from '../domain/tool';
-import { localeOf, localePath, messagesOf } from '../i18n';
+import { localeFile, localeOf, localePath, messagesOf } from '../i18n';
 import type { ArticleLink } from '../tools/kit/data';
 import {
   mergeTrees,
@@ -146,7 +146,7 @@ export async function loadTool<S extends Sections>(
     ...{ id, title, description, lead: page.lead },
     initial: {
       strings: { ...first, title },
-      ...{ lang, path, deferredUrl: `${localePath(locale, deferredPath(id))}?v=${version}` },
+      ...{ lang, path, deferredUrl: `${localeFile(locale, deferredPath(id))}?v=${version}` },
     },
     page: { ...deferred, strings, lang, path, t: translator(strings.ui, lang) },
   };

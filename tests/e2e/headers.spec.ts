@@ -16,10 +16,12 @@ const UNKNOWN = [
   ...['/no-such-page/', '/articles/nope.md', '/_astro/nope.js', '/tools/nope.json'],
   ...['/embed/v1/no/such/', '/embed/v1/en/tools/nope/', '/embed/v1.9.9.js', '/oembed/en/nope.xml'],
   ...['/packages/nope.zip', '/pagefind/nope.js'],
+  // These are there, for hosts alone.
+  ...['/_headers', '/_redirects', '/nginx.conf', '/.assetsignore'],
 ];
 
 /** Read by the host itself, never sent as files. */
-const NOT_SERVED = ['_headers', '_redirects'];
+const NOT_SERVED = ['_headers', '_redirects', 'nginx.conf', '.assetsignore'];
 
 /** The path of every file of the built site, as a browser asks for it. */
 function everyPath(): string[] {

@@ -21,13 +21,29 @@ export interface ProjectCopy {
   edit: (file: string, change: (text: string) => string) => void;
   /** Builds it, with these environment variables beside its own. */
   build: (env?: Readonly<Record<string, string>>) => Promise<BuildResult>;
+  /** Builds it, and its packages. */
+  buildAll: (env?: Readonly<Record<string, string>>) => Promise<BuildResult>;
   /** Removes all of it. */
   remove: () => void;
 }
 
 /** Copies the project into a temporary folder. */
 export function copyProject(): ProjectCopy {
-  const { root, content, out, env, buildCommand, remove } = copy();
+  const { root, content, out, env, buildCommand, packagesCommand, remove } = copy();
+  const run = (command: readonly string[], more: Readonly<Record<string, string>>) =>
+    new Promise<BuildResult>((resolve, reject) => {
+      const child = spawn(process.execPath, command, { cwd: root, env: { ...env, ...more } });
+      let output = '';
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding('utf8').on('data', (text: string) => {
+          output += text;
+        });
+      }
+      child.once('error', reject);
+      child.once('close', (status) => {
+        resolve({ status, output, folder: out });
+      });
+    });
   return {
     content,
     edit(file, change) {
@@ -35,23 +51,12 @@ export function copyProject(): ProjectCopy {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, change(readFileSync(path, { encoding: 'utf8', flag: 'a+' })));
     },
-    build(more = {}) {
-      return new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, buildCommand, {
-          cwd: root,
-          env: { ...env, ...more },
-        });
-        let output = '';
-        for (const stream of [child.stdout, child.stderr]) {
-          stream.setEncoding('utf8').on('data', (text: string) => {
-            output += text;
-          });
-        }
-        child.once('error', reject);
-        child.once('close', (status) => {
-          resolve({ status, output, folder: out });
-        });
-      });
+    build: (more = {}) => run(buildCommand, more),
+    async buildAll(more = {}) {
+      const built = await run(buildCommand, more);
+      if (built.status !== 0) return built;
+      const packed = await run(packagesCommand, more);
+      return { ...packed, output: built.output + packed.output };
     },
     remove,
   };

@@ -53,7 +53,7 @@ export async function buildVariant(keep: (folder: string) => void): Promise<stri
     );
     project.edit(`articles/en/${short.slug}.mdx`, () => readFileSync(short.file, 'utf8'));
     enlarge(project);
-    const { status, output, folder } = await project.build(env);
+    const { status, output, folder } = await project.buildAll(env);
     if (status !== 0) throw new Error(output);
     keep(folder);
     return output;

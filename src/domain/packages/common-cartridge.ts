@@ -4,7 +4,7 @@
  * Version 1.1, since Moodle's importer reads nothing newer. The namespaces and types are those of
  * https://www.imsglobal.org/cc/ccv1p1/; Moodle looks for the first of them in the first 500 bytes.
  */
-import { xmlOf, type Element } from './xml';
+import { xmlOf, type Element } from './xml.ts';
 import type { Files } from './zip';
 
 /** A page of the site. */

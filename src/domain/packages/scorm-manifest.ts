@@ -1,5 +1,5 @@
 /** The manifest of a SCORM 1.2 package that holds one page and what that page loads. Pure. */
-import { xmlOf, type Element } from './xml';
+import { xmlOf, type Element } from './xml.ts';
 
 export interface ScormPackage {
   /** Of letters, digits and hyphens; no other package has it. */

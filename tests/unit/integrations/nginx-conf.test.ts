@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headerRules, type HeaderRule } from '../../../src/config/headers';
-import { redirects } from '../../../src/domain/redirects';
+import { type HeaderRule } from '../../../src/config/headers';
 import { nginxConf } from '../../../src/integrations/nginx-conf';
 
 const rules: readonly HeaderRule[] = [
@@ -13,10 +11,6 @@ const moved = [{ from: '/old/:slug/', to: '/new/?a=:slug', why: 'It moved.' }];
 const text = nginxConf(rules, moved);
 
 describe('the file for nginx', () => {
-  it('is the one in deploy/', () => {
-    expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConf(headerRules, redirects));
-  });
-
   it('asks the last rule first, and sends nothing for what is detached', () => {
     expect(text).toContain(
       'map $tti_path $tti_x_two {\n    "~^/v1\\\\..*\\\\.js$" "";\n    default "2";\n}',

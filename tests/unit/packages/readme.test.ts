@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readme } from '../../../../src/integrations/scorm-packages/readme';
+import { readme } from '../../../src/packages/readme';
 
 it('fills in names, and draws a line as long as the title', () => {
   expect(readme('{title}\n{line}\n{a}', { title: 'Gaps', a: 'b' })).toBe('Gaps\n====\nb');

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { cartridgeFiles } from '../../../domain/packages/common-cartridge';
-import { zipOf } from '../../../domain/packages/zip';
-import { cartridge } from '../../../queries/cartridge';
-import { localePages } from '../../../queries/pages';
+import { cartridgeFiles } from '../../../../domain/packages/common-cartridge';
+import { zipOf } from '../../../../domain/packages/zip';
+import { cartridge } from '../../../../queries/cartridge';
+import { localePages } from '../../../../queries/pages';
 
 export const getStaticPaths = localePages;
 

@@ -1,0 +1,2 @@
+/** The content of packages is that of the site. */
+export { collections } from '../content.config';

@@ -4,6 +4,7 @@ import { feedLength } from '../../src/config/site';
 import { articlesPerPage, sourcesPerPage } from '../../src/domain/paging';
 import { feed, isIndexable, plain, type Page, type Site } from './dist';
 import { ADDED, LARGE } from './large-library';
+import { invalidHtml } from './validate-html';
 import { BUILD_TIMEOUT, sharedVariant, VARIANT } from './variant';
 
 /** What a page may be, in bytes of HTML, however large the library is. */
@@ -120,6 +121,10 @@ describe.each(LISTS)('the pages of %s', (start, size) => {
       expect(length).toBeGreaterThanOrEqual(50);
       expect(length).toBeLessThanOrEqual(160);
     }
+  });
+
+  it('are valid HTML', async () => {
+    expect(await invalidHtml(walk(start))).toEqual([]);
   });
 
   it('show no more than there is room for', () => {

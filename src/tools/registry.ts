@@ -1,13 +1,13 @@
-/** A tool that articles may point to. Its words are in `content/tools/<id>/<locale>.yml`. */
+/** A tool that articles may point to. Its strings are in `content/tools/<id>/<locale>.yml`. */
 export interface ToolEntry {
-  /** The folder in `src/tools/`, and the last part of its address. */
+  /** The folder in `src/tools/`, and the last segment of its path. */
   id: string;
   /** `planned` tools are announced but have no page yet. */
   status: 'planned' | 'live';
   /**
    * Pixels that a plain frame around it gets: room for every step that is filled in, from 390 px width on,
    * but at most 1,000, since WordPress shows no more. What is higher scrolls in the frame, such as a result.
-   * A browser test measures it and says the new figure when it is another.
+   * A browser test measures it and reports the new figure when it is another.
    */
   embedHeight: number;
 }

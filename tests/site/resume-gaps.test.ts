@@ -131,7 +131,7 @@ describe('the page of the resume-gap checklist', () => {
   });
 
   it('says who made it, its leaning, its limits, its date and what becomes of a history', () => {
-    expect($('.about-parts > div').length).toBe(4);
+    expect($('.about-sections > div').length).toBe(4);
     expect($('.tool-about time[datetime]').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 

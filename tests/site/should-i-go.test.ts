@@ -60,7 +60,7 @@ describe('the page of “Should I go?”', () => {
   });
 
   it('says who made it, its leaning, its limits, its date and what becomes of answers', () => {
-    expect($('.about-parts > div').length).toBe(4);
+    expect($('.about-sections > div').length).toBe(4);
     expect($('.tool-about time[datetime]').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 

@@ -22,7 +22,7 @@ export interface RetiredWord {
 
 /** Where the words of a text are the subject: what is counted, searched or recognised. */
 const LANGUAGE =
-  /^(?:src\/prose|src\/tools\/resume-gaps\/parsers|tests\/unit\/prose|tests\/unit\/tools\/resume-gaps)\//;
+  /^(?:docs\/(?:editing\.md|adr\/0015)|src\/prose\/|src\/tools\/resume-gaps\/parsers\/|tests\/unit\/prose\/|tests\/unit\/tools\/resume-gaps\/)/;
 
 /** Ids of items and questions of the resume-gap checklist. */
 const ITEM = /\b(?:id|item): '(?:part|words|wording)'|\b(?:part|words): \[\]/;
@@ -57,6 +57,11 @@ export const retiredWords: readonly RetiredWord[] = [
     instead: 'show, state, notify, distinguish',
     allowed: [
       { use: SLUG, why: 'The name of a file in content.' },
+      {
+        use: /(?:do and|to) say\b/,
+        in: /^docs\/editing\.md$/,
+        why: 'What somebody says in an interview or a letter.',
+      },
       { use: ANSWER, why: 'An id that links hold.' },
     ],
   },
@@ -126,7 +131,10 @@ export const retiredWords: readonly RetiredWord[] = [
     instead: 'persist',
     allowed: [
       { use: /keepFeatures|keepAllGlyphs/, why: 'Options of subset-font.' },
-      { use: /KeepOnDevice/, why: 'The name of that view in the plan of the tool kit.' },
+      {
+        use: /KeepOnDevice|"tick keep"|data-kit="keep"|'keep(?:Note)?'|\.keep\b/,
+        why: 'The box “Keep … on this device”, called so in the plan of the tool kit.',
+      },
       { use: ANSWER, why: 'An id that links hold.' },
       { use: SENTENCE, why: 'The verb is retired for what is stored alone.' },
     ],
@@ -149,7 +157,10 @@ export const retiredWords: readonly RetiredWord[] = [
   {
     forms: ['careers'],
     instead: 'embed builder',
-    allowed: [{ use: /University Careers Service/, why: 'The name of an office.' }],
+    allowed: [
+      { use: /University Careers Service/, why: 'The name of an office.' },
+      { use: /`\/careers\/`|careers@example\.org/, why: 'Where such an office may be.' },
+    ],
   },
   {
     forms: ['child'],
@@ -180,6 +191,10 @@ export const retiredWords: readonly RetiredWord[] = [
 
 /** Areas that have been renamed. It grows until it is `src`, `docs` and `tests`. */
 export const RENAMED: readonly string[] = [
+  'README.md',
+  'docs',
+  'src/tools/kit',
+  'src/tools/registry.ts',
   'src/commands',
   'src/components/article',
   'src/components/embed',

@@ -15,7 +15,7 @@ export const oneOf =
   (value) =>
     known.find((one) => one === value);
 
-/** Takes what is valid, drops the rest, and remembers that something was dropped. Never throws. */
+/** Accepts what is valid, drops everything else, and remembers that something was dropped. Never throws. */
 export class Decoder {
   /** Something that was there could not be taken. */
   lost = false;

@@ -34,7 +34,7 @@ export interface ToolDefinition<S extends Sections> {
   articles: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Ties the parts of a tool together, and checks that they fit. */
+/** Ties together what makes a tool, and checks that they fit. */
 export const defineTool = <S extends Sections>(tool: ToolDefinition<S>): ToolDefinition<S> => tool;
 
 /** The types of a tool's data, from those of its strings. */
@@ -43,7 +43,7 @@ export type DeferredOf<S extends Sections> = DeferredData<S['later']>;
 export type FirstOf<S extends Sections> = FirstData<S['first']>;
 export type DataOf<S extends Sections> = ToolData<S['first'], S['later']>;
 
-/** Everything, for what the server alone renders: the worksheet and what the page says of the tool. */
+/** Everything, for what the server alone renders: the worksheet and the page's text about the tool. */
 export type PageOf<S extends Sections> = Omit<DeferredOf<S>, 'strings'> &
   Pick<InitialOf<S>, 'lang' | 'path'> & {
     t: Translate;

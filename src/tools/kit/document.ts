@@ -30,7 +30,7 @@ export interface DocumentFormat<D> {
 export interface Parsed<Data> {
   version: unknown;
   data: Data;
-  /** Part of the text could not be taken apart. */
+  /** Some of the text could not be parsed. */
   lost?: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface Notation<Data> {
 /** Longer texts were not written by us, and would take long to read. */
 const LONGEST_JSON = 1_000_000;
 
-/** JSON that names its tool and version, so that a file says what opens it. */
+/** JSON that names its tool and version, so that a file shows what opens it. */
 export const jsonNotation = (tool: string): Notation<Loose> => ({
   write: (data, version) => JSON.stringify({ tool, version, ...data }, undefined, 2),
   parse: (text) => {

@@ -9,7 +9,7 @@ export type Migration<Data> = (data: Data) => Data;
 export const versionOf = (migrations: readonly unknown[]): number => migrations.length + 1;
 
 /**
- * Brings data to today's version.
+ * Turns data into data of today's version.
  *
  * @param migrations the first turns version 1 into 2, the second 2 into 3, and so on. Never remove
  *   one: users keep files for years.

@@ -1,4 +1,4 @@
-/** Brings a tool to life where the server wrote its first step: see docs/adr/0009. */
+/** Starts a tool where the server wrote its first step: see docs/adr/0009. */
 import { h, hydrate, type ComponentType } from 'preact';
 
 export interface ToolProps<Data> {

@@ -30,7 +30,7 @@ const messages = z.record(
 export const byId = <T extends z.ZodType>(shape: T) => z.record(z.string(), shape);
 export const strict = z.strictObject;
 
-/** Above the sections. The collection's own schema says more of them. */
+/** Above the sections. The collection's own schema checks them further. */
 export const heading = {
   title: z.string(),
   description: z.string(),
@@ -81,13 +81,13 @@ export function missingStrings(
         .filter((id) => !ids.includes(id))
         .map((id) => ({
           path: `${path}.${id}`,
-          message: `The tool has no such part. Known here: ${ids.join(', ')}.`,
+          message: `The tool has no such id. Known here: ${ids.join(', ')}.`,
         })),
     ];
   });
 }
 
-/** Makes a schema say what is wrong with strings as a whole. */
+/** Makes a schema report what is wrong with strings as a whole. */
 export const refuse =
   <T>(faults: (strings: T) => readonly StringFault[]) =>
   (strings: T, context: z.RefinementCtx<T>): void => {

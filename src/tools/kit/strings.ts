@@ -1,7 +1,7 @@
 /** How tools put strings on the page. Pure. */
 import { formatMessage, type Message, type MessageValues } from '../../domain/message';
 
-/** A source as a tool shows it: its name, what limits it, and where the site says more. */
+/** A source as a tool shows it: its name, what limits it, and where the site has more. */
 export interface SourceNote {
   name: string;
   caveat: string;

@@ -77,7 +77,7 @@ type Found<D> = Decoded<D> | undefined;
 const documentIn = <D>(found: Found<D>): D | undefined =>
   found?.kind === 'document' ? found.document : undefined;
 
-/** What to say of a text; a link that is not of this tool is none of its business. */
+/** The notice on a text; a link that is not of this tool is none of its business. */
 function arrivalOf(from: Arrival['from'], found: Found<unknown>): Arrival | undefined {
   if (found === undefined || (from === 'link' && found.kind === 'none')) return undefined;
   if (found.kind !== 'document') return { from, state: 'damaged' };
@@ -116,7 +116,7 @@ export function useDocument<D>(options: Options<D>): DocumentControl<D> {
     storeInTab(key, isEmpty(next) ? undefined : encode(next));
   };
   const save = (next: D) => {
-    // What a link says no longer holds.
+    // What a link holds is no longer current.
     if (readLink()) dropHash();
     show(next);
     if (latest.current.persisted && !store(key, encode(next))) markPersisted(false);

@@ -15,10 +15,10 @@ interface Props {
   atOnce?: boolean;
 }
 
-/** Milliseconds for which the button says what came of copying. */
+/** Milliseconds for which the button shows what came of copying. */
 const SHOWN_FOR = 4000;
 
-/** Copies a text that is shown, and says whether that worked. */
+/** Copies a text that is shown, and shows whether that worked. */
 export function CopyButton({ t, text, shownIn, label, what, atOnce = false }: Props) {
   const [state, setState] = useState<Copying>();
   const copy = () => {

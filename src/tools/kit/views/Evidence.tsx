@@ -5,7 +5,7 @@ interface Props {
   t: Translate;
   why: string;
   sources: readonly SourceNote[];
-  /** It is a weight: where it has no source, that is said. */
+  /** It is a weight: where it has no source, that is stated. */
   weighed?: boolean;
   /** What to do about it, before what it rests on. */
   children?: ComponentChildren;

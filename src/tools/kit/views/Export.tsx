@@ -11,7 +11,7 @@ export interface ExportForm {
   id: string;
   /** On the button that chooses it. */
   label: string;
-  /** Above the field that shows it, where the button does not say enough. */
+  /** Above the field that shows it, where the button does not explain enough. */
   fieldLabel?: string;
   /** What it is good for. */
   note?: ComponentChildren;
@@ -32,7 +32,7 @@ interface Props {
   forms: readonly ExportForm[];
   /** The form that is shown at first; none, if its text is long and the page too. */
   first?: string;
-  /** Choosing a form copies it, as the label of its button says. */
+  /** Choosing a form copies it, as the label of its button announces. */
   copiesAtOnce?: boolean;
   /** More buttons beside those of the forms. */
   children?: ComponentChildren;

@@ -3,7 +3,7 @@ import type { Translate } from '../strings';
 
 interface Props extends Pick<DocumentControl<unknown>, 'persisted' | 'persist'> {
   t: Translate;
-  /** Storage is full or switched off: say so. */
+  /** Storage is full or switched off: notify the user. */
   onFailed: () => void;
 }
 

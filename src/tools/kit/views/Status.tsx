@@ -11,7 +11,7 @@ interface Props {
   close?: { label: string; onClick: () => void };
 }
 
-/** Says what happened in the tool. The element is always there, or its text would not be read out. */
+/** Shows what happened in the tool. The element is always there, or its text would not be read out. */
 export function Status({ t, lines, progress, onUndo, close }: Props) {
   const isShown = lines.length > 0 || progress !== undefined;
   return (
@@ -44,7 +44,7 @@ export function Status({ t, lines, progress, onUndo, close }: Props) {
   );
 }
 
-/** Takes back the last change. */
+/** Undoes the last change. */
 export const UndoButton = ({ t, onUndo }: { t: Translate; onUndo: () => void }) => (
   <button type="button" class="button-quiet" data-kit="undo" onClick={onUndo}>
     {t('undo')}

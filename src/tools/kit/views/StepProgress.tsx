@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   title: ComponentChildren;
-  /** How far the user is, in words. */
+  /** How far the user is, as text. */
   children: ComponentChildren;
   /** The same as a bar: steps done, of how many. */
   bar?: { value: number; max: number };

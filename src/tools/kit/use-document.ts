@@ -4,8 +4,14 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dropHash, onHashChange, readHash } from '../../browser/location';
-import { canPersist, readStored, store } from '../../browser/storage';
-import { onStoredElsewhere, readInTab, storeInTab } from '../../browser/tab-storage';
+import {
+  canPersist,
+  onStoredElsewhere,
+  readInTab,
+  readStored,
+  store,
+  storeInTab,
+} from '../../browser/storage';
 import type { Decoded, DocumentFormat } from './document';
 
 /** Changes that can be undone. */

@@ -3,6 +3,7 @@ import type { EmbedTarget } from '../domain/embed-paths';
 import { locales } from '../config/locales';
 import { articlePath, toolPath } from '../domain/paths';
 import { publishedArticles } from './articles';
+import { inEachLocale } from './each-locale';
 import { allTools } from './tools';
 
 /** A page that can be embedded, with what those who embed it need to know. */
@@ -36,12 +37,11 @@ export const embedPages = () =>
   locales.map(({ code }) => ({ params: { locale: code }, props: { locale: code } }));
 
 /** An embed of every article. */
-export async function embeddedArticles() {
-  const pages = locales.map(async ({ code }) =>
-    (await publishedArticles(code)).map((article) => ({
-      params: { locale: code, slug: article.slug },
+export function embeddedArticles() {
+  return inEachLocale(async (locale) =>
+    (await publishedArticles(locale)).map((article) => ({
+      params: { locale, slug: article.slug },
       props: { article },
     })),
   );
-  return (await Promise.all(pages)).flat();
 }

@@ -5,6 +5,7 @@ import { positionIn, type ReadingPath } from '../domain/reading-path';
 import { relatedFinder } from '../domain/related';
 import { localeParams } from '../i18n';
 import { articleIndex, givenReplies, publishedArticles } from './articles';
+import { inEachLocale } from './each-locale';
 import { evidenceByTopic } from './evidence';
 import { readingPaths } from './paths';
 import { allTopics, topicsById } from './topics';
@@ -33,8 +34,8 @@ function pathsBySlug(paths: readonly ReadingPath[]): ReadonlyMap<string, readonl
 }
 
 /** Every article, with its topics, reading paths, related articles and tools. */
-export async function articlePages() {
-  const pages = localeParams().map(async ({ params, locale }) => {
+export function articlePages() {
+  return inEachLocale(async (locale, params) => {
     const articles = await publishedArticles(locale);
     const topics = await topicsById(locale);
     const paths = pathsBySlug(await readingPaths(locale));
@@ -57,7 +58,6 @@ export async function articlePages() {
       };
     });
   });
-  return (await Promise.all(pages)).flat();
 }
 
 /** The pages of a list, each with its path below the list's as the parameter `page`. */
@@ -74,16 +74,15 @@ function paged<Params, Props, Item>(
 }
 
 /** The pages that list all articles. */
-export async function articleListPages() {
-  const pages = localeParams().map(async ({ params, locale }) =>
+export function articleListPages() {
+  return inEachLocale(async (locale, params) =>
     paged({ params, props: { locale } }, await publishedArticles(locale), articlesPerPage),
   );
-  return (await Promise.all(pages)).flat();
 }
 
 /** The pages of every topic, whether or not it has an article yet. */
-export async function topicPages() {
-  const pages = localeParams().map(async ({ params, locale }) => {
+export function topicPages() {
+  return inEachLocale(async (locale, params) => {
     const { byTopic } = await articleIndex(locale);
     return (await allTopics(locale)).flatMap((topic) =>
       paged(
@@ -93,12 +92,11 @@ export async function topicPages() {
       ),
     );
   });
-  return (await Promise.all(pages)).flat();
 }
 
 /** The pages of the evidence on every topic that has some. */
-export async function evidencePages() {
-  const pages = localeParams().map(async ({ params, locale }) =>
+export function evidencePages() {
+  return inEachLocale(async (locale, params) =>
     (await evidenceByTopic(locale)).flatMap(({ topic, entries }) =>
       paged(
         { params: { ...params, topic: topic.id }, props: { locale, topic } },
@@ -107,23 +105,21 @@ export async function evidencePages() {
       ),
     ),
   );
-  return (await Promise.all(pages)).flat();
 }
 
 /** Every reading path. */
-export async function pathPages() {
-  const pages = localeParams().map(async ({ params, locale }) =>
+export function pathPages() {
+  return inEachLocale(async (locale, params) =>
     (await readingPaths(locale)).map((path) => ({
       params: { ...params, path: path.id },
       props: { locale, path },
     })),
   );
-  return (await Promise.all(pages)).flat();
 }
 
 /** The pages that list the articles of each reply that at least one of them gives. */
-export async function replyPages() {
-  const pages = localeParams().map(async ({ params, locale }) => {
+export function replyPages() {
+  return inEachLocale(async (locale, params) => {
     const { byStance } = await articleIndex(locale);
     return (await givenReplies(locale)).flatMap((stance) =>
       paged(
@@ -133,5 +129,4 @@ export async function replyPages() {
       ),
     );
   });
-  return (await Promise.all(pages)).flat();
 }

@@ -1,8 +1,8 @@
 import { getEntry } from 'astro:content';
 import { readingPathPath, toolPath, workshopPath } from '../domain/paths';
 import type { WorkshopSheet } from '../domain/workshop';
-import { localeParams } from '../i18n';
 import { workshopEntries } from './collections';
+import { inEachLocale } from './each-locale';
 import { once } from './once';
 import { readingPaths } from './paths';
 import { allTools } from './tools';
@@ -46,12 +46,11 @@ export const workshopSheets = once(async (locale: string): Promise<readonly Work
 });
 
 /** A page for each sheet. */
-export async function workshopPages() {
-  const pages = localeParams().map(async ({ params, locale }) =>
+export function workshopPages() {
+  return inEachLocale(async (locale, params) =>
     (await workshopSheets(locale)).map((sheet) => ({
       params: { ...params, kind: sheet.kind, slug: sheet.id },
       props: { locale, sheet },
     })),
   );
-  return (await Promise.all(pages)).flat();
 }

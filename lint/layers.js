@@ -1,6 +1,6 @@
 /**
  * Which layer of `src` may import which. The one table: the linter refuses every other import, and
- * docs/architecture.md tells it to people (a test compares the two).
+ * docs/architecture.md explains it to people (a test compares the two).
  *
  * A layer is a folder of `src`, a file beside the folders, or a tool. It may always import itself.
  *

@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 /** For each script that a page names: the module that it is made from, and the files that it loads. */
 export type LoadedFiles = Readonly<Record<string, readonly string[]>>;
 
-/** The file in the build's folder that says it. */
+/** The file in the build's folder that lists them. */
 export const LOADED_FILES = 'loaded-files.json';
 
 /** Files of workers, by the worker's own file: they are bundled apart. */

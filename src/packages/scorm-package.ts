@@ -78,9 +78,9 @@ async function texts(
     'readme.txt': readme(await readFile(template, 'utf8'), {
       ...name,
       site: siteName,
-      address: new URL(below(locale, toolPath(tool)).slice(1), siteUrl).href,
+      url: new URL(below(locale, toolPath(tool)).slice(1), siteUrl).href,
       licence: contentLicence.name,
-      licenceAddress: contentLicence.url,
+      licenceUrl: contentLicence.url,
     }),
   };
 }

@@ -16,7 +16,7 @@ export const GET: APIRoute = async ({ site, url }) => {
     customData: `<language>${lang.toLowerCase()}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
     items: changes.map(({ id, link, date, note, ...change }) => ({
       ...{ title: change.title, link, description: note, pubDate: new Date(date) },
-      // An article changes more than once: its address is no name for one change.
+      // An article changes more than once: its URL is no name for one change.
       customData: `<guid isPermaLink="false">${escapeHtml(id)}</guid>`,
     })),
   });

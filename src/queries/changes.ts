@@ -58,13 +58,13 @@ export async function changeFeed(locale: string, site: URL) {
   const whole = (path: string) => new URL(path, site).href;
   const changes = await latestChanges(locale);
   return {
-    title: t('careers.feedTitle', { site: siteName }),
-    description: t('careers.feedDescription'),
+    title: t('embedBuilder.feedTitle', { site: siteName }),
+    description: t('embedBuilder.feedDescription'),
     home: whole(localePath(locale, pagePaths.embedBuilder)),
     lang: localeOf(locale).lang,
     changes: changes.map(({ id, title, note, path, date }): FeedChange => ({
       id: `take-the-interview/${locale}/${id}`,
-      title: t('careers.change', { title, note }),
+      title: t('embedBuilder.change', { title, note }),
       note,
       link: whole(localePath(locale, path)),
       date,

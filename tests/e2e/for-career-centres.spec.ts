@@ -11,11 +11,11 @@ const BUILT_FOR = 'http://localhost:4321';
 const [SHOULD_I_GO] = tools;
 
 const frameText = (page: Page) => page.locator('[data-snippet=frame]').first();
-const preview = (page: Page) => page.frameLocator('[data-careers-window] iframe');
+const preview = (page: Page) => page.frameLocator('[data-builder-window] iframe');
 /** Where the frame of the preview is by now. */
 const previewAddress = (page: Page) =>
   page
-    .locator('[data-careers-window] iframe')
+    .locator('[data-builder-window] iframe')
     .evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.href ?? '');
 
 test.describe('the page for career centres', () => {
@@ -49,7 +49,7 @@ test.describe('the page for career centres', () => {
       await page.goto(HOME + path);
       await expect(page).toHaveURL(/\/for-career-centres\/\?item=tools\/resume-gaps$/);
       await expect(frameText(page)).toContainText('title="Resume-gap checklist"');
-      await expect(page.locator('[data-careers-list] [aria-current]')).toContainText(
+      await expect(page.locator('[data-builder-list] [aria-current]')).toContainText(
         'Resume-gap checklist',
       );
     }
@@ -98,7 +98,7 @@ test.describe('the page for career centres', () => {
       .poll(() => previewAddress(page))
       .toContain('/embed/v1/en/tools/should-i-go/?theme=dark&accent=ff0000&font=system');
     await expect(preview(page).locator('html')).toHaveAttribute('data-theme', 'dark');
-    const box = await page.locator('[data-careers-window] iframe').evaluate((frame) => ({
+    const box = await page.locator('[data-builder-window] iframe').evaluate((frame) => ({
       width: frame.style.width,
       height: frame.style.height,
     }));

@@ -43,10 +43,10 @@ describe('the page for career centres', () => {
 
 describe.each(below)('$path', (page) => {
   const { $ } = page;
-  const links = $('[data-careers-list] a').toArray();
-  const name = $('[data-careers-list] [aria-current]').attr('data-item') ?? '';
+  const links = $('[data-builder-list] a').toArray();
+  const name = $('[data-builder-list] [aria-current]').attr('data-item') ?? '';
   const chosen = {
-    title: $('[data-careers-list] [aria-current] b').text(),
+    title: $('[data-builder-list] [aria-current] b').text(),
     page: `${site.root}${name}/`,
     embed: `${site.root}embed/v1/en/${name}/`,
   };

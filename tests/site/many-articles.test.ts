@@ -164,7 +164,7 @@ describe('a large library', () => {
 
   it('has an embed builder that lists the tools and the newest articles, and that there are more', () => {
     const { $ } = pageAt('/for-career-centres/');
-    const names = $('[data-careers-list] a').toArray();
+    const names = $('[data-builder-list] a').toArray();
     expect(names.length).toBe(100);
     expect(
       names.slice(0, 2).every((link) => ($(link).attr('data-item') ?? '').startsWith('tools/')),

@@ -122,10 +122,10 @@ describe('what is written of the options elsewhere', () => {
   });
 
   it('the embed builder has a text for every choice', () => {
-    const { careers } = parse(readFileSync('content/ui/en.yml', 'utf8')) as {
-      careers: { themes: object; fonts: object };
+    const { embedBuilder } = parse(readFileSync('content/ui/en.yml', 'utf8')) as {
+      embedBuilder: { themes: object; fonts: object };
     };
-    expect(Object.keys(careers.themes)).toEqual(theme.choices);
-    expect(Object.keys(careers.fonts)).toEqual(font.choices);
+    expect(Object.keys(embedBuilder.themes)).toEqual(theme.choices);
+    expect(Object.keys(embedBuilder.fonts)).toEqual(font.choices);
   });
 });

@@ -37,7 +37,7 @@ const { cartridge } = await import('../../../src/queries/cartridge');
 const { workshopPages } = await import('../../../src/queries/workshops');
 const { readingPaths } = await import('../../../src/queries/paths');
 const { topicsWithArticles } = await import('../../../src/queries/topics');
-const { careers } = await import('../../../src/queries/careers');
+const { embedBuilder } = await import('../../../src/queries/embed-builder');
 
 afterAll(() => {
   vi.unstubAllEnvs();
@@ -55,7 +55,7 @@ describe('a build', () => {
     await feedEntries('en', site);
     await changeFeed('en', site);
     await cartridge('en', site);
-    await careers('en', site);
+    await embedBuilder('en', site);
   };
 
   beforeEach(build);

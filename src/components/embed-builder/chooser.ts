@@ -40,12 +40,12 @@ export function enhanceChooser(
   changed: () => void,
 ): { item: () => SnippetItem; start: () => Promise<void> } {
   const place = JSON.parse(root.dataset['place'] ?? '') as Place;
-  const links = [...root.querySelectorAll<HTMLAnchorElement>('[data-careers-list] a')];
-  const field = root.querySelector<HTMLInputElement>('[data-careers-filter]');
-  const status = root.querySelector<HTMLElement>('[data-careers-count]');
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('[data-builder-list] a')];
+  const field = root.querySelector<HTMLInputElement>('[data-builder-filter]');
+  const status = root.querySelector<HTMLElement>('[data-builder-count]');
   const first = links.find((link) => link.hasAttribute('aria-current'));
   if (!first || !field || !status) throw new Error('The chooser is not whole.');
-  const { careersCount = '', none = '', missing = '' } = status.dataset;
+  const { builderCount = '', none = '', missing = '' } = status.dataset;
   let chosen = listed(first);
   /** What was asked for last: an answer that comes after another choice does not count. */
   let asked = '';
@@ -96,15 +96,15 @@ export function enhanceChooser(
     if (await choose(item)) history.replaceState(history.state, '', urlOf(itemName(item)));
   }
 
-  /** Shows the entries that hold the words. */
-  function filter(words: string): void {
+  /** Shows the entries that hold all typed words. */
+  function filter(query: string): void {
     let found = 0;
     for (const link of links) {
-      const fits = holdsWords(`${link.textContent} ${link.dataset['words']}`, words);
+      const fits = holdsWords(`${link.textContent} ${link.dataset['text']}`, query);
       if (link.parentElement) link.parentElement.hidden = !fits;
       found += Number(fits);
     }
-    if (status) status.textContent = found === 0 ? none : careersCount.replace('\n', String(found));
+    if (status) status.textContent = found === 0 ? none : builderCount.replace('\n', String(found));
   }
 
   for (const link of links) {

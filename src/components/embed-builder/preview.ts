@@ -5,8 +5,8 @@ const VIEWS = { phone: 390, desktop: 760 } as const;
 
 export interface Shown {
   title: string;
-  /** The embed's address with its options. */
-  address: string;
+  /** The embed's URL with its options. */
+  url: string;
   /** Pixels that the snippet gives it. */
   height: number;
   options: SnippetOptions;
@@ -19,8 +19,8 @@ export interface Shown {
  * @returns how to show an embed.
  */
 export function makePreview(root: HTMLElement): (shown: Shown) => void {
-  const place = root.querySelector<HTMLElement>('[data-careers-window]');
-  if (!place) throw new Error('The preview has no [data-careers-window].');
+  const place = root.querySelector<HTMLElement>('[data-builder-window]');
+  if (!place) throw new Error('The preview has no [data-builder-window].');
   const frame = document.createElement('iframe');
   frame.loading = 'lazy';
   frame.allow = 'clipboard-write';
@@ -41,15 +41,15 @@ export function makePreview(root: HTMLElement): (shown: Shown) => void {
   root.addEventListener('change', size);
 
   return (shown) => {
-    const isOther = shown.address !== current?.address;
+    const isOther = shown.url !== current?.url;
     current = shown;
     frame.title = (place.dataset['title'] ?? '').replace('\n', shown.title);
     size();
     if (!isOther) return;
     // Another entry in the history for every colour would make "back" useless.
-    if (frame.src) frame.contentWindow?.location.replace(shown.address);
+    if (frame.src) frame.contentWindow?.location.replace(shown.url);
     else {
-      frame.src = shown.address;
+      frame.src = shown.url;
       place.append(frame);
     }
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsWords } from '../../../../src/components/careers/filter';
+import { holdsWords } from '../../../../src/components/embed-builder/filter';
 
 describe('holdsWords', () => {
   it.each([

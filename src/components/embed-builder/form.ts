@@ -8,12 +8,12 @@ import {
 /** While somebody drags through colours, the frame is loaded anew at most so often (milliseconds). */
 const PAUSE = 250;
 
-/** Reads the form whenever it changes, and says beside a field what it cannot be. */
+/** Reads the form whenever it changes, and shows beside a field what is wrong with it. */
 export function enhanceForm(
   root: HTMLElement,
   changed: () => void,
 ): { options: () => SnippetOptions } {
-  const form = root.querySelector<HTMLElement>('[data-careers-form]');
+  const form = root.querySelector<HTMLElement>('[data-builder-form]');
   const pick = form?.querySelector<HTMLInputElement>('[data-accent-pick]');
   if (!form || !pick) throw new Error('The form of the chooser is not whole.');
   const text = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`);
@@ -27,7 +27,7 @@ export function enhanceForm(
       width: field('width'),
       height: field('height'),
     });
-  const tell = () => {
+  const showInvalid = () => {
     const { invalid } = read();
     for (const name of typedOptions) {
       const isBad = invalid.includes(name);
@@ -46,7 +46,7 @@ export function enhanceForm(
       pick.value = `#${parseTypedAccent(accent.value) ?? pick.value.slice(1)}`;
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
-      tell();
+      showInvalid();
       changed();
     }, PAUSE);
   });

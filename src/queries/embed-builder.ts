@@ -24,10 +24,10 @@ const DEFAULT_ITEM = 'tools/should-i-go';
  * @param site the site's origin.
  * @throws Error if the strings or the default item are missing.
  */
-export async function careers(locale: string, site: URL): Promise<EmbedBuilderData> {
+export async function embedBuilder(locale: string, site: URL): Promise<EmbedBuilderData> {
   const entry = await getEntry('embedding', locale);
   if (entry === undefined) throw new Error(`content/embedding/${locale}.yml is missing.`);
-  const whole = (address: string) => new URL(address, site).href;
+  const whole = (path: string) => new URL(path, site).href;
   const { version, integrity } = newestRelease();
   const all = await embeddables(locale);
   const items = all.slice(0, LISTED).map((item) => ({

@@ -5,15 +5,15 @@ import { enhanceChooser } from './chooser';
 import { enhanceForm } from './form';
 import { makePreview } from './preview';
 
-/** The same place on the site that this page came from, whatever origin its addresses were built for. */
-function here(address: string): string {
-  const { pathname, search } = new URL(address);
+/** The same place on the site that this page came from, whatever origin its URLs were built for. */
+function here(url: string): string {
+  const { pathname, search } = new URL(url);
   return pathname + search;
 }
 
-function enhanceCareers(root: HTMLElement): void {
+function enhanceBuilder(root: HTMLElement): void {
   const loader = JSON.parse(root.dataset['loader'] ?? '') as LoaderUrls;
-  const preview = root.querySelector<HTMLElement>('[data-careers-preview]');
+  const preview = root.querySelector<HTMLElement>('[data-builder-preview]');
   if (!preview) return;
   const show = makePreview(preview);
   const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
@@ -28,19 +28,19 @@ function enhanceCareers(root: HTMLElement): void {
         kind === 'credit'
           ? (place.dataset['template'] ?? '')
               .replace('{title}', () => item.title)
-              .replace('{address}', () => item.page)
+              .replace('{url}', () => item.page)
           : texts[kind];
     }
     for (const place of all('[data-item-title]')) place.textContent = item.title;
-    const address = here(embedUrl(item.embed, options));
-    root.querySelector('[data-embed-link]')?.setAttribute('href', address);
+    const url = here(embedUrl(item.embed, options));
+    root.querySelector('[data-embed-link]')?.setAttribute('href', url);
     root.querySelector('[data-page-link]')?.setAttribute('href', here(item.page));
-    show({ title: item.title, address, height: options.height ?? item.height, options });
+    show({ title: item.title, url, height: options.height ?? item.height, options });
   };
   const chooser = enhanceChooser(root, update);
   const form = enhanceForm(root, update);
   void chooser.start();
 }
 
-const root = document.querySelector<HTMLElement>('[data-careers]');
-if (root) enhanceCareers(root);
+const root = document.querySelector<HTMLElement>('[data-builder]');
+if (root) enhanceBuilder(root);

@@ -36,12 +36,13 @@ const bin = (name: string) => join('node_modules', '.bin', name);
 const report = (name: string) => join(reports, `${name}.json`);
 const read = (name: string): unknown => JSON.parse(readFileSync(report(name), 'utf8'));
 
-function vitest(project: string): Stage {
+/** @param options what Vitest is asked besides. */
+function vitest(project: string, ...options: readonly string[]): Stage {
   return {
     name: `${project} tests`,
     command: [
       bin('vitest'),
-      ...['run', '--project', project],
+      ...['run', '--project', project, ...options],
       ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report(project)}`],
     ],
     count: () => {
@@ -72,11 +73,12 @@ const groups: readonly (readonly Stage[])[] = [
     { name: 'build', command: ['npm', 'run', '--silent', 'build:all'], needed: true },
     { name: 'types', command: [bin('astro'), 'check', '--minimumFailingSeverity', 'error'] },
     vitest('unit'),
-    { name: 'format', command: [bin('prettier'), '--check', '.', '--log-level', 'warn'] },
     { name: 'lint', command: [bin('eslint'), '.', '--max-warnings', '0'] },
+    { name: 'format', command: [bin('prettier'), '--check', '.', '--log-level', 'warn'] },
     { name: 'prose', command: [bin('node'), 'src/commands/check-prose.ts'] },
   ],
-  [vitest('site')],
+  // Alone it may have every core; by itself, Vitest leaves one free.
+  [vitest('site', `--maxWorkers=${availableParallelism()}`)],
   [playwright],
 ];
 

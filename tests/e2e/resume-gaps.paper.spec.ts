@@ -154,8 +154,10 @@ test.describe('on paper', () => {
     await openWork(page);
     await page.getByRole('link', { name: ui('paperLink') }).click();
     await page.emulateMedia({ media: 'print' });
-    await expect(sheet(page).or(paper(page)).filter({ visible: true })).not.toHaveCount(0, {
-      timeout: 1_000,
-    });
+    await expect(sheet(page).locator('.paper-table').last()).toBeVisible();
+    await expect(paper(page)).toBeHidden();
+    await expect(
+      page.locator('button, input, select, textarea').filter({ visible: true }),
+    ).toHaveCount(0);
   });
 });

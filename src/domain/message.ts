@@ -1,3 +1,5 @@
+import { perLang } from './per-lang';
+
 /** A string that may hold `{names}`, or its plural forms by the plural categories of the language. */
 export type Message = string | PluralForms;
 export type PluralForms = Readonly<
@@ -13,6 +15,8 @@ interface Context {
   /** BCP 47 tag of its language. */
   lang: string;
 }
+
+const pluralRules = perLang((lang) => new Intl.PluralRules(lang));
 
 /**
  * A message as text, its plural form chosen and its `{names}` filled in.
@@ -30,7 +34,6 @@ export function formatMessage(message: Message, values: MessageValues, context: 
   const text =
     typeof message === 'string'
       ? message
-      : (message[new Intl.PluralRules(context.lang).select(Number(valueOf('count')))] ??
-        message.other);
+      : (message[pluralRules(context.lang).select(Number(valueOf('count')))] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (_, placeholder: string) => String(valueOf(placeholder)));
 }

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { defaultLocale, locales, type Locale, type LocaleCode } from '../config/locales';
 import { target } from '../config/target';
+import { perLang } from '../domain/per-lang';
 import { formatMessage, type Message, type PluralForms } from '../domain/message';
 
 interface Strings {
@@ -124,19 +125,21 @@ export function localeParams(): { params: { locale: string | undefined }; locale
   }));
 }
 
+const days = perLang(
+  (lang) =>
+    new Intl.DateTimeFormat(lang, {
+      ...{ day: 'numeric', month: 'long', year: 'numeric' },
+      timeZone: 'UTC',
+    }),
+);
+const numbers = perLang((lang) => new Intl.NumberFormat(lang));
+
 /** A day such as `2026-11-22`, written out: "22 November 2026". */
-export function formatDay(code: string, day: string): string {
-  return new Intl.DateTimeFormat(localeOf(code).lang, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
-}
+export const formatDay = (code: string, day: string): string =>
+  days(localeOf(code).lang).format(new Date(`${day}T00:00:00Z`));
 
 /** A number with the language's separators. */
-export function formatNumber(code: string, value: number): string {
-  return new Intl.NumberFormat(localeOf(code).lang).format(value);
-}
+export const formatNumber = (code: string, value: number): string =>
+  numbers(localeOf(code).lang).format(value);
 
 export { defaultLocale, type LocaleCode };

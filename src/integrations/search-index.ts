@@ -1,8 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { locales } from '../config/locales';
+import { inBatches } from './in-batches';
 
 /** Pagefind also makes a ready-made interface, which we do not use and nobody need host. */
 const UNUSED =
@@ -18,6 +20,11 @@ const NOT_ARTICLE_TEXT = [
   '.chart',
   '.js-only',
 ];
+
+/** Where articles are, in each language: the only pages that are searched, so no others are read. */
+const ARTICLES = `{${locales
+  .map(({ prefix }) => `${prefix === '' ? '' : `${prefix}/`}articles/*/index.html`)
+  .join(',')}}`;
 
 /**
  * Indexes the built pages for search, as part of `astro build`. What counts is marked in the HTML
@@ -58,16 +65,17 @@ export function searchIndex(): AstroIntegration {
         if (index === undefined) throw new Error(`Search index: ${errors.join('; ')}`);
         const { page_count, errors: pageErrors } = await index.addDirectory({
           path: fileURLToPath(dir),
+          glob: ARTICLES,
         });
         const { files, errors: fileErrors } = await index.getFiles();
         const all = [...pageErrors, ...fileErrors];
         if (all.length > 0) throw new Error(`Search index: ${all.join('; ')}`);
         const used = files.filter(({ path }) => !UNUSED.test(path));
-        for (const { path, content } of used) {
-          const target = fileURLToPath(new URL(`pagefind/${path}`, dir));
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, content);
+        const root = fileURLToPath(new URL('pagefind/', dir));
+        for (const folder of new Set(used.map(({ path }) => dirname(path)))) {
+          await mkdir(join(root, folder), { recursive: true });
         }
+        await inBatches(used, ({ path, content }) => writeFile(join(root, path), content));
         await pagefind.close();
         logger.info(`${page_count} pages read, ${used.length} files written`);
       },

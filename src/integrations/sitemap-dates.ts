@@ -17,11 +17,11 @@ export function lastModified(root: string): (item: SitemapItem) => SitemapItem {
     if (updated !== undefined)
       days.set(`${prefix === '' ? '' : `/${prefix}`}/articles/${slug}/`, updated);
   }
-  // Below a language's prefix, the ending of the language at the root fits too: the longest counts.
-  const byEnding = [...days].sort(([a], [b]) => b.length - a.length);
   return (item) => {
     const path = new URL(item.url).pathname;
-    const day = byEnding.find(([suffix]) => path.endsWith(suffix))?.[1];
+    // What precedes the article's path is the prefix of a language, or part of the site's sub-path.
+    const [whole = '', ending = ''] = /(?:\/[^/]+)?(\/articles\/[^/]+\/)$/.exec(path) ?? [];
+    const day = days.get(whole) ?? days.get(ending);
     return day === undefined ? item : { ...item, lastmod: day };
   };
 }

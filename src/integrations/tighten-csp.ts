@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listHtmlFiles } from './html-files';
+import { inBatches } from './in-batches';
 import { policyFirst, tightenPolicy } from './page-policy';
 
 /**
@@ -15,10 +16,10 @@ export function tightenCsp(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = await listHtmlFiles(folder);
-        for (const file of files) {
+        await inBatches(files, async (file) => {
           const html = await readFile(file, 'utf8');
           await writeFile(file, policyFirst(tightenPolicy(html, file)));
-        }
+        });
         logger.info(`${files.length} policies tightened`);
       },
     },

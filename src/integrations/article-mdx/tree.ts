@@ -27,7 +27,10 @@ export function walk(
   ancestors: readonly TreeNode[] = [],
 ): void {
   visit(node, ancestors);
-  for (const inner of node.children ?? []) walk(inner, visit, [...ancestors, node]);
+  const { children = [] } = node;
+  if (children.length === 0) return;
+  const path = [...ancestors, node];
+  for (const inner of children) walk(inner, visit, path);
 }
 
 /** Whether a node is the component of this name, in a line or on its own. */

@@ -8,6 +8,8 @@ export interface Rendered<T> {
   readonly now: T;
   /** Does something, and waits for what it brings about. */
   run: (action: () => void) => Promise<void>;
+  /** Renders the component anew, as when what it is given has changed. */
+  rerender: () => Promise<void>;
   /** Leaves the page. At the end of a test, this is done anyway. */
   unmount: () => void;
 }
@@ -29,15 +31,17 @@ export async function renderHook<T>(hook: () => T): Promise<Rendered<T>> {
     render(null, place);
   };
   onTestFinished(unmount);
-  await run(() => {
-    render(h(Host, {}), place);
-  });
+  const rerender = () =>
+    run(() => {
+      render(h(Host, {}), place);
+    });
+  await rerender();
   return {
     get now() {
       const last = results.at(-1);
       if (last === undefined) throw new Error('The hook returned nothing.');
       return last;
     },
-    ...{ run, unmount },
+    ...{ run, rerender, unmount },
   };
 }

@@ -64,9 +64,16 @@ describe('deferred data', () => {
     expect(page.now.deferred).toBe('failed');
     fetched.mockImplementation(found);
     page.when.needed = true;
-    // Any render tells the hook.
-    await page.run(page.now.retry);
+    await page.rerender();
     expect(page.now.deferred).toEqual({ text: 'later' });
+  });
+
+  it('that is on its way again has not failed', async () => {
+    fetched.mockImplementation(offline);
+    const page = await open({ begun: true, needed: false });
+    fetched.mockImplementation(() => new Promise(() => undefined));
+    await page.run(page.now.retry);
+    expect(page.now.deferred).toBeUndefined();
   });
 
   it.each([

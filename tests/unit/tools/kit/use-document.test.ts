@@ -191,6 +191,7 @@ describe('persisting on the device', () => {
     await change(page, 'bread');
     expect(localStorage.length).toBe(0);
     await persist(page);
+    expect(page.now).toMatchObject({ persisted: true, hasStored: true });
     await change(page, 'milk');
     expect(localStorage.getItem(KEY)).toBe(text('bread', 'milk'));
     sessionStorage.clear();
@@ -248,6 +249,13 @@ describe('persisting on the device', () => {
     expect(page.now).toMatchObject({ document: list('bread'), persisted: false, hasStored: true });
     await change(page, 'milk');
     expect(localStorage.getItem(KEY)).toBe(text('salt'));
+  });
+
+  it('says nothing of what could not be read where this tab has a document', async () => {
+    sessionStorage.setItem(KEY, text('bread'));
+    localStorage.setItem(KEY, 'hello');
+    const page = await open();
+    expect(page.now).toMatchObject({ document: list('bread'), arrival: undefined });
   });
 
   it('is not offered where the browser forbids it', async () => {
@@ -384,6 +392,19 @@ describe('a link', () => {
     const page = await openLinked();
     expect(page.now.document).toEqual(list());
     expect(page.now.arrival).toEqual({ from: 'link', state: 'damaged' });
+  });
+
+  it('is no news once the user has changed the document', async () => {
+    await goTo(toLink('milk'));
+    const page = await openLinked();
+    await change(page, 'bread');
+    expect(page.now.arrival).toBeUndefined();
+  });
+
+  it('followed where nothing was entered leaves nothing to undo', async () => {
+    const page = await openLinked();
+    await follow(page, toLink('milk'));
+    expect(page.now).toMatchObject({ document: list('milk'), replaced: 1, undo: undefined });
   });
 
   it('of others is left as it is', async () => {

@@ -123,14 +123,16 @@ describe('Back and Forward', () => {
 
   it('ask what the place has become meanwhile', async () => {
     let closed = false;
-    const page = await renderHook(() =>
-      useSteps<Place>({
+    const page = await renderHook(() => {
+      const isClosed = closed;
+      return useSteps<Place>({
         ...{ tool: 'shopping', first: 'list' },
-        read: (value) => (value === 'shop' && closed ? 'home' : oneOf(places)(value)),
-      }),
-    );
+        read: (value) => (value === 'shop' && isClosed ? 'home' : oneOf(places)(value)),
+      });
+    });
     await goTo(page, 'home');
     closed = true;
+    await page.rerender();
     await goBackTo(page, { shopping: 'shop' });
     expect(page.now.place).toBe('home');
   });

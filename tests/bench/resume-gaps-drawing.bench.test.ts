@@ -13,7 +13,7 @@ const ROWS = 200;
 const TIMES = 50;
 
 const today = { year: 2026, month: 5 };
-/** As a reader begins, and with every gap that the settings can list. */
+/** As a user begins, and with every gap that the settings can list. */
 const usual = { ...DEFAULTS, today };
 const all = { ...DEFAULTS, today, threshold: 1, lookBack: 50 };
 
@@ -50,7 +50,7 @@ describe('the picture of 200 rows', () => {
   it.each<[string, Row[], Settings]>([
     ['rows of all kinds', mixed, usual],
     ['rows of all kinds, every gap listed', mixed, all],
-    ['a gap after each, listed as a reader begins', parted, usual],
+    ['a gap after each, listed as a user begins', parted, usual],
     ['a gap after each, every gap listed', parted, all],
   ])(`is found and drawn within ${LIMIT} ms: %s`, (name, rows, settings) => {
     expect(measure(name, rows, settings)).toBeLessThan(LIMIT);

@@ -17,7 +17,7 @@ const full = (make: (place: number) => Row) =>
 
 const year = (place: number) => `${1930 + (place % 96)}`;
 
-/** Whatever a reader may bring. */
+/** Whatever a user may bring. */
 const mixed = some(histories({ years, rows: 12 }), ROWS)
   .flat()
   .slice(0, ROWS)

@@ -3,7 +3,7 @@ import { counterfactualsOf } from '../../src/tools/should-i-go/model/counterfact
 import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
 import { completeAnswers, some } from '../unit/tools/should-i-go/arbitrary';
 
-/** What a reader may wait for, in milliseconds, each time an answer changes. */
+/** What a user may wait for, in milliseconds, each time an answer changes. */
 const LIMIT = 5;
 const SETS = 500;
 

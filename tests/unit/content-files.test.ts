@@ -23,7 +23,7 @@ describe('listArticles', () => {
 
   it.each([
     [
-      'twins',
+      'doubles',
       'Two files claim the path /articles/gap/: articles/en/gap.mdx and articles/en/gap/index.mdx. Remove or rename one.',
     ],
     ['reserved', 'articles/en/reply.mdx: the path /articles/reply/ is taken. Choose another name.'],

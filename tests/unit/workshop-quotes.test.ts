@@ -14,7 +14,7 @@ const files = (folder: string) =>
     .filter((name) => name.endsWith('.yml'))
     .map((name) => `${folder}/${name}`);
 
-/** What readers see beside the workshop sheets: the tools and the interface, in lower case. */
+/** What users see beside the workshop sheets: the tools and the interface, in lower case. */
 const shown = [...files('content/tools'), ...files('content/ui')]
   .flatMap(read)
   .map((text) => text.replace(/\s+/g, ' ').toLowerCase());
@@ -33,7 +33,7 @@ describe('workshop sheets', () => {
     expect(quoted.length).toBeGreaterThan(0);
   });
 
-  it.each(quoted)('%s quotes “%s” as readers see it', (_, text) => {
+  it.each(quoted)('%s quotes “%s” as users see it', (_, text) => {
     expect(shown).toContain(text.toLowerCase());
   });
 });

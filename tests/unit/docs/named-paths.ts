@@ -78,7 +78,7 @@ export function namedPaths(markdown: string, file: string, repository: Repositor
     });
 }
 
-/** What a path with placeholders stands for: `<id>`, `…` and `*` for a name, `**` for any path. */
+/** What a path with placeholders means: `<id>`, `…` and `*` for a name, `**` for any path. */
 function patternOf(path: string): RegExp {
   const parts = path.replace(/\/$/, '').split(/(\*\*|\*|<[\w-]+>|…)/);
   const source = parts.map((part, index) => {

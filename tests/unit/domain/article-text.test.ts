@@ -19,7 +19,7 @@ describe('readableText', () => {
     ['a list', '- Read\n- this', 'Read this'],
     ['a table', '| Read |\n|---|\n| this |', 'Read | this |'],
     ['an editor’s comment', 'Read{/* not\nthis */} on', 'Read on'],
-  ])('keeps what a reader reads of %s', (_, mdx, words) => {
+  ])('keeps what a user reads of %s', (_, mdx, words) => {
     expect(wordsOf(mdx)).toBe(words);
   });
 });

@@ -67,7 +67,7 @@ describe('excerptSegments', () => {
     ['&#xzz;'],
     ['&amp without its semicolon'],
     ['R&D; and'],
-  ])('leaves %s as it stands', (text) => {
+  ])('leaves %s as it is', (text) => {
     expect(excerptSegments(text)).toEqual([plain(text)]);
   });
 });

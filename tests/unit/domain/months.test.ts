@@ -90,7 +90,7 @@ describe('the month of a date', () => {
     [new Date(2026, 0, 1, 0, 0, 0), { year: 2026, month: 1 }],
     [new Date(2026, 11, 31, 23, 59, 59), { year: 2026, month: 12 }],
     [new Date(2024, 1, 29), { year: 2024, month: 2 }],
-  ])("is that of the reader's own clock: %o", (date, month) => {
+  ])("is that of the user's own clock: %o", (date, month) => {
     expect(monthOfDate(date)).toEqual(month);
   });
 });

@@ -45,7 +45,7 @@ describe('words', () => {
   });
 });
 
-describe('a mistake is answered with the mend', () => {
+describe('a mistake is answered with the fix', () => {
   it.each([
     ['unknown', 'nothing.here'],
     ['a whole section', 'stance'],

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 
 /*
   The words and the code that asks for them must fit together. The code is read as text: a key is
-  what stands as a string in t('…'), t(condition ? '…' : '…') or t.list('…'), where t may be written
+  what is as a string in t('…'), t(condition ? '…' : '…') or t.list('…'), where t may be written
   out as useTranslations(locale). A key with a variable part, such as t(`stance.${reply}`), uses all words
   that begin like it.
 */
@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 type Kind = 'text' | 'list' | 'plural';
 
-/** Every key with what stands under it; each form of a plural is a key of its own too. */
+/** Every key with what is under it; each form of a plural is a key of its own too. */
 function keysOf(node: unknown, path: readonly string[] = []): [string, Kind][] {
   const key = path.join('.');
   if (typeof node === 'string') return [[key, 'text']];

@@ -79,7 +79,7 @@ describe('a valid article', () => {
   });
 });
 
-describe('an article’s mistake is answered with its field and the mend', () => {
+describe('an article’s mistake is answered with its field and the fix', () => {
   it.each([
     [
       'an unknown key',
@@ -168,7 +168,7 @@ describe('an article’s mistake is answered with its field and the mend', () =>
     ['no changes', { changes: [] }, 'changes: Add at least one entry: the first publication.'],
     [
       'a change without strings',
-      { changes: [{ date: '2026-11-22', note: 'Mend' }] },
+      { changes: [{ date: '2026-11-22', note: 'Typo' }] },
       'changes.0.note: 4 characters long. Write what changed. Write 5 to 200 characters.',
     ],
     [
@@ -222,7 +222,7 @@ describe('an article’s mistake is answered with its field and the mend', () =>
     expect(issues(schema, { ...article, ...change })).toEqual([message]);
   });
 
-  it('a date in the future, wherever it stands', () => {
+  it('a date in the future, wherever it is', () => {
     expect(issues(schema, { ...article, ...allOn('2026-12-01') })).toEqual([
       `published: ${FUTURE}`,
       `updated: ${FUTURE}`,

@@ -34,7 +34,7 @@ describe('pageSchema', () => {
       { lead: 'l'.repeat(301) },
       'lead: 301 characters long. The lead sums up the page in one or two sentences. Write 20 to 300 characters.',
     ],
-  ])('answers %s with the field and the mend', (_, change, message) => {
+  ])('answers %s with the field and the fix', (_, change, message) => {
     expect(issues(pageSchema, { ...page, ...change })).toEqual([message]);
   });
 });

@@ -55,7 +55,7 @@ describe('pathSchema', () => {
       { strings: { en: { title: strings.title } } },
       'strings.en.description: Missing. The description sums up what the path gives. Write 50 to 160 characters.',
     ],
-  ])('answers %s with the field and the mend', (_, change, message) => {
+  ])('answers %s with the field and the fix', (_, change, message) => {
     expect(issues(schema, { ...path, ...change })).toEqual([message]);
   });
 });

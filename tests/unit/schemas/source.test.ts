@@ -79,7 +79,7 @@ describe('a valid source', () => {
   });
 });
 
-describe('a source’s mistake is answered with its field and the mend', () => {
+describe('a source’s mistake is answered with its field and the fix', () => {
   const unverified = { verification: { level: 'none', note: '' } };
   const bare = { ...unverified, figures: [], series: [] };
 

@@ -45,7 +45,7 @@ describe('toolSchema', () => {
       },
       'changes: Put the newest change first.',
     ],
-  ])('answers %s with the field and the mend', (_, change, message) => {
+  ])('answers %s with the field and the fix', (_, change, message) => {
     expect(issues(schema, { ...strings, ...change })).toEqual([message]);
   });
 });

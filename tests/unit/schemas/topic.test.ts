@@ -35,7 +35,7 @@ describe('topicSchema', () => {
       { en: { ...strings, description: 'Time out.' } },
       'strings.en.description: 9 characters long. The description names what the topic is about. Write 50 to 160 characters.',
     ],
-  ])('answers %s with the field and the mend', (_, given, message) => {
+  ])('answers %s with the field and the fix', (_, given, message) => {
     expect(issues(schema, { order: 1, strings: given })).toEqual([message]);
   });
 

@@ -27,7 +27,7 @@ const darkBySystem = block(":root:not([data-theme='light'])");
 const darkByChoice = block(":root[data-theme='dark']");
 
 describe('the dark colours', () => {
-  it('are the same by the system’s wish and by the reader’s choice', () => {
+  it('are the same by the system’s wish and by the user’s choice', () => {
     expect([...darkBySystem]).toEqual([...darkByChoice]);
   });
 
@@ -41,7 +41,7 @@ const REPLIES = ['go', 'terms', 'ask', 'no'];
 const TEXT = 4.5;
 const GRAPHICS = 3;
 
-/** What meets what: a colour, what it stands on, and how much contrast WCAG 2.2 AA asks for. */
+/** What meets what: a colour, what it is on, and how much contrast WCAG 2.2 AA asks for. */
 const pairs: [string, string, number][] = [
   ['ink', 'paper', TEXT],
   ['ink', 'tint', TEXT],

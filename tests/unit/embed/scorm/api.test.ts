@@ -44,7 +44,7 @@ describe('the end of a tool', () => {
     expect(calls).toEqual(['initialize', 'get cmi.core.lesson_status', 'finish']);
   });
 
-  it('leaves the session open until the reader goes, and ends it once', () => {
+  it('leaves the session open until the user goes, and ends it once', () => {
     const { api, calls } = platform();
     const finish = reportCompleted(api);
     expect(calls).not.toContain('finish');

@@ -145,7 +145,7 @@ describe('a note', () => {
     },
   );
 
-  it('stands once, however often its source is mentioned', async () => {
+  it('is there once, however often its source is mentioned', async () => {
     const { code } = await compile(
       `One<Cite source="gaps" /> two.<Cite source="gaps" />\n\nThree.<Cite source="gaps" />\n${END}`,
     );

@@ -61,7 +61,7 @@ describe.each([['/content/articles/en/an-article.mdx'], ['/content/pages/en/abou
       ],
       ['a mail address', '[Us](mailto:us@example.org)', notListed('mailto:us@example.org')],
       ['an address by reference', '[abuot]: /abuot/', noPage('/abuot/')],
-    ])('%s is answered with file, line and the mend', async (_, text, message) => {
+    ])('%s is answered with file, line and the fix', async (_, text, message) => {
       expect(await refusal(`Text.\n\n${text}\n${END}`, path)).toBe(`${path}:3 ${message}`);
     });
 

@@ -12,10 +12,7 @@ describe('a valid article', () => {
   it.each([
     ['a percentage with its citation', 'They fell by 12%.<Cite source="gaps" />'],
     ['a percentage with its citation in bold', 'They fell by 12%, **once.<Cite source="gaps" />**'],
-    [
-      'a percentage whose citation stands deeper in the list',
-      '- 12%:\n  - once<Cite source="gaps" />',
-    ],
+    ['a percentage whose citation is deeper in the list', '- 12%:\n  - once<Cite source="gaps" />'],
     ['a year beside an unverified source', 'In 2022, some said so.<Cite source="hearsay" />'],
     [
       'a figure beside two sources, one verified',
@@ -32,7 +29,7 @@ describe('a valid article', () => {
   });
 });
 
-describe('a mistake is answered with file, line and the mend', () => {
+describe('a mistake is answered with file, line and the fix', () => {
   it.each([
     [
       'unknown-source',

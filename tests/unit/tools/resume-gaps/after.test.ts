@@ -46,7 +46,7 @@ describe('a question of an interview leads to', () => {
     expect(about('leaving', [row('a', '2020-01', 'now', 'education')])).toEqual([]);
   });
 
-  it('none where only the reader can know', () => {
+  it('none where only the user can know', () => {
     const known: AskedId[] = ['gap', 'short', 'dates', 'leaving'];
     const open = askedIds.filter((id) => !known.includes(id));
     expect(open.length).toBeGreaterThan(3);

@@ -93,7 +93,7 @@ export const histories = (style: Style): fc.Arbitrary<Row[]> =>
     .array(period(style), { maxLength: style.rows })
     .map((periods) => periods.map((one, place) => ({ ...one, id: `row-${place}` })));
 
-/** A current month in those years, with every gap listed or as a reader may set it. */
+/** A current month in those years, with every gap listed or as a user may set it. */
 export const anySettings = ([min, max]: Style['years'], listAll = true): fc.Arbitrary<Settings> =>
   fc.record({
     today: fc.record({

@@ -476,7 +476,7 @@ const datelike = fc
     ),
     { maxLength: 60 },
   )
-  .map((pieces) => pieces.join(''));
+  .map((fragments) => fragments.join(''));
 
 describe('any text', () => {
   it('is normalised once and for all, and folded letter by letter', () => {

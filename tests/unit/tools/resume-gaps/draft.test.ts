@@ -18,7 +18,7 @@ const written = (part: Partial<Draft> = {}): Draft => ({
 });
 
 describe('a draft that is right', () => {
-  it('is a line, with what stands around its names taken away', () => {
+  it('is a line, with what is around its names taken away', () => {
     expect(readDraft(written({ what: '  Cook ', where: ' Inn' }))).toEqual({
       ...{ what: 'Cook', where: 'Inn', kind: 'job' },
       from: { year: 2019, month: 3 },

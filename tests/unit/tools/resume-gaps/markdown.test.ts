@@ -54,7 +54,7 @@ describe('what one takes along', () => {
     expect(write({})).not.toMatch(/undefined|\n{3}|\[object/);
   });
 
-  it('lists the history as it stands in the table', () => {
+  it('lists the history as it is in the table', () => {
     expect(below(write({ rows }), '## Your history')).toEqual([
       '- Cook, Inn: Mar 2018 – Jun 2019',
       '- Clerk: 2020 – Sep 2020',
@@ -146,7 +146,7 @@ describe('what one takes along', () => {
   });
 });
 
-describe('what the reader wrote', () => {
+describe('what the user wrote', () => {
   const sly = '<b>*a* _b_ `c` [d](javascript:x) # e | \\';
   const escaped = '\\<b\\>\\*a\\* \\_b\\_ \\`c\\` \\[d\\](javascript:x) \\# e \\| \\\\';
 

@@ -135,7 +135,7 @@ describe('lines', () => {
   it.each([
     [10, 200],
     [200, 10],
-  ])('put dates at %i beside what stands at %i', (dates, jobs) => {
+  ])('put dates at %i beside what is at %i', (dates, jobs) => {
     const rows = Array.from({ length: 6 }, (_, index) => [
       fragment(`${2010 + index} - ${2011 + index}`, dates, 700 - 30 * index),
       fragment(`Job ${index}`, jobs, 700 - 30 * index),

@@ -399,10 +399,10 @@ const resumelike = fc
     ),
     { maxLength: 60 },
   )
-  .map((pieces) => pieces.join(''));
+  .map((fragments) => fragments.join(''));
 
 describe('any text', () => {
-  it('gives possible periods whose sources stand in it, or none', () => {
+  it('gives possible periods whose sources are in it, or none', () => {
     fc.assert(
       fc.property(fc.oneof(resumelike, fc.string({ unit: 'binary' })), (text) => {
         const shown = normalise(text);

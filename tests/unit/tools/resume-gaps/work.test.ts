@@ -46,7 +46,7 @@ describe('adding lines', () => {
     expect(idsOf(work)).toEqual(['r1', 'r2', 'r3']);
   });
 
-  it('keeps what a reader of files said of them, and nothing else', () => {
+  it('keeps what a parser of files found of them, and nothing else', () => {
     const [one] = addRows(emptyWork, [found('a')]).rows;
     expect(one).toEqual({ ...period('a'), id: 'r1', unsure: true, source: 'a, 2019' });
     const [sure] = addRows(emptyWork, [{ ...period('a'), uncertain: false, source: '' }]).rows;
@@ -69,7 +69,7 @@ describe('adding lines', () => {
     expect(idsOf(work)).toEqual(['r1', 'r3', 'r4']);
   });
 
-  it('counts on from the largest number, in whatever order the lines stand', () => {
+  it('counts on from the largest number, in whatever order the lines are', () => {
     const [a, b] = withRows('a', 'b').rows;
     if (!a || !b) throw new Error('Two lines were added.');
     const work = { ...emptyWork, rows: [{ ...b, id: 'r10' }, a] };

@@ -378,7 +378,7 @@ describe('the letters', () => {
     });
   });
 
-  it('hold one to the person who put the reader forward, unless it is unsafe', () => {
+  it('hold one to the person who put the user forward, unless it is unsafe', () => {
     holds(completeAnswers(), (answers) => {
       const { letters } = advice(answers);
       const isUnsafe = ['report', 'stop', 'proof'].includes(letters[0]);

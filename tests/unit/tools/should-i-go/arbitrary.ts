@@ -55,7 +55,7 @@ export function allAnswers(style: Style = {}): fc.Arbitrary<Answers> {
   );
 }
 
-/** Goes through the questions as a reader would, and answers each from a store of answers. */
+/** Goes through the questions as a user would, and answers each from a store of answers. */
 export function walk(store: Answers): Answers {
   let answers: Answers = {};
   for (let next = nextQuestion(answers); next; next = nextQuestion(answers)) {

@@ -36,7 +36,7 @@ const begun = fc
   );
 
 describe('encode', () => {
-  it('writes the version, and ids as they stand in the tables', () => {
+  it('writes the version, and ids as they are in the tables', () => {
     const answers = { facts: ['offer', 'duty'], reach: ['applied'], other: ['signed'] };
     expect(encode(answers)).toBe('v1.reach=applied&facts=duty~offer&other=signed');
   });
@@ -127,7 +127,7 @@ describe('a link that was written here', () => {
   });
 });
 
-/** Text in which parts of a link, good and bad, stand in any order. */
+/** Text in which parts of a link, good and bad, in any order. */
 const ids = questions.flatMap(({ id, options }) => [id, ...options]);
 const fragment = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...ids) },
@@ -223,7 +223,7 @@ describe('a text that is ours but cannot be read', () => {
     '#v2.reach=applied',
     '#v10.reach=applied',
     '#v1&reach=applied',
-    // Written so that no part of it stands out: it is refused, never half read.
+    // Written so that none of it is conspicuous: it is refused, never half read.
     '#v1.reach%3Dapplied%26facts%3Dduty',
   ])('"%s" is damaged', (text) => {
     expect(decode(text)).toEqual({ kind: 'damaged' });

@@ -134,7 +134,7 @@ describe('the follow-ups', () => {
     });
   });
 
-  it('stand in the order of the questions', () => {
+  it('are in the order of the questions', () => {
     holds(completeAnswers(), (answers) => {
       const asked = visibleQuestions(answers);
       const places = asked.map((question) => questions.indexOf(question));
@@ -256,7 +256,7 @@ describe('the order of answering', () => {
     );
   });
 
-  it('does not matter where a reader goes back and answers anew', () => {
+  it('does not matter where a user goes back and answers anew', () => {
     holds(fc.tuple(completeAnswers(), completeAnswers()), ([before, after]) => {
       const changed = { ...before, ...after };
       expect(relevantAnswers(changed)).toEqual(after);
@@ -264,7 +264,7 @@ describe('the order of answering', () => {
     });
   });
 
-  it('does not matter where a reader jumps among the questions that are open', () => {
+  it('does not matter where a user jumps among the questions that are open', () => {
     holds(fc.tuple(completeAnswers(), fc.array(fc.nat(), { minLength: 20 })), ([store, dice]) => {
       let answers: Answers = {};
       for (let turn = 0; nextQuestion(answers); turn += 1) {

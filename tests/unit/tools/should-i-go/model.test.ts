@@ -96,11 +96,10 @@ describe('the replies', () => {
 
 describe('every answer', () => {
   /** Answers that never lead to different replies, and why they are told apart all the same. */
-  const twins: Readonly<Record<string, string>> = {
-    'asked: show, payroll':
-      'Neither speaks against going; the question makes a reader look closely.',
+  const equivalents: Readonly<Record<string, string>> = {
+    'asked: show, payroll': 'Neither speaks against going; the question makes a user look closely.',
     'reach: found-me, unsure': 'Not being sure opens the same question, and weighs as little.',
-    'asked: pay, details': 'Both are scams; the question makes a reader look closely.',
+    'asked: pay, details': 'Both are scams; the question makes a user look closely.',
     'check: employer, unsure': 'Either way somebody unknown has to show who they are.',
     'danger: place, unsure': 'Either way proof comes first.',
     'danger: unlawful, unsafe': 'Both end it; the reason shown differs.',
@@ -132,11 +131,11 @@ describe('every answer', () => {
 
   it('can change the reply in place of any other, but for those listed', () => {
     const same = swaps.filter(({ id, a, b }) => !changes(id, [a], [b])).map(name);
-    expect(same.sort()).toEqual(Object.keys(twins).sort());
+    expect(same.sort()).toEqual(Object.keys(equivalents).sort());
   });
 
-  it('of those listed weighs the same as its twin', () => {
-    const listed = swaps.filter((swap) => name(swap) in twins);
+  it('of those listed weighs the same as its equivalent', () => {
+    const listed = swaps.filter((swap) => name(swap) in equivalents);
     holds(completeAnswers(), (answers) => {
       for (const { id, a, b } of listed) {
         if (!idsOf(answers).includes(id)) continue;
@@ -162,7 +161,7 @@ describe('every answer', () => {
 });
 
 describe('a worse answer', () => {
-  /** In no respect better than another answer to the same question, for a reader with these values. */
+  /** In no respect better than another answer to the same question, for a user with these values. */
   function isNoBetter(question: string, b: string, a: string, answers: Answers): boolean {
     const worth = (option: string) => {
       const { points, dimension, condition, cap } = weights[question]?.[option] ?? { points: 0 };
@@ -337,7 +336,7 @@ describe('a job that one would refuse in every version', () => {
     }
   });
 
-  it('is not what “not sure” stands for', () => {
+  it('is not what “not sure” means', () => {
     const open = { ...refused, take: [UNSURE], hours: ['half'] };
     expect(evaluate(open).settledBy).toEqual([]);
     expect(replyOf(open)).not.toBe('no');
@@ -427,7 +426,7 @@ describe('"not sure"', () => {
   });
 
   /**
-   * Where the rule is exact. Two kinds of question stand outside of it: those of which an answer
+   * Where the rule is exact. Two kinds of question are outside of it: those of which an answer
    * would end it, where not knowing is something else (tables.test.ts lists them); and how one was
    * invited, which may open other questions.
    */
@@ -438,7 +437,7 @@ describe('"not sure"', () => {
       !options.some((option) => [2, 3].includes(weights[id]?.[option]?.cap?.tier ?? 0)),
   }).filter((answers) => {
     const open = unsureOf(answers);
-    // "Not sure" never stands for the certainty that one would refuse every version.
+    // "Not sure" never means the certainty that one would refuse every version.
     const mayRefuseAll =
       open.includes('take') || (open.includes('hours') && chosen(answers, 'take').includes('none'));
     return open.length > 0 && open.length <= 4 && !mayRefuseAll;
@@ -537,7 +536,7 @@ describe('what to ask', () => {
     });
   });
 
-  it('is a question to the office, or questions to the employer that were asked of the reader', () => {
+  it('is a question to the office, or questions to the employer that were asked of the user', () => {
     holds(completeAnswers(), (answers) => {
       const { toAsk, reply } = evaluate(answers);
       const others = toAsk.filter((id) => !isForEmployer(id) || !idsOf(answers).includes(id));
@@ -568,7 +567,7 @@ describe('the conditions', () => {
     });
   });
 
-  it('are missing there only where all of them rest on what only the reader could know', () => {
+  it('are missing there only where all of them rest on what only the user could know', () => {
     const personal = (id: string) =>
       id === 'take' || questions.find((question) => question.id === id)?.asks === undefined;
     holds(completeAnswers().filter(isOnTerms), (answers) => {

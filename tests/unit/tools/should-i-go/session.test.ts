@@ -31,7 +31,7 @@ const here = (session: Session) => {
   return step;
 };
 
-/** Goes through the tool as a reader would, with these answers. @returns all places on the way. */
+/** Goes through the tool as a user would, with these answers. @returns all places on the way. */
 function answerAll(answers: Answers): Session[] {
   const way = [freshSession()];
   for (let now = freshSession(); now.place.at === 'question'; way.push(now)) {
@@ -142,7 +142,7 @@ describe('comparing', () => {
   const [first, second] = [cases[0]?.answers ?? {}, cases[6]?.answers ?? {}];
   const both = resume(first, second);
 
-  it('keeps what is about the reader, and asks the rest anew', () => {
+  it('keeps what is about the user, and asks the rest anew', () => {
     const begun = beginComparison(resume(first));
     expect(begun.answers).toEqual({ work: first['work'], values: first['values'] });
     expect(begun.place).toEqual(freshSession().place);

@@ -106,7 +106,7 @@ describe('the weights', () => {
     expect(rows.filter(({ option }) => option === 'unsure')).toEqual([]);
   });
 
-  it('count for a value that a reader can tick, and each value makes something count', () => {
+  it('count for a value that a user can tick, and each value makes something count', () => {
     const used = new Set(rows.flatMap(({ weight }) => weight.dimension ?? []));
     expect([...used].sort()).toEqual([...dimensions].sort());
   });
@@ -134,18 +134,18 @@ describe('the conditions', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('stand only where something speaks against going', () => {
+  it('are only where something speaks against going', () => {
     expect(idsWhere(({ points, condition }) => condition !== undefined && points > 0)).toEqual([]);
   });
 
-  it('stand wherever one may go on terms only, and nowhere where one may not go', () => {
+  it('are wherever one may go on terms only, and nowhere where one may not go', () => {
     expect(idsWhere(({ cap, condition }) => cap?.at === 'terms' && !condition)).toEqual([]);
     expect(
       idsWhere(({ cap, condition }) => cap !== undefined && cap.at !== 'terms' && !!condition),
     ).toEqual([]);
   });
 
-  it.each(conditionIds())('%s: gives back the same thing wherever it stands', (id) => {
+  it.each(conditionIds())('%s: gives back the same thing wherever it is', (id) => {
     const uses = rows.filter(({ weight }) => weight.condition?.id === id);
     expect(new Set(uses.flatMap(({ weight }) => weight.dimension ?? [])).size).toBeLessThan(2);
   });
@@ -174,7 +174,7 @@ describe('the rules', () => {
 /** The replies, from the one furthest from going. */
 const upwards = [...replies].reverse();
 
-/** What an option is worth to a reader with these values, as the model counts it. */
+/** What an option is worth to a user with these values, as the model counts it. */
 interface Worth {
   points: number;
   /** With what its condition would give back. */
@@ -206,11 +206,11 @@ describe('"not sure"', () => {
   const ranged = questions.flatMap(({ id, options, unsure }) =>
     unsure ? [{ id, ...unsure, known: options.filter((option) => option !== 'unsure') }] : [],
   );
-  const readers = [[], ...dimensions.map((dimension) => [dimension]), dimensions];
+  const users = [[], ...dimensions.map((dimension) => [dimension]), dimensions];
 
   /**
    * What may turn out to end it counts as points until it is known. Of such a question the other
-   * answers may cost more points than that, or allow going on terms only, but never leave the reader
+   * answers may cost more points than that, or allow going on terms only, but never leave the user
    * with fewer points once the terms are met.
    */
   const isWorse = (id: string, option: string, worst: string, values: readonly Dimension[]) =>
@@ -226,19 +226,19 @@ describe('"not sure"', () => {
     const worse = known
       .filter((option) => option !== worst && !isPossibleStop(id, option))
       .filter((option) => !Object.hasOwn(RULED_OUT, `${id}.${option}`))
-      .filter((option) => readers.some((values) => isWorse(id, option, worst, values)));
+      .filter((option) => users.some((values) => isWorse(id, option, worst, values)));
     expect(worse).toEqual([]);
   });
 
   it.each(ranged)('$id: no answer is better than the best', ({ id, best, known }) => {
     const better = known.filter((option) =>
-      readers.some((values) => !isNoBetter(worthOf(id, option, values), worthOf(id, best, values))),
+      users.some((values) => !isNoBetter(worthOf(id, option, values), worthOf(id, best, values))),
     );
     expect(better).toEqual([]);
   });
 
   /**
-   * Answers that end it, or call for advice, and that "not sure" does not stand for: not knowing is
+   * Answers that end it, or call for advice, and that "not sure" does not mean: not knowing is
    * something else.
    */
   const RULED_OUT = {
@@ -251,7 +251,7 @@ describe('"not sure"', () => {
 
   const isEnd = (weight: Weight | undefined) => ['no', 'ask'].includes(weight?.cap?.at ?? '');
 
-  it('stands for no answer that ends it in these places', () => {
+  it('means no answer that ends it in these places', () => {
     const hidden = ranged.flatMap(({ id, worst, known }) =>
       known
         .filter((option) => option !== worst && isEnd(weights[id]?.[option]))
@@ -275,7 +275,7 @@ describe('the sources', () => {
   );
   const used = [...new Set(cited.flatMap(({ sources }) => sources))];
 
-  it('stand beside a weight, a rule or a warning', () => {
+  it('are beside a weight, a rule or a warning', () => {
     const known = [
       ...rows.map(({ id }) => id),
       ...rules.map(({ id }) => `rule.${id}`),

@@ -19,7 +19,7 @@ export function lastModified(root: string): (item: SitemapItem) => SitemapItem {
   }
   return (item) => {
     const path = new URL(item.url).pathname;
-    // What precedes the article's path is the prefix of a language, or part of the site's sub-path.
+    // What precedes the article's path is the prefix of a language, or the end of the site's sub-path.
     const [whole = '', ending = ''] = /(?:\/[^/]+)?(\/articles\/[^/]+\/)$/.exec(path) ?? [];
     const day = days.get(whole) ?? days.get(ending);
     return day === undefined ? item : { ...item, lastmod: day };

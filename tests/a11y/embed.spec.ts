@@ -46,7 +46,7 @@ for (const [kind, slug] of EMBEDS) {
   });
 }
 
-test('the frame has a title, by its own or by the link that stood there [promise: title]', async ({
+test('the frame has a title, by its own or by the link that was there [promise: title]', async ({
   page,
   baseURL,
 }) => {

@@ -155,7 +155,7 @@ test.describe('the resume-gap checklist has no violations of WCAG 2.2 AA, light 
     expect(await violations(page, '#worksheet')).toEqual(NONE);
   });
 
-  test('what stands below the tool, opened', async ({ page }) => {
+  test('what is below the tool, opened', async ({ page }) => {
     await page.goto(TOOL);
     await openAll(page, 'main');
     expect(await violations(page, '.tool-page')).toEqual(NONE);

@@ -105,7 +105,7 @@ test.describe('“Should I go?” has no violations of WCAG 2.2 AA, light or dar
     expect(await violations(page, '#worksheet')).toEqual(NONE);
   });
 
-  test('what stands below the tool, opened', async ({ page }) => {
+  test('what is below the tool, opened', async ({ page }) => {
     await page.goto(TOOL);
     await openAll(page);
     expect(await violations(page, '.tool-page')).toEqual(NONE);

@@ -7,9 +7,9 @@ import { embedPath } from '../../src/domain/embed-paths';
 
 /** A page of another site. */
 export interface HostPage {
-  /** What stands in `<body>`. */
+  /** What is in `<body>`. */
   body: string;
-  /** What else stands in `<head>`. */
+  /** What else is in `<head>`. */
   head?: string;
   /** The headers that this host sends besides its type, such as `Content-Security-Policy`. */
   headers?: Readonly<Record<string, string>>;
@@ -86,7 +86,7 @@ export const plainFrame = (
   rest: Readonly<Record<string, string | number | undefined>> = {},
 ) => `<p><a href="${page}">${title}</a></p><iframe${attributes({ src, title, ...rest })}></iframe>`;
 
-/** The loader, as it stands in a page once. @param site where the site is. */
+/** The loader, as it is in a page once. @param site where the site is. */
 export const loaderScript = (site: string) => `<script async src="${site}/embed/v1.js"></script>`;
 
 /** The element that the loader looks for. */
@@ -98,7 +98,7 @@ export const loaderElement = (
 
 /**
  * What WordPress makes of an embed: a quotation and a frame that may run scripts and nothing else, out of
- * sight until it speaks. Its secret stands in the address, as the server writes it, unless the script is
+ * sight until it speaks. Its secret is in the address, as the server writes it, unless the script is
  * to add it.
  */
 export function wordPressFrame(
@@ -117,7 +117,7 @@ export function wordPressFrame(
 /**
  * The script that WordPress puts beside it, in our words: it listens; once the page is read it gives each
  * frame without a secret one, and says that it is ready. A frame that names its secret is shown, between
- * 200 and 1,000 pixels high. A link is followed if it leads to the host of the frame and the reader is in
+ * 200 and 1,000 pixels high. A link is followed if it leads to the host of the frame and the user is in
  * the frame.
  *
  * @param global a name under which it can be started later, instead of as soon as the page is parsed. It
@@ -162,7 +162,7 @@ export const wordPressScript = (global?: string) => `<script>{
   ${global ? `window.${global} = begin;` : `document.addEventListener('DOMContentLoaded', () => begin());`}
 }</script>`;
 
-/** A script that gives a frame the height that it asks for, in one of the tongues of hosts. */
+/** A script that gives a frame the height that it asks for, in one of the protocols of hosts. */
 const resizing = (isMeant: string, height: string, give: string) => `<script>
   addEventListener('message', ({ data, source }) => {
     if (!data || !(${isMeant})) return;

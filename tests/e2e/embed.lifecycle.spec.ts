@@ -34,7 +34,7 @@ const expectNoBar = (page: Page) =>
     expect(hasNone).toBe(true);
   }).toPass({ timeout: 5_000 });
 
-test('ten embeds load as the reader comes near [promise: lazy]', async ({ page, baseURL }) => {
+test('ten embeds load as the user comes near [promise: lazy]', async ({ page, baseURL }) => {
   const site = baseURL ?? '';
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -96,7 +96,7 @@ test('elements that come and go leave nothing behind', async ({ page, baseURL })
   await expect(page.frameLocator('iframe').locator('h1')).toHaveText(titleOf('when-to-say-no'));
   await expectWhole(page);
   await expect(page.getByRole('link', { name: 'Embedded: should-i-go' })).toBeHidden();
-  // An address that is none of ours is no frame: what stood in for it is there again.
+  // An address that is none of ours is no frame: the link in its place is there again.
   await page.evaluate(() => {
     document.querySelector('interview-embed')?.setAttribute('src', 'https://example.org/');
   });

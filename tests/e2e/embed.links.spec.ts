@@ -1,7 +1,7 @@
 /** Where links of an embed lead, by what its frame may do. */
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { PASTE, pasted } from './embed-reader';
+import { PASTE, pasted } from './embed-user';
 import { hearAll, heardBy } from './embed-frame';
 import { answerAll, answersOf, complaints, link, nameOf, press, ui, verdict } from './should-i-go';
 
@@ -57,7 +57,7 @@ test.describe('in a frame without limits', () => {
     await expect(await opened).toHaveURL(new RegExp(`^${baseURL}/articles/[a-z-]+/$`));
   });
 
-  test('a reader goes on with the answers on the site, and the host is told none of them', async ({
+  test('a user goes on with the answers on the site, and the host is told none of them', async ({
     page,
     baseURL,
   }) => {

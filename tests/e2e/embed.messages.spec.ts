@@ -119,7 +119,7 @@ test.describe('a host', () => {
     expect(await heightOf(page)).toBe(before);
   });
 
-  test('scrolls for a frame only while the reader is in it, and never far', async ({
+  test('scrolls for a frame only while the user is in it, and never far', async ({
     page,
     baseURL,
   }) => {
@@ -198,7 +198,7 @@ test.describe('an embed', () => {
     expect(errors).toEqual([]);
   });
 
-  test('says heights and places, and nothing that a reader chose [promise: never-leaks-answers]', async ({
+  test('says heights and places, and nothing that a user chose [promise: never-leaks-answers]', async ({
     page,
     baseURL,
   }) => {

@@ -16,7 +16,7 @@ test('an answer prints whole [promise: prints-whole]', async ({ page }) => {
     at('tools', 'should-i-go', `#${format.encode([answersOf('claimant-no-offer')])}`),
   );
   await expect(verdict(page)).toBeVisible();
-  // What the reader has not opened is not printed on the site either.
+  // What the user has not opened is not printed on the site either.
   const opened = ':not(details:not([open]) *)';
   const letters = await page.locator(`.script > div${opened}`).allTextContents();
   expect(letters.length).toBeGreaterThan(0);

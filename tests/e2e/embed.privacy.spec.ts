@@ -1,4 +1,4 @@
-/** What an embed leaves, and whom it asks, before the reader acts: nothing, and nobody but us. */
+/** What an embed leaves, and whom it asks, before the user acts: nothing, and nobody but us. */
 import { expect, test, type Page } from '@playwright/test';
 import { embedded, loaderElement, loaderScript, otherSite, plainFrame } from './embed-hosts';
 
@@ -53,7 +53,7 @@ for (const [kind, slug] of EMBEDS) {
   }
 }
 
-test('what a reader answers is sent to nobody [promise: never-leaks-answers]', async ({
+test('what a user answers is sent to nobody [promise: never-leaks-answers]', async ({
   page,
   baseURL,
 }) => {

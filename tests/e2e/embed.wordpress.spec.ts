@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { documentIn, expectScrollable } from './embed-frame';
 import { otherSite, wordPressScript } from './embed-hosts';
-import { PASTE, pasted } from './embed-reader';
+import { PASTE, pasted } from './embed-user';
 import { answerAll, answersOf, complaints, nameOf, ui, verdict } from './should-i-go';
 import { inWordPress } from './wordpress';
 

@@ -139,7 +139,7 @@ test.describe('the page for career centres', () => {
     await expect(page).toHaveURL(/\/about\/$/);
   });
 
-  test('copies what stands above the button', async ({ page }) => {
+  test('copies what is above the button', async ({ page }) => {
     await page.goto(HOME);
     await page.getByRole('heading', { name: 'Google Sites' }).click();
     await page.getByRole('button', { name: 'Copy : Google Sites' }).click();

@@ -55,7 +55,7 @@ test.describe('printed from a dark screen', () => {
   });
 });
 
-test.describe('with the reader’s own colours', () => {
+test.describe('with the user’s own colours', () => {
   test('replies and levels keep their shapes', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(ARTICLE);

@@ -21,7 +21,7 @@ const RUNTIME = readFileSync('node_modules/scorm-again/dist/scorm12.min.js');
 /**
  * The platform's page.
  *
- * @param status what it knows of the reader from before.
+ * @param status what it knows of the user from before.
  * @param name what its run-time is called; under another name than `API`, packages find none.
  */
 const playerPage = (status: string, name: string) => `<!doctype html>
@@ -78,11 +78,11 @@ export interface Course {
   frame: FrameLocator;
   /** What the page in it asked the run-time, with its answers. */
   calls: () => Promise<string[]>;
-  /** Everything that the run-time knows of the reader. */
+  /** Everything that the run-time knows of the user. */
   record: () => Promise<Record<string, unknown>>;
   /** What went wrong: complaints of scripts, answers that are no success, requests to anybody else. */
   problems: readonly string[];
-  /** The reader leaves. */
+  /** The user leaves. */
   leave: () => Promise<void>;
 }
 
@@ -138,7 +138,7 @@ export function platformWith(zip: string) {
   };
 }
 
-/** What a platform is asked when a reader comes to the end for the first time. */
+/** What a platform is asked when a user comes to the end for the first time. */
 export const TOLD = [
   'LMSInitialize  true',
   'LMSGetValue cmi.core.lesson_status not attempted',
@@ -146,7 +146,7 @@ export const TOLD = [
   'LMSCommit  true',
 ] as const;
 
-/** Expects the platform to know that the reader came to the end, and nothing else. */
+/** Expects the platform to know that the user came to the end, and nothing else. */
 export async function expectOnlyCompleted({ record }: Course, fresh: Record<string, unknown>) {
   const core = fresh['core'] as Record<string, unknown>;
   expect(await record()).toEqual({ ...fresh, core: { ...core, lesson_status: 'completed' } });

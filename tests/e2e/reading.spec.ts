@@ -10,7 +10,7 @@ test.describe('reading by keyboard alone', () => {
     await expect(page.locator('#content')).toBeFocused();
   });
 
-  test('a reader gets from the home page into the decision article', async ({ page }) => {
+  test('a user gets from the home page into the decision article', async ({ page }) => {
     await page.goto('/');
     const link = page.getByRole('link', { name: 'Read the whole answer' });
     for (let presses = 0; presses < 30; presses += 1) {
@@ -22,7 +22,7 @@ test.describe('reading by keyboard alone', () => {
     await expect(page).toHaveURL(/\/articles\/should-i-take-this-interview\/$/);
   });
 
-  /** Presses Tab until an element has focus, as a reader would. */
+  /** Presses Tab until an element has focus, as a user would. */
   const tabTo = async (page: Page, target: Locator, limit = 80, key = 'Tab') => {
     for (let presses = 0; presses < limit; presses += 1) {
       if (await target.evaluate((node) => node === document.activeElement)) return;
@@ -83,7 +83,7 @@ test.describe('reading by keyboard alone', () => {
 });
 
 test.describe('evidence beside the text', () => {
-  test('on a wide screen notes stand in the margin, level with their mark, and never overlap', async ({
+  test('on a wide screen notes are in the margin, level with their mark, and never overlap', async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -112,7 +112,7 @@ test.describe('evidence beside the text', () => {
     });
   });
 
-  test('on a phone notes stand below their paragraph', async ({ page }) => {
+  test('on a phone notes are below their paragraph', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(ARTICLE);
     const note = await page.locator('#note-1').boundingBox();
@@ -144,9 +144,7 @@ test.describe('acting on an article', () => {
     await expect(button).toBeFocused();
   });
 
-  test('where nothing can copy, the words are selected and the reader is told', async ({
-    page,
-  }) => {
+  test('where nothing can copy, the words are selected and the user is told', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.execCommand = () => false;

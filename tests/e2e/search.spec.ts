@@ -33,7 +33,7 @@ test('users’ own words find the right article first', async ({ page }) => {
 });
 
 test.describe('the dialog', () => {
-  test('nothing of search is fetched before the reader asks for it', async ({ page }) => {
+  test('nothing of search is fetched before the user asks for it', async ({ page }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto('/articles/when-to-say-no/');

@@ -1,6 +1,6 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { ownErrors, PASTE, pasted, withoutStorage } from './embed-reader';
+import { ownErrors, PASTE, pasted, withoutStorage } from './embed-user';
 import {
   answerAll,
   answersOf,

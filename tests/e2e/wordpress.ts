@@ -37,7 +37,7 @@ function strip(html: string): string {
 }
 
 /**
- * The HTML that stands in the post: of all that came, a quotation, if there is one, and a frame. The frame
+ * The HTML that is in the post: of all that came, a quotation, if there is one, and a frame. The frame
  * may run scripts and nothing else, and is out of sight until it says its secret.
  *
  * @returns nothing where there is no frame: the post shows a plain link.
@@ -56,7 +56,7 @@ export function inWordPress(html: string): string | undefined {
   $('iframe')
     .addClass('wp-embedded-content')
     .attr({ sandbox: 'allow-scripts', security: 'restricted' });
-  // Only where a quotation stands in for it.
+  // Only where a quotation takes its place.
   if (quote !== '') $('iframe').attr('style', 'position: absolute; visibility: hidden;');
   return $.html();
 }

@@ -36,7 +36,7 @@ function bytes({ folder, root }: Site, address: string): Buffer {
   return readFileSync(join(folder, address.replace(new URL(root).pathname, '')));
 }
 
-/** Addresses that the browser fetches before the reader does anything. */
+/** Addresses that the browser fetches before the user does anything. */
 function loaded({ $ }: Page, selector: string): string[] {
   return $(selector)
     .toArray()

@@ -73,7 +73,7 @@ describe('the feed of changes', () => {
     expect(addresses).toContain(json.home_page_url);
   });
 
-  it('is valid XML, and JSON Feed 1.1, and each says where it stands', async () => {
+  it('is valid XML, and JSON Feed 1.1, and each says where it is', async () => {
     expect(await xmlFaults(site.text('changes.xml'))).toEqual([]);
     expect(json.version).toBe('https://jsonfeed.org/version/1.1');
     expect(json.feed_url).toBe(`${site.root}changes.json`);

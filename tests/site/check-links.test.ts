@@ -17,7 +17,7 @@ const pages = site.pages.map(({ path, address, html }) => ({
 
 const rules = { root: ROOT, allowed: new Set([STUDY]), mirrors: /(^|\.)scribd\.com/ };
 
-/** A page with one mistake, standing at /here/ in the small site. */
+/** A page with one mistake, at /here/ in the small site. */
 function mistake(name: string): { documents: Linking[]; html: string } {
   const html = readFileSync(`${FIXTURES}/mistakes/${name}.html`, 'utf8');
   return { documents: [{ name, address: `${ROOT}here/`, links: linksIn(html) }], html };
@@ -40,37 +40,37 @@ describe('checkLinks', () => {
   });
 
   it.each([
-    ['broken-link', '<a href="/abuot/"> leads to no page. Mend the address, or add the page.'],
-    ['broken-form', '<form action="/find/"> leads to no page. Mend the address, or add the page.'],
+    ['broken-link', '<a href="/abuot/"> leads to no page. Fix the address, or add the page.'],
+    ['broken-form', '<form action="/find/"> leads to no page. Fix the address, or add the page.'],
     [
       'broken-fragment',
-      '<a href="/about/#where"> leads to a page that has no id="where". Mend the part after #, or give the heading that id.',
+      '<a href="/about/#where"> leads to a page that has no id="where". Fix the part after #, or give the heading that id.',
     ],
     [
       'broken-fragment-here',
-      '<a href="#there"> leads to a page that has no id="there". Mend the part after #, or give the heading that id.',
+      '<a href="#there"> leads to a page that has no id="there". Fix the part after #, or give the heading that id.',
     ],
     ['no-slash', '<a href="/about#who"> would be redirected. Write "/about/#who".'],
     ['index-file', '<a href="/about/index.html?q=1"> would be redirected. Write "/about/?q=1".'],
     [
       'missing-image',
-      '<img src="/chart.svg"> names a file that the build does not hold. Mend the address, or put the file into public/.',
+      '<img src="/chart.svg"> names a file that the build does not hold. Fix the address, or put the file into public/.',
     ],
     [
       'missing-candidate',
-      'srcset="/large.svg" names a file that the build does not hold. Mend the address, or put the file into public/.',
+      'srcset="/large.svg" names a file that the build does not hold. Fix the address, or put the file into public/.',
     ],
     [
       'missing-font',
-      'url("/fonts/body.woff2") names a file that the build does not hold. Mend the address, or put the file into public/.',
+      'url("/fonts/body.woff2") names a file that the build does not hold. Fix the address, or put the file into public/.',
     ],
     [
       'missing-search',
-      '<a data-search-open="/_astro/app.js"> names a file that the build does not hold. Mend the address, or put the file into public/.',
+      '<a data-search-open="/_astro/app.js"> names a file that the build does not hold. Fix the address, or put the file into public/.',
     ],
-    ['no-address', '<a href="http://"> is no address. Mend it.'],
-    ['no-address-letters', '<a href="/caf%E9/"> is no address. Mend it.'],
-  ])('says where the mistake in %s is, and its mend', (name, message) => {
+    ['no-address', '<a href="http://"> is no address. Fix it.'],
+    ['no-address-letters', '<a href="/caf%E9/"> is no address. Fix it.'],
+  ])('says where the mistake in %s is, and its fix', (name, message) => {
     const { documents, html } = mistake(name);
     expect(checkLinks(documents, targets(ROOT, html))).toEqual([`${name}: ${message}`]);
   });
@@ -93,7 +93,7 @@ describe('checkLinks', () => {
         targets(),
       ),
     ).toEqual([
-      'broken-link (content/pages/en/here.mdx:5 /abuot/): <a href="/abuot/"> leads to no page. Mend the address, or add the page.',
+      'broken-link (content/pages/en/here.mdx:5 /abuot/): <a href="/abuot/"> leads to no page. Fix the address, or add the page.',
     ]);
   });
 
@@ -123,7 +123,7 @@ describe('checkElsewhere', () => {
     ],
     [
       'elsewhere-mail',
-      '<a href="mailto:a@example.org"> leads to "mailto:". Readers are sent to https: and http: only.',
+      '<a href="mailto:a@example.org"> leads to "mailto:". Users are sent to https: and http: only.',
     ],
     [
       'elsewhere-script',
@@ -133,7 +133,7 @@ describe('checkElsewhere', () => {
       'elsewhere-image',
       '<img src="https://example.org/pixel.gif"> would be fetched from another site. Host it here, or leave it out.',
     ],
-  ])('says where the mistake in %s is, and its mend', (name, message) => {
+  ])('says where the mistake in %s is, and its fix', (name, message) => {
     expect(checkElsewhere(mistake(name).documents, rules)).toEqual([`${name}: ${message}`]);
   });
 
@@ -146,7 +146,7 @@ describe('checkElsewhere', () => {
         rules,
       ),
     ).toEqual([
-      'elsewhere-mail (content/pages/en/here.mdx:5, content/pages/en/here.mdx:9): <a href="mailto:a@example.org"> leads to "mailto:". Readers are sent to https: and http: only.',
+      'elsewhere-mail (content/pages/en/here.mdx:5, content/pages/en/here.mdx:9): <a href="mailto:a@example.org"> leads to "mailto:". Users are sent to https: and http: only.',
     ]);
   });
 

@@ -7,7 +7,7 @@ export interface Link {
   target: string;
   /** How messages name it: `<a href="/about/">`. */
   shown: string;
-  /** Whether a reader follows it, as opposed to the browser. */
+  /** Whether a user follows it, as opposed to the browser. */
   followed: boolean;
   /** The words of its `rel`. */
   rel: readonly string[];
@@ -47,7 +47,7 @@ const ATTRIBUTES = [
   ['video', 'src'],
   ['audio', 'src'],
   ['use', 'href'],
-  // The search code, which the page's script imports when the reader asks for it.
+  // The search code, which the page's script imports when the user asks for it.
   ['[data-search-open]', 'data-search-open'],
 ] as const;
 
@@ -135,8 +135,8 @@ function problemWith(link: Link, url: URL, { root, files, ids }: Targets): strin
   const file = place === '' || place.endsWith('/') ? `${place}index.html` : place;
   if (!files.has(file)) {
     return link.followed
-      ? 'leads to no page. Mend the address, or add the page.'
-      : 'names a file that the build does not hold. Mend the address, or put the file into public/.';
+      ? 'leads to no page. Fix the address, or add the page.'
+      : 'names a file that the build does not hold. Fix the address, or put the file into public/.';
   }
   const id = decodeURIComponent(url.hash.slice(1));
   // What begins so is no place in the page but answers for a tool.
@@ -144,16 +144,16 @@ function problemWith(link: Link, url: URL, { root, files, ids }: Targets): strin
     const found = format.decode(id);
     return found.kind === 'document' && !found.partly
       ? undefined
-      : `holds answers that the tool does not know. Mend the part after #.`;
+      : `holds answers that the tool does not know. Fix the part after #.`;
   }
   const known = ids.get(file);
   if (id !== '' && known !== undefined && !known.has(id)) {
-    return `leads to a page that has no id="${id}". Mend the part after #, or give the heading that id.`;
+    return `leads to a page that has no id="${id}". Fix the part after #, or give the heading that id.`;
   }
   return undefined;
 }
 
-/** Where a link stands: on its page, and where known, on which line its author wrote it. */
+/** Where a link is: on its page, and where known, on which line its author wrote it. */
 function place({ name, places }: Linking, { target }: Link): string {
   const written = places?.(target) ?? [];
   return written.length === 0 ? name : `${name} (${written.join(', ')})`;
@@ -170,7 +170,7 @@ export function checkLinks(documents: readonly Linking[], targets: Targets): str
     document.links.flatMap((link) => {
       const where = place(document, link);
       const url = resolve(link.target, document.address);
-      if (url === undefined) return `${where}: ${link.shown} is no address. Mend it.`;
+      if (url === undefined) return `${where}: ${link.shown} is no address. Fix it.`;
       if (url.origin !== origin) return [];
       const problem = problemWith(link, url, targets);
       return problem === undefined ? [] : `${where}: ${link.shown} ${problem}`;
@@ -181,7 +181,7 @@ export function checkLinks(documents: readonly Linking[], targets: Targets): str
 /** Which addresses elsewhere pages may hold. */
 export interface ElsewhereRules {
   root: string;
-  /** The addresses that readers may be sent to. */
+  /** The addresses that users may be sent to. */
   allowed: ReadonlySet<string>;
   /** Hosts that copy other people's documents. */
   mirrors: RegExp;
@@ -194,7 +194,7 @@ function problemElsewhere(
 ): string | undefined {
   if (!followed) return 'would be fetched from another site. Host it here, or leave it out.';
   if (!/^https?:$/.test(url.protocol)) {
-    return `leads to "${url.protocol}". Readers are sent to https: and http: only.`;
+    return `leads to "${url.protocol}". Users are sent to https: and http: only.`;
   }
   if (mirrors.test(url.hostname)) {
     return 'leads to a site that copies documents. Link the DOI, the publisher or the author, or nothing.';
@@ -211,7 +211,7 @@ function problemElsewhere(
 /**
  * Looks at every link that leaves the site; nothing is fetched.
  *
- * @returns a message for each that readers should not be sent to.
+ * @returns a message for each that users should not be sent to.
  */
 export function checkElsewhere(documents: readonly Linking[], rules: ElsewhereRules): string[] {
   const { origin } = new URL(rules.root);

@@ -6,7 +6,7 @@ import { plain, readSite, type Page } from './dist';
 
 /**
  * Fewer would be an opinion with decoration; more are not asked for, since a source that does not change
- * what the reader does is left out. Advice articles are no evidence, so they do not count.
+ * what the user does is left out. Advice articles are no evidence, so they do not count.
  */
 const LEAST_EVIDENCE = 2;
 
@@ -37,7 +37,7 @@ describe.each(articles.map(({ article, page }) => [page.path, article, page] as 
   (_, article, page) => {
     const { $ } = page;
 
-    it('are numbered from one in the order in which the reader meets them', () => {
+    it('are numbered from one in the order in which the user meets them', () => {
       const firsts = [...new Set(meetings(page).map(({ number }) => number))];
       expect(firsts).toEqual(firsts.map((_, i) => i + 1));
     });
@@ -135,7 +135,7 @@ describe.each(articles.map(({ article, page }) => [page.path, article, page] as 
       ).toBeGreaterThanOrEqual(LEAST_EVIDENCE);
     });
 
-    it('stand in the same block as every percentage of the text', () => {
+    it('are in the same block as every percentage of the text', () => {
       expect(uncited(page)).toEqual([]);
     });
 

@@ -45,7 +45,7 @@ describe('rss.xml', () => {
     });
   });
 
-  it('says its own address, so that a reader who has only the file can subscribe', () => {
+  it('says its own address, so that a user who has only the file can subscribe', () => {
     expect(self).toEqual({
       '@_href': `${site.root}rss.xml`,
       '@_rel': 'self',
@@ -140,7 +140,7 @@ describe('an entry of the feed', () => {
       const end = plain(source?.caveat ?? '-');
       return table?.length === 1 && text.startsWith(plain(start)) && text.endsWith(end)
         ? []
-        : `${article.file}: below the chart "${title}" stands "${text}", not "${start} … ${end}"`;
+        : `${article.file}: below the chart "${title}" is "${text}", not "${start} … ${end}"`;
     });
     expect({ some: charts.length > 0, wrong }).toEqual({ some: true, wrong: [] });
   });

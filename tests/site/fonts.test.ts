@@ -9,7 +9,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {};
 const site = readSite();
 const core = new Set(CORE_CHARACTERS);
 
-/** What a reader sees of a page: its text, and the attributes that browsers draw. */
+/** What a user sees of a page: its text, and the attributes that browsers draw. */
 function visible({ $ }: Page): string {
   const body = $('body').clone();
   body.find('script, style, template').remove();
@@ -78,7 +78,7 @@ describe('src/styles/fonts.css', () => {
   it('finds each core character in the core file', () => {
     const elsewhere = [...core]
       .filter((character) => fileFor(character) !== './fonts/atkinson-core.woff2')
-      .map((character) => `${name(character)}: ${fileFor(character)}. Mend unicode-range.`);
+      .map((character) => `${name(character)}: ${fileFor(character)}. Fix unicode-range.`);
     expect(elsewhere).toEqual([]);
   });
 

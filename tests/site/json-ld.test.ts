@@ -23,14 +23,14 @@ function structured({ path, $ }: Page): Data[] {
 }
 
 describe('structured data', () => {
-  it('parses wherever it stands, and says whose words it uses', () => {
+  it('parses wherever it is, and says whose words it uses', () => {
     const contexts = site.all.flatMap((page) =>
       structured(page).map((data) => [page.path, data['@context']]),
     );
     expect(contexts).toEqual(contexts.map(([path]) => [path, 'https://schema.org']));
   });
 
-  it('stands on each article, once', () => {
+  it('is on each article, once', () => {
     const counts = articles.map(({ page }) => [page.path, structured(page).length]);
     expect(counts).toEqual(articles.map(({ page }) => [page.path, 1]));
   });

@@ -20,7 +20,7 @@ const pages: Linking[] = site.all.map(({ path, address, $ }) => ({
   places: placesOn(path, new URL(site.root).pathname),
 }));
 
-/** Addresses that stand in XML, outside HTML. */
+/** Addresses that are in XML, outside HTML. */
 const listed = (name: string, addresses: readonly string[]): Linking => ({
   name,
   address: site.root,
@@ -52,7 +52,7 @@ it('every address of the sitemap leads to a page', () => {
   expect([...checkLinks([listed('the sitemap', addresses)], targets), ...elsewhere]).toEqual([]);
 });
 
-it('pages send readers only to sources, to known organisations and to the licence, and say that they leave', () => {
+it('pages send users only to sources, to known organisations and to the licence, and say that they leave', () => {
   const sources = [...writtenSources().values()].flatMap(({ link }) => link?.url ?? []);
   const rules = {
     root: site.root,

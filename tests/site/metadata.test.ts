@@ -103,7 +103,7 @@ describe('the canonical address', () => {
       const canonical = $('link[rel=canonical]').attr('href');
       return canonical === address
         ? []
-        : `${path}: canonical is "${canonical}". It must be "${address}": mend the page's "path".`;
+        : `${path}: canonical is "${canonical}". It must be "${address}": fix the page's "path".`;
     });
     expect(wrong).toEqual([]);
   });

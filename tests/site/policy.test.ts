@@ -21,7 +21,7 @@ function directives(page: Page): Map<string, string[]> {
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The hashes of the scripts that run, or the styles, that stand in a page. */
+/** The hashes of the scripts that run, or the styles, that are in a page. */
 function inline({ $ }: Page, selector: string): string[] {
   return $(selector)
     .toArray()
@@ -87,7 +87,7 @@ describe('the policy of each page', () => {
   it.each([
     ['script-src', SCRIPTS],
     ['style-src', 'style'],
-  ])('allows in %s what stands in the page, and no other inline code', (name, selector) => {
+  ])('allows in %s what is in the page, and no other inline code', (name, selector) => {
     expect(
       everywhere((page) => {
         const allowed = directives(page)
@@ -101,7 +101,7 @@ describe('the policy of each page', () => {
     ).toEqual([]);
   });
 
-  it('stands before the styles that it governs', () => {
+  it('is before the styles that it governs', () => {
     expect(
       everywhere(({ html }) =>
         html.search(/<meta http-equiv="content-security-policy"/i) < html.indexOf('<style')

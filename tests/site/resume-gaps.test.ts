@@ -71,9 +71,9 @@ describe('the page of the resume-gap checklist', () => {
       ([name]) => name.replace('./', '_astro/'),
     );
     const [worker] = names.filter((name) => name.includes('read.worker'));
-    const [reader] = names.filter((name) => name.includes('/file'));
+    const [parser] = names.filter((name) => name.includes('/file'));
     expect(site.files).toContain(worker);
-    expect(site.files).toContain(reader);
+    expect(site.files).toContain(parser);
   });
 
   it('shows its first step before any script runs', () => {
@@ -130,7 +130,7 @@ describe('the page of the resume-gap checklist', () => {
     expect($('#worksheet .box').length).toBe(itemIds.length + askedIds.length);
   });
 
-  it('says who made it, its leaning, its limits, its date and what becomes of a history', () => {
+  it('says who made it, its prior, its limits, its date and what becomes of a history', () => {
     expect($('.about-sections > div').length).toBe(4);
     expect($('.tool-about time[datetime]').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });

@@ -59,7 +59,7 @@ describe('the page of “Should I go?”', () => {
     expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThan(1.4);
   });
 
-  it('says who made it, its leaning, its limits, its date and what becomes of answers', () => {
+  it('says who made it, its prior, its limits, its date and what becomes of answers', () => {
     expect($('.about-sections > div').length).toBe(4);
     expect($('.tool-about time[datetime]').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });

@@ -120,7 +120,7 @@ describe('a copy whose publisher is set', () => {
     expect($('main a[href="mailto:careers@example.org"]').text()).toContain('careers@example.org');
   });
 
-  it('lets readers of every article report an error in it', () => {
+  it('lets users of every article report an error in it', () => {
     const articles = site.pages.filter(({ path }) => /^\/articles\/[\w-]+\/$/.test(path));
     const reports = articles.map(({ $ }) => $('main a[href^="mailto:careers@example.org?"]'));
     const subjects = reports.map((link) =>

@@ -24,7 +24,7 @@ export const VARIANT = {
     SITE_OWNER: 'Example University',
     SITE_CONTACT: 'careers@example.org',
   },
-  /** An article that is not published: its slug, and a word that stands in it and nowhere else. */
+  /** An article that is not published: its slug, and a word that is in it and nowhere else. */
   draft: { slug: 'a-draft-about-xylophones', word: 'xylophones' },
   /** An article of the usual length; ours are longer. */
   short: { slug: 'short-article', file: 'tests/fixtures/site/short-article.mdx' },

@@ -3,7 +3,7 @@ import { plain, readSite, type Page } from './dist';
 
 const site = readSite();
 
-/** Attributes that readers see or hear. */
+/** Attributes that users see or hear. */
 const SPOKEN = [
   'aria-label',
   'aria-description',
@@ -14,7 +14,7 @@ const SPOKEN = [
   'label',
 ];
 
-/** Everything that a page says to its reader, to screen readers and to search engines. */
+/** Everything that a page says to its user, to screen readers and to search engines. */
 function said({ $ }: Page): string[] {
   const page = $('html').clone();
   page.find('script, style').remove();

@@ -121,7 +121,7 @@ const isWhole = (answers: Answers) =>
         !question.when?.some(({ question: id, option }) => chosen(answers, id).includes(option)),
     );
 
-/** Where "not sure" stands for answers to which different values belong, paper names neither. */
+/** Where "not sure" means answers to which different values belong, paper names neither. */
 const isPlain = (answers: Answers) =>
   chosen(answers, 'values').length === 0 ||
   questions.every(({ id, unsure }) => {

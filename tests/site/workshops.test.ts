@@ -12,7 +12,7 @@ const ids = (folder: string) =>
     .filter((name) => name.endsWith('.yml'))
     .map((name) => name.replace(/\.yml$/, ''));
 
-/** Pixels of a side of one module: enough for a reader to find them. */
+/** Pixels of a side of one module: enough for a user to find them. */
 const SCALE = 4;
 
 /** What a phone reads in a picture of squares. */

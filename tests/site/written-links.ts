@@ -18,7 +18,7 @@ export function writtenFile(path: string, root = contentRoot): string | undefine
   return undefined;
 }
 
-/** Characters that may stand in an address: what follows it must be none of them. */
+/** Characters that may be in an address: what follows it must be none of them. */
 const IN_ADDRESS = /[\w/#?&=%.~-]/;
 
 /** The lines, from 1, on which a text holds an address as a whole. */

@@ -1,10 +1,10 @@
-/** What a reader does in an embed, and what a browser may refuse them there. */
+/** What a user does in an embed, and what a browser may refuse them there. */
 import { type Page } from '@playwright/test';
 
-/** A field on a host's page in which a reader pastes. */
+/** A field on a host's page in which a user pastes. */
 export const PASTE = '<textarea aria-label="Paste here"></textarea>';
 
-/** What the reader gets who pastes into that field. */
+/** What the user gets who pastes into that field. */
 export async function pasted(page: Page): Promise<string> {
   const field = page.getByLabel('Paste here');
   await field.fill('');

@@ -18,6 +18,7 @@ import { publisherNotice } from './src/integrations/publisher-notice';
 import { nearest404 } from './src/integrations/nearest-404';
 import { lastModified } from './src/integrations/sitemap-dates';
 import { tightenCsp } from './src/integrations/tighten-csp';
+import { toolIds } from './src/tools/registry';
 
 const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8');
 
@@ -50,7 +51,7 @@ export default defineConfig({
       mdastPlugins: [
         articleMdx(
           () => knownSources(contentRoot),
-          () => knownUrls(contentRoot),
+          () => knownUrls(contentRoot, toolIds),
         ),
       ],
     }),

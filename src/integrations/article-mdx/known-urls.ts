@@ -4,7 +4,7 @@ import { listArticles, listIds } from '../../content-files';
 import { articlePath, pagePaths, readingPathPath, toolPath, topicPath } from '../../domain/paths';
 
 /** Pages that have a route of their own. */
-const FIXED = [...Object.values(pagePaths), toolPath('resume-gaps'), toolPath('should-i-go')];
+const FIXED = Object.values(pagePaths);
 
 let cached: { key: string; urls: ReadonlySet<string> } | undefined;
 
@@ -40,12 +40,15 @@ function stateOf(root: string): string {
  * Every URL that an author may link to: pages of the site, without language and sub-path (those are
  * added when the page is built), and pages of the organisations in `content/organisations/`. Read again
  * only when files come or go.
+ *
+ * @param tools the ids of the tools.
  */
-export function knownUrls(root: string): ReadonlySet<string> {
-  const key = stateOf(root);
+export function knownUrls(root: string, tools: readonly string[] = []): ReadonlySet<string> {
+  const key = [stateOf(root), ...tools].join();
   if (cached?.key !== key) {
     const urls = new Set([
       ...FIXED,
+      ...tools.map(toolPath),
       ...listArticles(root).map(({ slug }) => articlePath(slug)),
       ...listIds('topics', root).map((id) => topicPath(id)),
       ...listIds('paths', root).map((id) => readingPathPath(id)),

@@ -14,7 +14,7 @@ export interface DeferredControl<T> {
   actions: { onClick: () => void; onKeyDown: () => void; onInput: () => void };
 }
 
-interface When {
+export interface When {
   /** The user has acted already, here or before. */
   begun: boolean;
   /** What is shown cannot be shown without it. */

@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onFilesDropped } from '../../../browser/drop';
 import { focusOn } from '../../../browser/focus';
 import { monthOfDate } from '../../../domain/months';
-import { firstData, toolData } from '../../kit/data';
+import { firstData } from '../../kit/data';
 import type { ToolProps } from '../../kit/mount';
-import { useDeferred } from '../../kit/use-deferred';
 import type { Arrival } from '../../kit/use-document';
+import { useToolData } from '../../kit/use-tool-data';
 import { DeferredNotice } from '../../kit/views/DeferredNotice';
 import { Card, Heading, Shell } from '../../kit/views/Shell';
 import { Status, UndoButton } from '../../kit/views/Status';
@@ -13,12 +13,13 @@ import { StepNav } from '../../kit/views/StepNav';
 import { analyse } from '../model/analyse';
 import { checkHistory } from '../model/checks';
 import { isUntouched } from '../model/work';
+import type { Strings } from '../strings';
 import { History } from './History';
 import { Checklist } from './later/Checklist';
 import { Export } from './later/Export';
 import { Gaps } from './later/Gaps';
 import { PrintSummary } from './later/PrintSummary';
-import { rowName, type DeferredData, type InitialData } from './messages';
+import { rowName, type InitialData } from './messages';
 import { useDrafts } from './use-drafts';
 import { useImport } from './use-import';
 import { steps, useWork, type StepId } from './use-work';
@@ -49,15 +50,11 @@ export function ResumeGaps({ data: initial, today: now }: ToolProps<InitialData>
   const isFirst = step === 'history';
   const [notice, notify] = useState<readonly string[]>([]);
   const { reading, read, cancel } = useImport({ data, control, today, notify });
-  const { deferred, retry, actions } = useDeferred<DeferredData>(initial.deferredUrl, {
+  const { all, failed, retry, actions } = useToolData<Strings['first'], Strings['later']>(initial, {
     // A file may also be dropped beside the tool.
     begun: reading !== undefined || !isUntouched(work),
     needed: !isFirst,
   });
-  const all = useMemo(
-    () => (typeof deferred === 'object' ? toolData(initial, deferred) : undefined),
-    [deferred],
-  );
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const refocus = () => heading.current?.focus();
@@ -145,7 +142,7 @@ export function ResumeGaps({ data: initial, today: now }: ToolProps<InitialData>
         {!isFirst && !later && (
           <DeferredNotice
             t={t}
-            failed={deferred === 'failed'}
+            failed={failed}
             onRetry={() => {
               retry();
               // The button goes.

@@ -1,17 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { focusOn } from '../../../browser/focus';
-import { firstData, toolData } from '../../kit/data';
 import type { ToolProps } from '../../kit/mount';
-import { useDeferred } from '../../kit/use-deferred';
 import type { Arrival } from '../../kit/use-document';
+import { useToolData } from '../../kit/use-tool-data';
 import { DeferredNotice } from '../../kit/views/DeferredNotice';
 import { Shell } from '../../kit/views/Shell';
 import { Status } from '../../kit/views/Status';
 import { nextQuestion } from '../model/flow';
 import { questions } from '../model/questions';
 import { choose, freshSession, type Session } from '../model/session';
+import type { Strings } from '../strings';
 import { Answer } from './later/Answer';
-import type { DeferredData, InitialData } from './messages';
+import type { InitialData } from './messages';
 import { Questions } from './Questions';
 import { useSession, type SessionControl } from './use-session';
 
@@ -59,14 +59,12 @@ export function ShouldIGo({ data: initial }: ToolProps<InitialData>) {
   }, [arrival]);
 
   const isAsking = place.at === 'question' || place.at === 'all';
-  const { deferred, retry, actions } = useDeferred<DeferredData>(initial.deferredUrl, {
-    begun: Object.keys(session.answers).length > 0,
-    needed: !isAsking,
-  });
-  const first = useMemo(() => firstData(initial), []);
-  const all = useMemo(
-    () => (typeof deferred === 'object' ? toolData(initial, deferred) : undefined),
-    [deferred],
+  const { first, all, failed, retry, actions } = useToolData<Strings['first'], Strings['later']>(
+    initial,
+    {
+      begun: Object.keys(session.answers).length > 0,
+      needed: !isAsking,
+    },
   );
   const isShown = isAsking || all !== undefined;
   useEffect(() => {
@@ -102,7 +100,7 @@ export function ShouldIGo({ data: initial }: ToolProps<InitialData>) {
           }}
         />
       ) : (
-        <DeferredNotice t={t} failed={deferred === 'failed'} onRetry={retry} />
+        <DeferredNotice t={t} failed={failed} onRetry={retry} />
       )}
     </Shell>
   );

@@ -22,7 +22,7 @@ export function PrintSummary({ data, work, analysis, findings }: Props) {
   const { strings, t } = data;
   const own = (id: AskedId) => ownLines(data, id, work.rows, analysis);
   return (
-    <div class="gaps-paper" aria-hidden="true">
+    <div class="tool-paper gaps-paper" aria-hidden="true">
       <Timeline data={data} rows={work.rows} analysis={analysis} />
       {analysis.unusable.length > 0 && (
         <p>{t('unusable', { rows: rowNames(data, work.rows, analysis.unusable) })}</p>

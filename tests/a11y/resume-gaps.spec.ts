@@ -115,7 +115,6 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await goTo(page, 'take');
     await expect(press(page, 'clear')).toBeVisible();
   },
-  'the work as text': take('asText'),
   'the work as a picture': take('asPicture'),
   'the work as a file': take('asFile'),
   'the question whether to delete everything': async (page) => {
@@ -147,17 +146,5 @@ test.describe('the resume-gap checklist has no violations of WCAG 2.2 AA, light 
     await goTo(page, 'gaps');
     await openAll(page);
     expect(await violations(page, '.tool')).toEqual(NONE);
-  });
-
-  test('the worksheet', async ({ page }) => {
-    await page.goto(`${TOOL}#worksheet`);
-    await expect(page.locator('#worksheet')).toBeVisible();
-    expect(await violations(page, '#worksheet')).toEqual(NONE);
-  });
-
-  test('what is below the tool, opened', async ({ page }) => {
-    await page.goto(TOOL);
-    await openAll(page, 'main');
-    expect(await violations(page, '.tool-page')).toEqual(NONE);
   });
 });

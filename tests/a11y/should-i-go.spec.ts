@@ -62,7 +62,6 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(copied(page)).toBeVisible();
   },
   'the result “Ask first”': result('worn-out'),
-  'the result “Decline kindly”': result('nothing-in-it'),
   'the result “Do not go”': result('bank-transfer'),
   'the result “Ask first”, with help after a refused adjustment': result('refused-adjustment'),
   'an answer being changed': async (page) => {
@@ -98,16 +97,5 @@ test.describe('“Should I go?” has no violations of WCAG 2.2 AA, light or dar
     await page.setViewportSize({ width: 320, height: 700 });
     await STATES['a comparison']?.(page);
     expect(await violations(page, '.tool')).toEqual(NONE);
-  });
-
-  test('the worksheet', async ({ page }) => {
-    await page.goto(`${TOOL}#worksheet`);
-    expect(await violations(page, '#worksheet')).toEqual(NONE);
-  });
-
-  test('what is below the tool, opened', async ({ page }) => {
-    await page.goto(TOOL);
-    await openAll(page);
-    expect(await violations(page, '.tool-page')).toEqual(NONE);
   });
 });

@@ -1,10 +1,9 @@
 /** How high a plain frame around each tool is: room for what is filled in there, and the rest scrolls. */
-import { expect, test, type Frame, type FrameLocator, type Page } from '@playwright/test';
-import { tools } from '../../src/tools/registry';
-import { contentHeight, documentIn, pressAnywhere } from './embed-frame';
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { contentHeight, documentIn } from './embed-frame';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
-import * as aid from './should-i-go';
-import * as gaps from './resume-gaps';
+import { driverOf, liveTools } from './tools/driver';
+import { anywhere } from './tools/user';
 
 const host = otherSite();
 
@@ -12,30 +11,6 @@ const host = otherSite();
 const MOST = 1000;
 /** From a usual phone to the column of a wide page. */
 const WIDTHS = [390, 600, 800];
-
-type Look = (state: string) => Promise<void>;
-
-/** Each question that can be asked. */
-async function throughTheAid(scope: FrameLocator, look: Look) {
-  for (const step of aid.stepsIn(aid.EVERYTHING)) {
-    await expect(aid.heading(scope)).toContainText(aid.title(step.question.id));
-    await look(step.question.id);
-    for (const option of aid.chosenFrom(aid.EVERYTHING, step)) {
-      await pressAnywhere(aid.input(scope, step.question.id, option));
-    }
-    await pressAnywhere(aid.next(scope));
-  }
-}
-
-/** The checklist before and after somebody's history is there. */
-async function throughTheChecklist(scope: FrameLocator, look: Look) {
-  await look('an empty history');
-  await gaps.fileInput(scope).setInputFiles(gaps.savedFile(gaps.WORK));
-  await expect(gaps.notice(scope)).toHaveText(gaps.ui('ownOpened'));
-  await look('a history');
-}
-
-const THROUGH = { 'should-i-go': throughTheAid, 'resume-gaps': throughTheChecklist };
 
 /** Opens a host around a tool as wide as the page. */
 async function open(page: Page, site: string | undefined, slug: string): Promise<Frame> {
@@ -54,16 +29,18 @@ async function heightAt(page: Page, frame: Frame, width: number): Promise<number
   return contentHeight(frame);
 }
 
-for (const { id, embedHeight } of tools) {
+for (const { id, embedHeight } of liveTools) {
   test(`every step of ${id} that is filled in fits into its plain frame, or the frame is ${MOST} px high`, async ({
     page,
     baseURL,
   }) => {
     test.setTimeout(60_000);
+    const driver = await driverOf(id);
     const seen: [height: number, state: string][] = [];
-    await page.clock.setFixedTime(gaps.DAY);
+    if (driver.today) await page.clock.setFixedTime(driver.today);
     const frame = await open(page, baseURL, id);
-    await THROUGH[id](page.frameLocator('iframe'), async (state) => {
+    const tool = page.frameLocator('iframe').locator('[data-kit=shell]');
+    await (driver.tour ?? driver.fillIn)(tool, anywhere, async (state) => {
       for (const width of WIDTHS) {
         seen.push([await heightAt(page, frame, width), `${state} at ${width} px`]);
       }

@@ -8,13 +8,11 @@ import {
   plainFrame,
   type Embedded,
 } from './embed-hosts';
-import { strings as gapStrings } from './resume-gaps';
-import { strings } from './should-i-go';
+import { liveTools, partsOf } from './tools/driver';
 
 const host = otherSite();
 const article = (site: string | undefined) => embedded(site ?? '', 'articles', 'when-to-say-no');
 const SIZE = { width: 390, height: 640 };
-const tools = { 'should-i-go': strings, 'resume-gaps': gapStrings } as const;
 
 const linkOf = ({ title }: Embedded) => ({ name: title });
 
@@ -95,11 +93,12 @@ test.describe('in a browser without script', () => {
     expect(context.pages()).toHaveLength(1);
   });
 
-  for (const [slug, { title, lead }] of Object.entries(tools)) {
+  for (const { id: slug } of liveTools) {
     test(`${slug} says what it is, what it needs, and where its paper version is [promise: works-without-script]`, async ({
       page,
       baseURL,
     }) => {
+      const { title, lead } = (await partsOf(slug)).strings.strings;
       const what = embedded(baseURL ?? '', 'tools', slug);
       await host.open(page, { body: plainFrame(what, SIZE) });
       await expect(page.getByRole('link', linkOf(what))).toBeVisible();

@@ -1,31 +1,26 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { ownErrors, PASTE, pasted, withoutStorage } from './embed-user';
+import { PASTE, pasted } from './embed-user';
 import {
+  bringWork,
   DAY,
   fileInput,
   fixture,
-  form,
   gaps,
   gapTitle,
   gapTitles,
   goTo,
-  keep,
   linesOf,
   notice,
   open,
   press,
   reasonOf,
-  rows,
-  savedFile,
   sentences,
   told,
   TOOL,
   ui,
-  WORK,
   WORK_LINES,
   strings,
-  write,
 } from './resume-gaps';
 import { complaints } from './should-i-go';
 
@@ -46,12 +41,6 @@ async function openPost(
   const tool = embedded(baseURL ?? '', 'tools', 'resume-gaps');
   await host.open(page, { body: plainFrame(tool, frame) + PASTE });
   return page.frameLocator('iframe');
-}
-
-/** Brings the work that all tests know. */
-async function bringWork(frame: FrameLocator) {
-  await fileInput(frame).setInputFiles(savedFile(WORK));
-  await expect(notice(frame)).toHaveText(ui('ownOpened'));
 }
 
 const readDone = ui('readDone', { name: 'cv.pdf', count: 4 });
@@ -100,49 +89,6 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     expect(errors).toEqual([]);
   });
 
-  test('a user on a narrow phone writes a history and gets to a text to copy [promise: works-in-sandbox]', async ({
-    page,
-    baseURL,
-  }) => {
-    await page.clock.setFixedTime(DAY);
-    const errors = complaints(page);
-    const frame = await openPost(page, baseURL, { ...SANDBOX, width: 320 });
-    for (const { goesOn, ...line } of [
-      { what: 'Baker', from: '2015-03', to: '2018-06', goesOn: false },
-      { what: 'Cook', from: '2020-07', goesOn: true },
-    ]) {
-      await write(frame, line);
-      const tick = form(frame).getByLabel(ui('goesOn'));
-      await tick.setChecked(goesOn);
-      await press(frame, 'addThis').click();
-      await expect(rows(frame).filter({ hasText: line.what })).toHaveCount(1);
-    }
-    await goTo(frame, 'gaps');
-    await expect.poll(() => gapTitles(frame)).toEqual([gapTitle('2018-07', '2020-06', 24)]);
-    await goTo(frame, 'take');
-    const all = frame.getByRole('button').filter({ hasText: `: ${ui('asText')}` });
-    await all.click();
-    await expect(all).toContainText(ui('copied'));
-    expect(await pasted(page)).toContain('Baker');
-    expect(errors).toEqual([]);
-  });
-
-  test('nothing can be kept there, so it is not offered; deleting everything is [promise: works-without-storage]', async ({
-    page,
-    baseURL,
-  }) => {
-    const errors = complaints(page);
-    const frame = await openPost(page, baseURL);
-    await bringWork(frame);
-    await goTo(frame, 'take');
-    await expect(press(frame, 'clear')).toBeVisible();
-    await expect(keep(frame)).toHaveCount(0);
-    await press(frame, 'clear').click();
-    await press(frame, 'clearYes').click();
-    await expect(notice(frame)).toHaveText(ui('cleared'));
-    expect(errors).toEqual([]);
-  });
-
   test('the work can be copied there, and pasted on the site [promise: copy-instead-of-print]', async ({
     page,
     context,
@@ -169,15 +115,6 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     await expect(site.getByText(TOOL)).toHaveCount(0);
   });
 
-  test('the Back button of the page around it is left alone', async ({ page, baseURL }) => {
-    const frame = await openPost(page, baseURL);
-    await bringWork(frame);
-    const before = await page.evaluate(() => history.length);
-    for (const step of ['gaps', 'checklist', 'take', 'history'] as const) await goTo(frame, step);
-    expect(await page.evaluate(() => history.length)).toBe(before);
-    await expect.poll(() => linesOf(frame)).toEqual(WORK_LINES);
-  });
-
   test('files are read by a worker there, and the page fetches nothing to read them itself [promise: works-in-sandbox]', async ({
     page,
     baseURL,
@@ -193,21 +130,6 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     expect(fetched.filter((name) => /\/(?:file|pdfjs)[.-]/.test(name))).toEqual([]);
   });
 });
-
-for (const how of ['throws', 'is null'] as const) {
-  test(`where storage ${how}, a reader gets from a PDF to a text to copy in a frame, without an error [promise: works-without-storage]`, async ({
-    page,
-    baseURL,
-  }) => {
-    await page.clock.setFixedTime(DAY);
-    const errors = complaints(page);
-    await withoutStorage(page, how);
-    const frame = await openPost(page, baseURL, { width: 600, height: 1000 });
-    await copyAll(page, frame);
-    await expect(keep(frame)).toHaveCount(0);
-    expect(ownErrors(errors)).toEqual([]);
-  });
-}
 
 test.describe('where there can be no worker', () => {
   for (const [name, count] of FILES) {

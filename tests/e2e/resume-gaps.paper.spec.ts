@@ -4,14 +4,14 @@ import { reasonIds } from '../../src/tools/resume-gaps/model/reasons';
 import { helpFor } from '../../src/tools/resume-gaps/views/messages';
 import {
   BAKER,
-  fileInput,
   GAP,
   gapLine,
   gapTitle,
   goTo,
-  heading,
   LEAD,
   data,
+  bringWork,
+  open,
   openWork,
   sentencesFor,
   TOOL,
@@ -22,7 +22,6 @@ import {
 
 const sheet = (page: Page) => page.locator('#worksheet');
 const paper = (page: Page) => page.locator('.gaps-paper');
-const card = (page: Page) => page.locator('.tool-card');
 
 /** That it prints at all; what is on it is told by the styles for print. */
 async function expectPdf(page: Page) {
@@ -33,20 +32,6 @@ async function expectPdf(page: Page) {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-
-  test('the worksheet stands in place of the tool, without dead controls', async ({ page }) => {
-    await page.goto(TOOL);
-    await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(ui('paperTitle'));
-    await expect(card(page)).toBeHidden();
-    await expect(fileInput(page)).toBeHidden();
-    for (const role of ['button', 'textbox', 'checkbox', 'combobox', 'progressbar'] as const) {
-      await expect(page.getByRole('main').getByRole(role)).toHaveCount(0);
-    }
-    await expect(page.getByRole('link', { name: ui('paperBack') })).toBeHidden();
-    for (const { title } of Object.values(strings.about)) {
-      await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
-    }
-  });
 
   test('all reasons, items and questions can be read on it', async ({ page }) => {
     await page.goto(TOOL);
@@ -74,37 +59,26 @@ test.describe('without script', () => {
     }
     expect(text).not.toMatch(/[{}]/);
   });
-
-  test('it prints', async ({ page }) => {
-    await page.goto(TOOL);
-    await page.emulateMedia({ media: 'print' });
-    await expect(sheet(page).locator('.paper-table').last()).toBeVisible();
-    await expect(page.getByRole('navigation').first()).toBeHidden();
-    await expectPdf(page);
-  });
-});
-
-test('with script, a link swaps the tool for the worksheet, and back; the work stays', async ({
-  page,
-}) => {
-  await openWork(page);
-  await goTo(page, 'gaps');
-  await expect(sheet(page)).toBeHidden();
-  await page.getByRole('link', { name: ui('paperLink') }).click();
-  await expect(sheet(page)).toBeVisible();
-  await expect(card(page)).toBeHidden();
-  await page.getByRole('link', { name: ui('paperBack') }).click();
-  await expect(sheet(page)).toBeHidden();
-  await expect(card(page)).toContainText(BAKER);
 });
 
 test.describe('on paper', () => {
-  for (const step of ['history', 'gaps', 'checklist', 'take'] as const) {
-    test(`from “${ui(step)}”: the picture, the sentences, the checklist, and no controls`, async ({
-      page,
-    }) => {
-      await openWork(page);
-      if (step !== 'history') await goTo(page, step);
+  const controls = (page: Page) =>
+    page.locator('button, input, select, textarea').filter({ visible: true });
+
+  test('from each step: the picture, the sentences, the checklist, and no controls; before, the worksheet', async ({
+    page,
+  }) => {
+    await open(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(sheet(page).locator('.paper-table').last()).toBeVisible();
+    await expect(paper(page)).toHaveCount(0);
+    await expect(controls(page)).toHaveCount(0);
+
+    await page.emulateMedia({ media: null });
+    await bringWork(page);
+    for (const step of ['history', 'gaps', 'checklist', 'take'] as const) {
+      await page.emulateMedia({ media: null });
+      await goTo(page, step);
       await expect(paper(page)).toBeHidden();
       await page.emulateMedia({ media: 'print' });
       await expect(paper(page)).toBeVisible();
@@ -121,7 +95,7 @@ test.describe('on paper', () => {
         strings.asked['day']?.fix ?? '-',
         ...helpFor(data, 'caring').map(({ url }) => url),
       ]) {
-        await expect(paper(page).getByText(part).first(), part).toBeVisible();
+        await expect(paper(page).getByText(part).first(), `${step}: ${part}`).toBeVisible();
       }
       await expect(paper(page).locator('.lane-sure').first()).toBeVisible();
       await expect(paper(page).locator('.box')).toHaveCount(itemIds.length);
@@ -131,23 +105,9 @@ test.describe('on paper', () => {
           .filter({ has: page.locator('.is-ticked') }),
       ).toHaveText(new RegExp(strings.items['sheet']?.title ?? '-'));
       await expect(sheet(page)).toBeHidden();
-      await expect(
-        page.locator('button, input, select, textarea').filter({ visible: true }),
-      ).toHaveCount(0);
+      await expect(controls(page), step).toHaveCount(0);
       await expectPdf(page);
-    });
-  }
-
-  test('without a history: the worksheet, and no controls', async ({ page }) => {
-    await page.goto(TOOL);
-    await expect(heading(page)).toBeVisible();
-    await page.emulateMedia({ media: 'print' });
-    await expect(sheet(page).locator('.paper-table').last()).toBeVisible();
-    await expect(paper(page)).toHaveCount(0);
-    await expect(
-      page.locator('button, input, select, textarea').filter({ visible: true }),
-    ).toHaveCount(0);
-    await expectPdf(page);
+    }
   });
 
   test('from the worksheet: the worksheet, even with a history', async ({ page }) => {

@@ -6,7 +6,6 @@ import {
   goTo,
   keep,
   LEAD,
-  linesOf,
   notice,
   openAgain,
   openKept,
@@ -15,36 +14,10 @@ import {
   stored,
   ui,
   WORK,
-  WORK_LINES,
   write,
 } from './resume-gaps';
 
 test.describe('in another tab', () => {
-  test('a change comes over, is told, and can be undone', async ({ page, context }) => {
-    await openKept(page);
-    await goTo(page, 'history');
-    const other = await openAgain(context);
-    await pressOf(other, 'remove', LEAD).click();
-    await expect(notice(page)).toHaveText(ui('elsewhere'));
-    await expect.poll(() => linesOf(page)).toEqual(WORK_LINES.slice(0, 1));
-    await press(page, 'undo').click();
-    await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);
-    await expect.poll(() => linesOf(other)).toEqual(WORK_LINES);
-  });
-
-  test('a deletion unticks here, and leaves what is on the screen', async ({ page, context }) => {
-    await openKept(page);
-    const other = await openAgain(context);
-    await goTo(other, 'take');
-    await press(other, 'clear').click();
-    await press(other, 'clearYes').click();
-    await expect(keep(page)).not.toBeChecked();
-    await goTo(page, 'history');
-    await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);
-    await pressOf(page, 'remove', BAKER).click();
-    expect(await stored(page)).toBeNull();
-  });
-
   test('work that was not kept here is left alone', async ({ page, context }) => {
     await openKept(page);
     const other = await openAgain(context);

@@ -139,49 +139,6 @@ test.describe('taking the work along', () => {
     await elsewhere.close();
   });
 
-  test('by copying all of it', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openWork(page);
-    await goTo(page, 'take');
-    for (const form of ['asText', 'asFile']) {
-      await press(page, form).click();
-      const copy = page.getByRole('button').filter({ hasText: `: ${ui(form)}` });
-      await copy.click();
-      await expect(copy).toContainText(ui('copied'));
-      await expect
-        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-        .toBe(await text(page).inputValue());
-    }
-  });
-
-  test('where nothing can be copied, the text is selected and the reader is told', async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      document.execCommand = () => false;
-    });
-    await openWork(page);
-    await goTo(page, 'take');
-    const copy = page.getByRole('button').filter({ hasText: `: ${ui('asText')}` });
-    await copy.click();
-    await expect(copy).toContainText(ui('copyFailed'));
-    const selected = await text(page).evaluate(
-      (node: HTMLTextAreaElement) => node.selectionEnd - node.selectionStart,
-    );
-    expect(selected).toBe((await text(page).inputValue()).length);
-  });
-
-  test('opens the print window', async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => document.body.setAttribute('data-printed', '');
-    });
-    await openWork(page);
-    await goTo(page, 'take');
-    await press(page, 'print').click();
-    await expect(page.locator('[data-printed]')).toHaveCount(1);
-  });
-
   test('needs something: before that, and with ticks alone, it says and offers less', async ({
     page,
   }) => {

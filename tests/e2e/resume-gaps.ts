@@ -206,11 +206,16 @@ export const textFile = (name: string, text: string) => ({
 /** Work as the file that a reader saved. */
 export const savedFile = (work: Work) => textFile('saved.json', format.encode(work));
 
+/** Brings saved work into the empty tool. */
+export async function bringWork(scope: Scope, work: Work = WORK) {
+  await fileInput(scope).setInputFiles(savedFile(work));
+  await expect(notice(scope)).toHaveText(ui('ownOpened'));
+}
+
 /** Opens the tool and brings saved work. */
 export async function openWork(page: Page, work: Work = WORK) {
   await open(page);
-  await fileInput(page).setInputFiles(savedFile(work));
-  await expect(notice(page)).toHaveText(ui('ownOpened'));
+  await bringWork(page, work);
 }
 
 export const keep = (scope: Scope) => scope.getByRole('checkbox', { name: ui('keep') });

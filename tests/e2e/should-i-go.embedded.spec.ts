@@ -1,6 +1,6 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { ownErrors, PASTE, pasted, withoutStorage } from './embed-user';
+import { PASTE, pasted } from './embed-user';
 import {
   answerAll,
   answersOf,
@@ -58,23 +58,6 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     expect(errors).toEqual([]);
   });
 
-  test('a user on a narrow phone does so [promise: works-in-sandbox]', async ({
-    page,
-    baseURL,
-  }) => {
-    const errors = complaints(page);
-    const frame = await openPost(page, baseURL, { ...SANDBOX, width: 320 });
-    const answers = answersOf('claimant-no-offer');
-    await answerAll(frame, answers);
-    await expect(verdict(frame)).toContainText(nameOf(answers));
-    const letter = frame.locator('.script').first();
-    await letter.getByRole('button').click();
-    await expect(letter.getByRole('button')).toContainText(ui('copied'));
-    const text = await letter.locator('> div').textContent();
-    expect(await pasted(page)).toBe(text?.trim());
-    expect(errors).toEqual([]);
-  });
-
   test('what is taken along is text to copy, and an address of the site that holds the answers; there is no printing [promise: copy-instead-of-print]', async ({
     page,
     baseURL,
@@ -104,29 +87,6 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     await expect(verdict(page)).toContainText(nameOf(answers));
   });
 
-  test('nothing can be kept there, so it is not offered [promise: works-without-storage]', async ({
-    page,
-    baseURL,
-  }) => {
-    const errors = complaints(page);
-    const frame = await openPost(page, baseURL);
-    const answers = answersOf('unpaid-week');
-    await answerAll(frame, answers);
-    await expect(verdict(frame)).toContainText(nameOf(answers));
-    await expect(frame.getByRole('checkbox', { name: ui('keep') })).toHaveCount(0);
-    await press(frame, 'clear').click();
-    await expect(notice(frame)).toContainText(ui('cleared'));
-    expect(errors).toEqual([]);
-  });
-
-  test('the Back button of the page around it is left alone', async ({ page, baseURL }) => {
-    const frame = await openPost(page, baseURL);
-    const before = await page.evaluate(() => history.length);
-    await answerAll(frame, answersOf('unpaid-week'));
-    await expect(verdict(frame)).toBeVisible();
-    expect(await page.evaluate(() => history.length)).toBe(before);
-  });
-
   test('a secret that WordPress puts behind the address is not taken for answers', async ({
     page,
     baseURL,
@@ -139,17 +99,3 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     await expect(notice(frame)).toHaveText('');
   });
 });
-
-for (const how of ['throws', 'is null'] as const) {
-  test(`where storage ${how}, a reader gets to a copied letter in a frame, without an error [promise: works-without-storage]`, async ({
-    page,
-    baseURL,
-  }) => {
-    const errors = complaints(page);
-    await withoutStorage(page, how);
-    const frame = await openPost(page, baseURL, { width: 600, height: 1000 });
-    await copyLetter(page, frame);
-    await expect(frame.getByRole('checkbox', { name: ui('keep') })).toHaveCount(0);
-    expect(ownErrors(errors)).toEqual([]);
-  });
-}

@@ -4,7 +4,6 @@ import {
   answer,
   answerAll,
   answersOf,
-  card,
   change,
   heading,
   input,
@@ -154,18 +153,6 @@ test.describe('Back and Forward never lose an answer, nor show a result too earl
     await expect(heading(page)).toContainText(title('reach'));
     await page.goBack();
     await expect(verdict(page)).toContainText(nameOf(answers));
-  });
-
-  test('after “Start again”, Back and a reload find nothing', async ({ page }) => {
-    await page.goto(TOOL);
-    await answerAll(page, answersOf('signed'));
-    await press(page, 'clear').click();
-    await expect(heading(page)).toContainText(title('reach'));
-    await page.goBack();
-    await page.reload();
-    await expect(card(page)).toBeVisible();
-    await expect(page.locator('.tool input:checked')).toHaveCount(0);
-    await expect(heading(page)).toContainText(title('reach'));
   });
 });
 

@@ -2,24 +2,16 @@ import { expect, test, type Page } from '@playwright/test';
 import { questions } from '../../src/tools/should-i-go/model/questions';
 import { weights } from '../../src/tools/should-i-go/model/weights';
 import { signed } from '../../src/tools/should-i-go/views/messages';
-import { card, title, TOOL, ui, strings } from './should-i-go';
+import { title, TOOL, ui, strings } from './should-i-go';
 
 const sheet = (page: Page) => page.locator('#worksheet');
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the worksheet stands in place of the tool', async ({ page }) => {
-    await page.goto(TOOL);
-    await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(ui('paperTitle'));
-    await expect(card(page)).toBeHidden();
-    await expect(page.getByRole('link', { name: ui('paperBack') })).toBeHidden();
-    for (const { title: part } of Object.values(strings.about)) {
-      await expect(page.getByRole('heading', { name: part, exact: true })).toBeVisible();
-    }
-  });
-
-  test('every question is on it, with every answer and its points', async ({ page }) => {
+  test('every question is on the worksheet, with every answer and its points; on paper with what the answers mean', async ({
+    page,
+  }) => {
     await page.goto(TOOL);
     const rows = await sheet(page)
       .locator('tbody tr')
@@ -50,14 +42,9 @@ test.describe('without script', () => {
         if (weight && !weight.cap) expect(row?.points).toBe(signed('en', weight.points));
       }
     }
-  });
-
-  test('on paper are the worksheet and what the answers mean', async ({ page }) => {
-    await page.goto(TOOL);
     await page.emulateMedia({ media: 'print' });
     await expect(sheet(page).locator('.paper-table').last()).toBeVisible();
     await expect(page.getByRole('heading', { name: ui('repliesTitle') })).toBeVisible();
-    await expect(page.getByRole('navigation').first()).toBeHidden();
   });
 
   test('the first question on the home page leads to it', async ({ page }) => {
@@ -66,15 +53,4 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: answer, exact: true }).click();
     await expect(sheet(page)).toBeVisible();
   });
-});
-
-test('with script, its link swaps the tool for it, and back', async ({ page }) => {
-  await page.goto(TOOL);
-  await expect(sheet(page)).toBeHidden();
-  await page.getByRole('link', { name: ui('paperLink') }).click();
-  await expect(sheet(page)).toBeVisible();
-  await expect(card(page)).toBeHidden();
-  await page.getByRole('link', { name: ui('paperBack') }).click();
-  await expect(sheet(page)).toBeHidden();
-  await expect(card(page)).toBeVisible();
 });

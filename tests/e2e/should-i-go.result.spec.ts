@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page, type Request } from '@playwright/test';
 import { byLikelihood, counterfactualsOf } from '../../src/tools/should-i-go/model/counterfactuals';
 import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
@@ -162,39 +161,6 @@ test.describe('taking the result along', () => {
     return [request.method(), pathname, search, headers, request.postData() ?? ''].join('\n');
   }
   const ANSWERS = /v\d\.|(reach|facts|take|hours)=|claimant/;
-
-  test('“Download” leaves the text that is shown, as a file', async ({ page }) => {
-    const answers = answersOf('claimant-no-offer');
-    await openResult(page, answers);
-    await press(page, 'asText').click();
-    const coming = page.waitForEvent('download');
-    await page.locator('[data-kit=download]').click();
-    const file = await coming;
-    expect(file.suggestedFilename()).toBe('should-i-go.txt');
-    const text = readFileSync(await file.path(), 'utf8');
-    expect(text).toBe(await copied(page).inputValue());
-    expect(text).toContain(nameOf(answers));
-  });
-
-  test('“Share” hands the text or the link to the system, where it can', async ({ page }) => {
-    await page.addInitScript(() => {
-      navigator.share = (shared) => {
-        document.body.setAttribute('data-shared', JSON.stringify(shared));
-        return Promise.resolve();
-      };
-    });
-    await openResult(page, answersOf('claimant-no-offer'));
-    for (const [form, key] of [
-      ['asText', 'text'],
-      ['asLink', 'url'],
-    ] as const) {
-      await press(page, form).click();
-      await page.locator('[data-kit=share]').click();
-      const shared = await page.locator('[data-shared]').getAttribute('data-shared');
-      const expected = { title: strings.title, [key]: await copied(page).inputValue() };
-      expect(JSON.parse(shared ?? '{}')).toEqual(expected);
-    }
-  });
 
   test('“Copy a link” gives the same result elsewhere, and nothing of it is sent', async ({
     page,

@@ -38,7 +38,7 @@ export const EVERYTHING: Answers = Object.fromEntries(
 /** The address that holds these answers. */
 export const link = (...invitations: Invitations) => `${TOOL}#${format.encode(invitations)}`;
 
-export type Scope = Page | FrameLocator;
+export type Scope = Page | FrameLocator | Locator;
 
 export const card = (scope: Scope) => scope.locator('.tool-card');
 /** The heading of a question, of all questions, or of a comparison. */

@@ -7,7 +7,7 @@ import { embeddingSchema } from '../../src/schemas/embedding';
 import { promisesIn } from './promises';
 
 /** What `npm test` runs: measurements in tests/bench/ keep no promise. */
-const RUN = /^(?:(?:unit|site)\/.*\.test|(?:e2e|a11y)\/.*\.spec)\.ts$/;
+const RUN = /^(?:(?:unit|site)\/.*\.test|(?:e2e|a11y)\/.*\.spec|e2e\/tools\/contract\/.*)\.ts$/;
 
 /** Every promise that a test names, with the files of these tests. */
 function kept(): ReadonlyMap<string, readonly string[]> {

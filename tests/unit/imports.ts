@@ -21,11 +21,14 @@ export function specifiersIn(file: string, text: string): string[] {
   return ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName);
 }
 
+/** Releases never change; the template of a new tool imports what lies beside the tool that is made from it. */
+const NOT_MODULES = /^(?:embed\/releases|commands\/new-tool\/template)\//;
+
 /** The modules below a folder, as paths from it. */
 export const modulesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => MODULE.test(file) && !file.startsWith('embed/releases/'));
+    .filter((file) => MODULE.test(file) && !NOT_MODULES.test(file));
 
 /**
  * The modules that a module imports, as paths from the folder. Packages and files that are no modules are

@@ -150,6 +150,7 @@ export const retiredWords: readonly RetiredWord[] = [
         use: /KeepOnDevice|"tick keep"|data-kit="keep"|'keep(?:Note)?'|\.keep\b/,
         why: 'The box “Keep … on this device”, called so in the plan of the tool kit.',
       },
+      { use: /'keptDamaged'/, why: 'A key of the strings that all tools share.' },
       { use: ANSWER, why: 'An id that links hold.' },
       { use: SENTENCE, why: 'The verb is retired for what is stored alone.' },
     ],

@@ -22,7 +22,7 @@ import {
   ui,
   WORK,
   write,
-} from '../e2e/resume-gaps';
+} from '../e2e/tools/resume-gaps/shared';
 import { NONE, violations } from './violations';
 
 /** Opens “Save or print” in one of its formats. */

@@ -13,7 +13,7 @@ import {
   title,
   TOOL,
   ui,
-} from '../e2e/should-i-go';
+} from '../e2e/tools/should-i-go/shared';
 import { NONE, violations } from './violations';
 
 const openAll = (page: Page) =>

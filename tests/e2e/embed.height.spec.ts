@@ -32,7 +32,7 @@ import {
   stepsIn,
   title,
   verdict,
-} from './should-i-go';
+} from './tools/should-i-go/shared';
 import { launchWith } from './launch';
 
 // With scroll bars that take room, as on most desktops: Playwright hides them otherwise.

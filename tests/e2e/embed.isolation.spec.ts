@@ -1,7 +1,7 @@
 /** Embeds under hosts that isolate themselves, and pages that refuse to be embedded. */
 import { expect, test } from '@playwright/test';
 import { embedded, loaderElement, loaderScript, otherSite, plainFrame } from './embed-hosts';
-import { answer, answersOf, complaints, heading, stepsIn, title } from './should-i-go';
+import { answer, answersOf, complaints, heading, stepsIn, title } from './tools/should-i-go/shared';
 
 const host = otherSite();
 const ISOLATED = {

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { format } from '../../src/tools/should-i-go/model/document';
 import { embedPath } from '../../src/domain/embed-paths';
 import { bare, printed } from './paper';
-import { answersOf, next, verdict } from './should-i-go';
+import { answersOf, next, verdict } from './tools/should-i-go/shared';
 
 const articles = readdirSync('dist/embed/v1/en/articles');
 const at = (kind: 'articles' | 'tools', slug: string, rest = '') =>

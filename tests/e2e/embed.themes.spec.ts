@@ -2,7 +2,7 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { contentHeight, documentIn } from './embed-frame';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { complaints } from './should-i-go';
+import { complaints } from './tools/should-i-go/shared';
 import { violationsOfColours } from '../a11y/violations';
 
 const host = otherSite();

@@ -10,8 +10,8 @@ import {
   withoutNetwork,
   type Course,
 } from './lms';
-import * as gaps from './resume-gaps';
-import * as aid from './should-i-go';
+import * as gaps from './tools/resume-gaps/shared';
+import * as aid from './tools/should-i-go/shared';
 
 test.use({ launchOptions: withoutNetwork });
 // Each of these is a whole tool, from its first step to its last.

@@ -17,7 +17,7 @@ import {
   sentences,
   sentencesFor,
   ui,
-} from '../../resume-gaps';
+} from '../resume-gaps/shared';
 import type { Driver } from '../driver';
 import type { User } from '../user';
 

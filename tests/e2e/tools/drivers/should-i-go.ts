@@ -16,7 +16,7 @@ import {
   stepsIn,
   title,
   verdict,
-} from '../../should-i-go';
+} from '../should-i-go/shared';
 import type { Driver, Look } from '../driver';
 import type { User } from '../user';
 

@@ -1,6 +1,6 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { PASTE, pasted } from './embed-user';
+import { embedded, otherSite, plainFrame } from '../../embed-hosts';
+import { PASTE, pasted } from '../../embed-user';
 import {
   answerAll,
   answersOf,
@@ -15,7 +15,7 @@ import {
   TOOL,
   ui,
   verdict,
-} from './should-i-go';
+} from './shared';
 
 const host = otherSite();
 const SANDBOX = { sandbox: 'allow-scripts', width: 600, height: 1000 };

@@ -1,8 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { asked, groups, itemIds, type ItemId } from '../../src/tools/resume-gaps/model/checklist';
-import { checklistEvidence } from '../../src/tools/resume-gaps/model/evidence';
-import { emptyWork, type Work } from '../../src/tools/resume-gaps/model/work';
-import { evidencePlaces } from './pages';
+import {
+  asked,
+  groups,
+  itemIds,
+  type ItemId,
+} from '../../../../src/tools/resume-gaps/model/checklist';
+import { checklistEvidence } from '../../../../src/tools/resume-gaps/model/evidence';
+import { emptyWork, type Work } from '../../../../src/tools/resume-gaps/model/work';
+import { evidencePlaces } from '../../pages';
 import {
   BAKER,
   goTo,
@@ -16,7 +21,7 @@ import {
   ui,
   WORK,
   strings,
-} from './resume-gaps';
+} from './shared';
 
 const item = (page: Page, id: ItemId) => page.locator(`#item-${id}`);
 const box = (page: Page, id: ItemId) => item(page, id).getByRole('checkbox');

@@ -15,7 +15,7 @@ import {
   title,
   ui,
   verdict,
-} from './should-i-go';
+} from './shared';
 
 test.describe('comparing two invitations', () => {
   const first = answersOf('day-trip');

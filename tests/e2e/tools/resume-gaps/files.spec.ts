@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { LIMITS } from '../../src/tools/resume-gaps/model/work';
+import { LIMITS } from '../../../../src/tools/resume-gaps/model/work';
 import {
   field,
   fileInput,
@@ -16,9 +16,9 @@ import {
   toldLines,
   ui,
   WORK,
-} from './resume-gaps';
-import { CV, FILES, NEW_OF_JSON, done, bring } from './resume-gaps.bring';
-import { complaints } from './should-i-go';
+} from './shared';
+import { CV, FILES, NEW_OF_JSON, done, bring } from './bring';
+import { complaints } from '../should-i-go/shared';
 
 test.describe('a file gives the lines of a history and its gaps to the month:', () => {
   for (const [name, { lines, gaps, notes = [] }] of Object.entries(FILES)) {

@@ -31,8 +31,8 @@ import {
   strings,
   write,
   type Written,
-} from './resume-gaps';
-import { tabTo } from './should-i-go';
+} from './shared';
+import { tabTo } from '../should-i-go/shared';
 
 const BAKING = { what: 'Baker', where: 'Example Bakery', from: '2015-03', to: '2018-06' };
 const BAKING_LINE = `${BAKER} | ${period('2015-03', '2018-06')}`;

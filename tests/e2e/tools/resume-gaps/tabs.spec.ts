@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { format } from '../../src/tools/resume-gaps/model/document';
+import { format } from '../../../../src/tools/resume-gaps/model/document';
 import {
   BAKER,
   field,
@@ -15,7 +15,7 @@ import {
   ui,
   WORK,
   write,
-} from './resume-gaps';
+} from './shared';
 
 test.describe('in another tab', () => {
   test('work that was not kept here is left alone', async ({ page, context }) => {

@@ -22,9 +22,9 @@ import {
   WORK_LINES,
   strings,
   write,
-} from './resume-gaps';
-import { drop } from './resume-gaps.bring';
-import { complaints } from './should-i-go';
+} from './shared';
+import { drop } from './bring';
+import { complaints } from '../should-i-go/shared';
 
 const VERSIONED = /\/tools\/resume-gaps\.json\?v=[0-9a-f]{8}$/;
 

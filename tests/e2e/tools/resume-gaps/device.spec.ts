@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { format } from '../../src/tools/resume-gaps/model/document';
+import { format } from '../../../../src/tools/resume-gaps/model/document';
 import {
   BAKER,
   gapTitles,
@@ -18,7 +18,7 @@ import {
   ui,
   WORK,
   WORK_LINES,
-} from './resume-gaps';
+} from './shared';
 
 test.describe('the tab remembers', () => {
   test('the way, so that Back and Forward move between steps, with the work of now', async ({

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pdfOf } from '../fixtures/resume-gaps/files/archives';
+import { pdfOf } from '../../../fixtures/resume-gaps/files/archives';
 import {
   field,
   fileInput,
@@ -16,9 +16,9 @@ import {
   textFile,
   told,
   ui,
-} from './resume-gaps';
-import { BEFORE, BEFORE_LINES, FILES, done, bring, CV, holdReader } from './resume-gaps.bring';
-import { complaints } from './should-i-go';
+} from './shared';
+import { BEFORE, BEFORE_LINES, FILES, done, bring, CV, holdReader } from './bring';
+import { complaints } from '../should-i-go/shared';
 
 test.describe('while a file is read', () => {
   test('its name and a way to stop are shown, and the page stays usable', async ({ page }) => {

@@ -13,7 +13,7 @@ import {
   TOOL,
   ui,
   verdict,
-} from './should-i-go';
+} from './shared';
 
 const REST = /\/tools\/should-i-go\.json(?:\?|$)/;
 const answers = answersOf('signed');

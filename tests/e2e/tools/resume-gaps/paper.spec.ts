@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { askedIds, itemIds } from '../../src/tools/resume-gaps/model/checklist';
-import { reasonIds } from '../../src/tools/resume-gaps/model/reasons';
-import { helpFor } from '../../src/tools/resume-gaps/views/messages';
+import { askedIds, itemIds } from '../../../../src/tools/resume-gaps/model/checklist';
+import { reasonIds } from '../../../../src/tools/resume-gaps/model/reasons';
+import { helpFor } from '../../../../src/tools/resume-gaps/views/messages';
 import {
   BAKER,
   GAP,
@@ -18,7 +18,7 @@ import {
   ui,
   WORK,
   strings,
-} from './resume-gaps';
+} from './shared';
 
 const sheet = (page: Page) => page.locator('#worksheet');
 const paper = (page: Page) => page.locator('.gaps-paper');

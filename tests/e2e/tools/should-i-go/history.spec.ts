@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { stepsOf } from '../../src/tools/should-i-go/model/session';
+import { stepsOf } from '../../../../src/tools/should-i-go/model/session';
 import {
   answer,
   answerAll,
@@ -17,7 +17,7 @@ import {
   ui,
   verdict,
   strings,
-} from './should-i-go';
+} from './shared';
 
 test.describe('the tab remembers', () => {
   test('the way, so that the browser’s Back and Forward move between questions', async ({

@@ -27,7 +27,7 @@ import {
   WORK,
   WORK_LINES,
   write,
-} from './resume-gaps';
+} from './shared';
 
 const BAKING = { what: 'Baker', where: 'Example Bakery', from: '2015-03', to: '2018-06' };
 const BAKING_LINE = `${BAKER} | ${period('2015-03', '2018-06')}`;

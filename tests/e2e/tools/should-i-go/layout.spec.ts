@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isFollowUp, questions } from '../../src/tools/should-i-go/model/questions';
-import type { Answers } from '../../src/tools/should-i-go/model/flow';
+import { isFollowUp, questions } from '../../../../src/tools/should-i-go/model/questions';
+import type { Answers } from '../../../../src/tools/should-i-go/model/flow';
 import {
   answersOf,
   card,
@@ -15,7 +15,7 @@ import {
   TOOL,
   ui,
   verdict,
-} from './should-i-go';
+} from './shared';
 
 /** A host such as WordPress shows no more of a frame. */
 const HIGHEST = 1_000;

@@ -1,18 +1,8 @@
 /** What the tests of bringing a history share: what is in the files, and how one is brought. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { type Work } from '../../src/tools/resume-gaps/model/work';
-import {
-  fileInput,
-  fixture,
-  gapTitle,
-  notice,
-  period,
-  told,
-  ui,
-  WORK,
-  WORK_LINES,
-} from './resume-gaps';
+import { type Work } from '../../../../src/tools/resume-gaps/model/work';
+import { fileInput, fixture, gapTitle, notice, period, told, ui, WORK, WORK_LINES } from './shared';
 
 export const MILL = `Production Planner, Test Mill and Sons | ${period('2022-04', 'now')}`;
 export const MILL_AND = `Production Planner, Test Mill & Sons | ${period('2022-04', 'now')}`;

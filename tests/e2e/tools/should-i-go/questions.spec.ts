@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Answers } from '../../src/tools/should-i-go/model/flow';
-import { stepsOf } from '../../src/tools/should-i-go/model/session';
+import type { Answers } from '../../../../src/tools/should-i-go/model/flow';
+import { stepsOf } from '../../../../src/tools/should-i-go/model/session';
 import {
   answer,
   answerAll,
@@ -22,7 +22,7 @@ import {
   ui,
   verdict,
   strings,
-} from './should-i-go';
+} from './shared';
 
 /** Answers everything with Tab, arrows, Space and Enter, checking where focus is. */
 async function answerByKeys(page: Page, answers: Answers) {

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { reasonEvidence } from '../../src/tools/resume-gaps/model/evidence';
-import { reasonIds } from '../../src/tools/resume-gaps/model/reasons';
-import { helpFor } from '../../src/tools/resume-gaps/views/messages';
-import { emptyWork, type Work } from '../../src/tools/resume-gaps/model/work';
-import { evidencePlaces } from './pages';
+import { reasonEvidence } from '../../../../src/tools/resume-gaps/model/evidence';
+import { reasonIds } from '../../../../src/tools/resume-gaps/model/reasons';
+import { helpFor } from '../../../../src/tools/resume-gaps/views/messages';
+import { emptyWork, type Work } from '../../../../src/tools/resume-gaps/model/work';
+import { evidencePlaces } from '../../pages';
 import {
   BAKER,
   GAP,
@@ -25,7 +25,7 @@ import {
   ui,
   WORK,
   strings,
-} from './resume-gaps';
+} from './shared';
 
 const THE_GAP = gapTitle(GAP.from, GAP.to, GAP.months);
 

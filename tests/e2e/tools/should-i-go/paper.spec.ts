@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { questions } from '../../src/tools/should-i-go/model/questions';
-import { weights } from '../../src/tools/should-i-go/model/weights';
-import { signed } from '../../src/tools/should-i-go/views/messages';
-import { title, TOOL, ui, strings } from './should-i-go';
+import { questions } from '../../../../src/tools/should-i-go/model/questions';
+import { weights } from '../../../../src/tools/should-i-go/model/weights';
+import { signed } from '../../../../src/tools/should-i-go/views/messages';
+import { title, TOOL, ui, strings } from './shared';
 
 const sheet = (page: Page) => page.locator('#worksheet');
 

@@ -16,7 +16,7 @@ import {
   TOOL,
   ui,
   verdict,
-} from './should-i-go';
+} from './shared';
 
 const keep = (page: Page) => page.getByRole('checkbox', { name: ui('keep') });
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), STORAGE_KEY);

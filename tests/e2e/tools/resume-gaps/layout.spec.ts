@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Work } from '../../src/tools/resume-gaps/model/work';
+import type { Work } from '../../../../src/tools/resume-gaps/model/work';
 import {
   fileInput,
   fixture,
@@ -21,8 +21,8 @@ import {
   WORK,
   strings,
   write,
-} from './resume-gaps';
-import { overflowing } from './should-i-go';
+} from './shared';
+import { overflowing } from '../should-i-go/shared';
 
 const LONG = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamter'
   .repeat(2)

@@ -6,21 +6,21 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { format } from '../../src/tools/resume-gaps/model/document';
-import type { Row } from '../../src/tools/resume-gaps/model/history';
-import type { ReadNoteId } from '../../src/tools/resume-gaps/parsers/read';
-import type { ReasonId } from '../../src/tools/resume-gaps/model/reasons';
-import type { StepId } from '../../src/tools/resume-gaps/views/use-work';
+import { format } from '../../../../src/tools/resume-gaps/model/document';
+import type { Row } from '../../../../src/tools/resume-gaps/model/history';
+import type { ReadNoteId } from '../../../../src/tools/resume-gaps/parsers/read';
+import type { ReasonId } from '../../../../src/tools/resume-gaps/model/reasons';
+import type { StepId } from '../../../../src/tools/resume-gaps/views/use-work';
 import {
   dateText,
   lengthText,
   noteText,
   periodText,
   rowName,
-} from '../../src/tools/resume-gaps/views/messages';
-import { emptyWork, LIMITS, type Work } from '../../src/tools/resume-gaps/model/work';
-import type { YearMonth } from '../../src/domain/months';
-import { data as common, strings, ui } from '../fixtures/resume-gaps/data';
+} from '../../../../src/tools/resume-gaps/views/messages';
+import { emptyWork, LIMITS, type Work } from '../../../../src/tools/resume-gaps/model/work';
+import type { YearMonth } from '../../../../src/domain/months';
+import { data as common, strings, ui } from '../../../fixtures/resume-gaps/data';
 
 export { strings, ui };
 

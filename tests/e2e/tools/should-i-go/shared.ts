@@ -1,12 +1,12 @@
 /** What the tests of the decision aid share: its strings, its cases, and how a reader answers. */
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { format, type Invitations } from '../../src/tools/should-i-go/model/document';
-import type { Answers } from '../../src/tools/should-i-go/model/flow';
-import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
-import { stepsOf, type Step } from '../../src/tools/should-i-go/model/session';
-import { resultName, titleOf } from '../../src/tools/should-i-go/views/messages';
-import { cases } from '../fixtures/should-i-go/cases';
-import { data, strings, ui } from '../fixtures/should-i-go/data';
+import { format, type Invitations } from '../../../../src/tools/should-i-go/model/document';
+import type { Answers } from '../../../../src/tools/should-i-go/model/flow';
+import { evaluate } from '../../../../src/tools/should-i-go/model/evaluate';
+import { stepsOf, type Step } from '../../../../src/tools/should-i-go/model/session';
+import { resultName, titleOf } from '../../../../src/tools/should-i-go/views/messages';
+import { cases } from '../../../fixtures/should-i-go/cases';
+import { data, strings, ui } from '../../../fixtures/should-i-go/data';
 
 export { data, strings, ui };
 
@@ -116,7 +116,7 @@ export function complaints(page: Page): string[] {
   return found;
 }
 
-export { overflowing } from './page-checks';
+export { overflowing } from '../../page-checks';
 
 /** Presses a key until an element has focus, as a reader would. */
 export async function tabTo(page: Page, target: Locator, limit = 40) {

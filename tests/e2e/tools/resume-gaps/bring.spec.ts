@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { pdfOf } from '../fixtures/resume-gaps/files/archives';
+import { pdfOf } from '../../../fixtures/resume-gaps/files/archives';
 import {
   field,
   fileInput,
@@ -18,9 +18,9 @@ import {
   told,
   toldLines,
   ui,
-} from './resume-gaps';
-import { BEFORE, BEFORE_LINES, CV, TEXT, done, bring, drop, holdReader } from './resume-gaps.bring';
-import { complaints } from './should-i-go';
+} from './shared';
+import { BEFORE, BEFORE_LINES, CV, TEXT, done, bring, drop, holdReader } from './bring';
+import { complaints } from '../should-i-go/shared';
 
 test.describe('a file', () => {
   test('may be dropped anywhere, at any step: what was found is shown', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { PASTE, pasted } from './embed-user';
+import { embedded, otherSite, plainFrame } from '../../embed-hosts';
+import { PASTE, pasted } from '../../embed-user';
 import {
   bringWork,
   DAY,
@@ -21,8 +21,8 @@ import {
   ui,
   WORK_LINES,
   strings,
-} from './resume-gaps';
-import { complaints } from './should-i-go';
+} from './shared';
+import { complaints } from '../should-i-go/shared';
 
 /** How many lines each file holds. */
 const FILES = [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { format } from '../../src/tools/resume-gaps/model/document';
-import { itemIds } from '../../src/tools/resume-gaps/model/checklist';
-import { emptyWork } from '../../src/tools/resume-gaps/model/work';
+import { format } from '../../../../src/tools/resume-gaps/model/document';
+import { itemIds } from '../../../../src/tools/resume-gaps/model/checklist';
+import { emptyWork } from '../../../../src/tools/resume-gaps/model/work';
 import {
   BAKER,
   fileInput,
@@ -28,7 +28,7 @@ import {
   WORK,
   WORK_LINES,
   strings,
-} from './resume-gaps';
+} from './shared';
 
 const text = (page: Page) => page.locator('.export-text');
 const picture = (page: Page) => page.locator('.picture');

@@ -1,10 +1,13 @@
 import { expect, test, type Page, type Request } from '@playwright/test';
-import { byLikelihood, counterfactualsOf } from '../../src/tools/should-i-go/model/counterfactuals';
-import { evaluate } from '../../src/tools/should-i-go/model/evaluate';
-import { evidence } from '../../src/tools/should-i-go/model/evidence';
-import { counterfactualText } from '../../src/tools/should-i-go/views/messages';
-import { cases } from '../fixtures/should-i-go/cases';
-import { evidencePlaces } from './pages';
+import {
+  byLikelihood,
+  counterfactualsOf,
+} from '../../../../src/tools/should-i-go/model/counterfactuals';
+import { evaluate } from '../../../../src/tools/should-i-go/model/evaluate';
+import { evidence } from '../../../../src/tools/should-i-go/model/evidence';
+import { counterfactualText } from '../../../../src/tools/should-i-go/views/messages';
+import { cases } from '../../../fixtures/should-i-go/cases';
+import { evidencePlaces } from '../../pages';
 import {
   answerAll,
   answersOf,
@@ -26,7 +29,7 @@ import {
   ui,
   verdict,
   strings,
-} from './should-i-go';
+} from './shared';
 
 test('the end is marked for those who embed the tool: a result, and a comparison', async ({
   page,

@@ -14,7 +14,7 @@ import {
   TOOL,
   ui,
   verdict,
-} from './should-i-go';
+} from './shared';
 
 const junk = (length: number) => '%C3%28<b>~&=.'.repeat(Math.ceil(length / 13));
 const MARKUP = '<img src=x onerror=alert(1)>';

@@ -13,18 +13,30 @@ const ARTICLE = ['articles', 'when-to-say-no'] as const;
 /** Paper, as it reaches the reader's eye: red, green, blue. */
 const PAPER = { light: [255, 255, 255], dark: [16, 22, 20] } as const;
 
-/** What a page shows at some places: red, green, blue of each. */
+/** What a page shows at some places: red, green, blue of each. Only their rows are drawn. */
 async function pixels(page: Page, places: readonly (readonly [x: number, y: number])[]) {
-  const picture = await page.screenshot();
+  const width = page.viewportSize()?.width ?? 0;
+  const rows = await Promise.all(
+    [...new Set(places.map(([, y]) => y))].map(async (y) => {
+      const picture = await page.screenshot({ clip: { x: 0, y, width, height: 1 } });
+      return [y, picture.toString('base64')] as const;
+    }),
+  );
   return page.evaluate(
-    async ({ base64, asked }) => {
-      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      context?.drawImage(bitmap, 0, 0);
-      return asked.map(([x, y]) => [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3));
+    async ({ pictures, asked }) => {
+      const contexts = new Map<number, OffscreenCanvasRenderingContext2D | null>();
+      for (const [y, base64] of pictures) {
+        const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        context?.drawImage(bitmap, 0, 0);
+        contexts.set(y, context);
+      }
+      return asked.map(([x, y]) =>
+        [...(contexts.get(y)?.getImageData(x, 0, 1, 1).data ?? [])].slice(0, 3),
+      );
     },
-    { base64: picture.toString('base64'), asked: places },
+    { pictures: rows, asked: places },
   );
 }
 

@@ -62,7 +62,7 @@ export interface Problem {
   message: string;
 }
 
-/** The file's line of a place in a element's text. */
+/** The file's line of a place in an element's text. */
 export function lineAt(element: TextElement, offset: number): number {
   return element.line + (element.text.slice(0, offset).match(/\n/g)?.length ?? 0);
 }

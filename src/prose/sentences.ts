@@ -22,7 +22,7 @@ function* sentenceNodes(
   }
 }
 
-/** The sentences of a element. A text without a full stop is one sentence. */
+/** The sentences of an element. A text without a full stop is one sentence. */
 export function sentencesOf(element: TextElement): readonly Sentence[] {
   let sentences = known.get(element);
   if (sentences === undefined) {

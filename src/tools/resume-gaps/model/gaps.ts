@@ -36,7 +36,7 @@ export interface Gap {
   goesOn: boolean;
 }
 
-/** A rowIdOf of gaps: a stretch that is surely covered, or the rows of a year without such a month. */
+/** A neighbour of gaps: a stretch that is surely covered, or the rows of a year without such a month. */
 interface Neighbour extends Stretch {
   rows: Extent[];
   /** The order of its rows is not known, so a gap may lie between them. */
@@ -61,7 +61,7 @@ function stretchesOf(counting: readonly Extent[]): Neighbour[] {
   return stretches;
 }
 
-/** Every row that counts, in neighbours in the order of time. */
+/** Every row that counts, as neighbours in the order of time. */
 function neighboursOf(counting: readonly Extent[]): Neighbour[] {
   const stretches = stretchesOf(counting);
   const [opening] = stretches;

@@ -32,7 +32,11 @@ const known = new Map(
 );
 
 const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(?:astro|tsx?)$/.test(name) && !name.startsWith('tools/'))
+  // Tools, and what a new one starts from, ask for strings of their own.
+  .filter(
+    (name) =>
+      /\.(?:astro|tsx?)$/.test(name) && !/^(?:tools|commands\/new-tool\/template)\//.test(name),
+  )
   .map((name) => readFileSync(join(root, 'src', name), 'utf8'))
   .join('\n');
 

@@ -70,7 +70,7 @@ test.describe('the page for career centres', () => {
 
   test('says that there is nothing at an address, and keeps what was chosen', async ({ page }) => {
     await page.goto(`${HOME}?item=articles/no-such-article`);
-    await expect(page.getByText('There is no article or tool at this address')).toBeVisible();
+    await expect(page.getByText('No article or tool has this address')).toBeVisible();
     await expect(frameText(page)).toContainText('title="Should I go?"');
   });
 

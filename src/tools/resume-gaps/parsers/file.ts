@@ -43,7 +43,8 @@ async function readTextFile(
   if (kind === 'json') {
     const result = readJsonResume(text, today);
     // "[Jobs]" is a heading too.
-    const isText = ['txt', 'md'].includes(extension) && result.notes[0].id === 'damaged';
+    const isText =
+      !result.ok && result.notes[0].id === 'damaged' && ['txt', 'md'].includes(extension);
     return isText ? readPlainText(text, today) : result;
   }
   const isTable = ['csv', 'tsv'].includes(extension) || looksLikeTable(text);

@@ -10,6 +10,7 @@ import { tightenCsp } from '../integrations/tighten-csp';
 import { loadedFiles } from './loaded-files';
 import { toolRoutes } from './tool-routes';
 
+const loaded = loadedFiles();
 const base = `${(site.base ?? '/').replace(/\/$/, '')}/`;
 
 /**
@@ -36,7 +37,7 @@ export default defineConfig({
     ...site.vite,
     define: { 'import.meta.env.PACKAGE_SITE': JSON.stringify(new URL(base, site.site).href) },
     experimental: { renderBuiltUrl },
-    plugins: [site.vite?.plugins, loadedFiles.scripts()],
-    worker: { ...site.vite?.worker, plugins: () => [loadedFiles.workers()] },
+    plugins: [site.vite?.plugins, loaded.scripts],
+    worker: { ...site.vite?.worker, plugins: () => [loaded.workers] },
   },
 });

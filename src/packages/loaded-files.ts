@@ -9,54 +9,66 @@ export type LoadedFiles = Readonly<Record<string, readonly string[]>>;
 export const LOADED_FILES = 'loaded-files.json';
 
 /** Files of workers, by the worker's own file: they are bundled apart. */
-const workerFiles = new Map<string, readonly string[]>();
+type WorkerFiles = ReadonlyMap<string, readonly string[]>;
 
 /** What a file asks for: scripts, and assets such as workers. */
-function asksFor(bundle: Rolldown.OutputBundle, file: string): readonly string[] {
+function asksFor(
+  bundle: Rolldown.OutputBundle,
+  workers: WorkerFiles,
+  file: string,
+): readonly string[] {
   const output = bundle[file];
-  const worker = workerFiles.get(file) ?? [];
-  if (output?.type !== 'chunk') return worker;
+  if (output?.type !== 'chunk') return workers.get(file) ?? [];
   const { imports, dynamicImports, viteMetadata } = output;
   return [...imports, ...dynamicImports, ...(viteMetadata?.importedAssets ?? [])];
 }
 
 /** A file, and all that it asks for, that this asks for, and so on. */
-function allFrom(bundle: Rolldown.OutputBundle, entry: string): string[] {
+function allFrom(bundle: Rolldown.OutputBundle, workers: WorkerFiles, entry: string): string[] {
   const found = new Set([entry]);
   // A set grows while it is walked.
-  for (const file of found) for (const next of asksFor(bundle, file)) found.add(next);
+  for (const file of found) for (const next of asksFor(bundle, workers, file)) found.add(next);
   return [...found].sort();
 }
 
-export const loadedFiles = {
-  /** For scripts of pages: writes what they load into the build. */
-  scripts: (): Plugin => ({
-    name: 'loaded-files',
-    applyToEnvironment: ({ name }) => name === 'client',
-    generateBundle(_, bundle) {
-      const entries = Object.values(bundle).flatMap((output) =>
-        output.type === 'chunk' && output.isEntry && output.facadeModuleId !== null
-          ? [[relative('', output.facadeModuleId), allFrom(bundle, output.fileName)] as const]
-          : [],
-      );
-      this.emitFile({
-        type: 'asset',
-        fileName: LOADED_FILES,
-        source: JSON.stringify(Object.fromEntries(entries) satisfies LoadedFiles),
-      });
+/** Two plugins for one build, the second noting the files of workers for the first. */
+export function loadedFiles(): { scripts: Plugin; workers: Plugin } {
+  const workers = new Map<string, readonly string[]>();
+  return {
+    /** For scripts of pages: writes what they load into the build. */
+    scripts: {
+      name: 'loaded-files',
+      applyToEnvironment: ({ name }) => name === 'client',
+      generateBundle(_, bundle) {
+        const entries = Object.values(bundle).flatMap((output) =>
+          output.type === 'chunk' && output.isEntry && output.facadeModuleId !== null
+            ? [
+                [
+                  relative('', output.facadeModuleId),
+                  allFrom(bundle, workers, output.fileName),
+                ] as const,
+              ]
+            : [],
+        );
+        this.emitFile({
+          type: 'asset',
+          fileName: LOADED_FILES,
+          source: JSON.stringify(Object.fromEntries(entries) satisfies LoadedFiles),
+        });
+      },
     },
-  }),
-  /** For workers: notes their files. */
-  workers: (): Plugin => ({
-    name: 'loaded-files-of-workers',
-    generateBundle(_, bundle) {
-      const files = Object.keys(bundle);
-      for (const output of Object.values(bundle)) {
-        if (output.type === 'chunk' && output.isEntry) workerFiles.set(output.fileName, files);
-      }
+    /** For workers: notes their files. */
+    workers: {
+      name: 'loaded-files-of-workers',
+      generateBundle(_, bundle) {
+        const files = Object.keys(bundle);
+        for (const output of Object.values(bundle)) {
+          if (output.type === 'chunk' && output.isEntry) workers.set(output.fileName, files);
+        }
+      },
     },
-  }),
-};
+  };
+}
 
 /**
  * The files of a build that one tool needs: all but those that only other tools, or no page, load.

@@ -63,8 +63,9 @@ describe('what a script loads', () => {
   };
 
   it('is what it imports, at once or later, with workers and what these import', () => {
-    written(loadedFiles.workers(), { 'worker.js': worker.worker, 'part.js': worker.part });
-    expect(written(loadedFiles.scripts(), bundle)).toEqual({
+    const { scripts, workers } = loadedFiles();
+    written(workers, { 'worker.js': worker.worker, 'part.js': worker.part });
+    expect(written(scripts, bundle)).toEqual({
       'src/a.ts': ['a.js', 'b.js', 'c.js', 'part.js', 'worker.js'],
     });
   });

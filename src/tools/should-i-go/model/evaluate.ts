@@ -236,7 +236,7 @@ function inOrder(reasons: readonly Reason[], settledBy: readonly Reason[], reply
   ];
 }
 
-/** Questions that somebody must answer before the user has anything else to do with them. */
+/** Whether a question asks for proof that the employer is real and the interview safe. Nothing else comes before it. */
 export const isProof = (id: string) => ['asked', 'check', 'danger'].includes(id);
 
 /** The questions to put to the employer, or to an office, before the user decides. */

@@ -1,9 +1,10 @@
 /** Pages of other sites, written the way that each kind of host delivers them, for the tests of embeds. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { test, type Page } from '@playwright/test';
+import { test, type FrameLocator, type Page } from '@playwright/test';
 import type { EmbedKind } from '../../src/config/embed';
 import { embedPath } from '../../src/domain/embed-paths';
+import { PASTE } from './embed-user';
 
 /** A page of another site. */
 export interface HostPage {
@@ -52,6 +53,17 @@ export function otherSite() {
     publish,
     /** Puts a page on this site and opens it. */
     open: (page: Page, written: HostPage) => page.goto(publish(written)),
+    /** Opens a page that frames a tool and lets it run scripts and no more, above a field to paste in. */
+    openSandboxed: async (
+      page: Page,
+      site: string | undefined,
+      tool: string,
+    ): Promise<FrameLocator> => {
+      const frame = { sandbox: 'allow-scripts', width: 600, height: 1000 };
+      const body = plainFrame(embedded(site ?? '', 'tools', tool), frame) + PASTE;
+      await page.goto(publish({ body }));
+      return page.frameLocator('iframe');
+    },
   };
 }
 

@@ -21,11 +21,11 @@ import {
   wordPressFrame,
   wordPressScript,
 } from './embed-hosts';
+import { complaints } from './page-checks';
 import {
   answerAll,
   answersOf,
   chosenFrom,
-  complaints,
   heading,
   input,
   next,

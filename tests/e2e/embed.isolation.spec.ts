@@ -1,7 +1,8 @@
 /** Embeds under hosts that isolate themselves, and pages that refuse to be embedded. */
 import { expect, test } from '@playwright/test';
 import { embedded, loaderElement, loaderScript, otherSite, plainFrame } from './embed-hosts';
-import { answer, answersOf, complaints, heading, stepsIn, title } from './tools/should-i-go/shared';
+import { complaints } from './page-checks';
+import { answer, answersOf, heading, stepsIn, title } from './tools/should-i-go/shared';
 
 const host = otherSite();
 const ISOLATED = {

@@ -3,16 +3,8 @@ import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
 import { PASTE, pasted } from './embed-user';
 import { hearAll, heardBy } from './embed-frame';
-import {
-  answerAll,
-  answersOf,
-  complaints,
-  link,
-  nameOf,
-  press,
-  ui,
-  verdict,
-} from './tools/should-i-go/shared';
+import { complaints } from './page-checks';
+import { answerAll, answersOf, link, nameOf, press, ui, verdict } from './tools/should-i-go/shared';
 
 const host = otherSite();
 

@@ -2,8 +2,8 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { contentHeight, documentIn } from './embed-frame';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
-import { complaints } from './tools/should-i-go/shared';
 import { violationsOfColours } from '../a11y/violations';
+import { complaints } from './page-checks';
 
 const host = otherSite();
 

@@ -4,7 +4,8 @@ import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { documentIn, expectScrollable } from './embed-frame';
 import { otherSite, wordPressScript } from './embed-hosts';
 import { PASTE, pasted } from './embed-user';
-import { answerAll, answersOf, complaints, nameOf, ui, verdict } from './tools/should-i-go/shared';
+import { complaints } from './page-checks';
+import { answerAll, answersOf, nameOf, ui, verdict } from './tools/should-i-go/shared';
 import { inWordPress } from './wordpress';
 
 const host = otherSite();

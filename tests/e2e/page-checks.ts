@@ -51,3 +51,13 @@ export const storedBy = async (page: Page): Promise<string[]> => {
   ]);
   return [...cookies.map(({ name }) => name), ...stored];
 };
+
+/** Messages of scripts that broke or complained, as they come. */
+export function complaints(page: Page): string[] {
+  const found: string[] = [];
+  page.on('pageerror', ({ message }) => found.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') found.push(message.text());
+  });
+  return found;
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { pdfOf } from '../../../fixtures/resume-gaps/files/archives';
+import { complaints } from '../../page-checks';
 import {
   field,
   fileInput,
@@ -20,7 +21,6 @@ import {
   ui,
 } from './shared';
 import { BEFORE, BEFORE_LINES, CV, TEXT, done, bring, drop, holdReader } from './bring';
-import { complaints } from '../should-i-go/shared';
 
 test.describe('a file', () => {
   test('may be dropped anywhere, at any step: what was found is shown', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { embedded, otherSite, plainFrame } from '../../embed-hosts';
-import { PASTE, pasted } from '../../embed-user';
+import { otherSite } from '../../embed-hosts';
+import { pasted } from '../../embed-user';
+import { complaints } from '../../page-checks';
 import {
   bringWork,
   DAY,
@@ -22,7 +23,6 @@ import {
   WORK_LINES,
   strings,
 } from './shared';
-import { complaints } from '../should-i-go/shared';
 
 /** How many lines each file holds. */
 const FILES = [
@@ -30,18 +30,6 @@ const FILES = [
   ['linkedin.zip', 5],
 ] as const;
 const host = otherSite();
-const SANDBOX = { sandbox: 'allow-scripts', width: 600, height: 1000 };
-
-/** Opens a page of another site that frames the tool. */
-async function openPost(
-  page: Page,
-  baseURL: string | undefined,
-  frame: Record<string, string | number> = SANDBOX,
-): Promise<FrameLocator> {
-  const tool = embedded(baseURL ?? '', 'tools', 'resume-gaps');
-  await host.open(page, { body: plainFrame(tool, frame) + PASTE });
-  return page.frameLocator('iframe');
-}
 
 const readDone = ui('readDone', { name: 'cv.pdf', count: 4 });
 /** A PDF takes its time on a busy machine. */
@@ -80,7 +68,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
   }) => {
     await page.clock.setFixedTime(DAY);
     const errors = complaints(page);
-    const frame = await openPost(page, baseURL);
+    const frame = await host.openSandboxed(page, baseURL, 'resume-gaps');
     await copyAll(page, frame);
     await expect(press(frame, 'download')).toHaveCount(0);
     await expect(press(frame, 'print')).toHaveCount(0);
@@ -94,7 +82,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     context,
     baseURL,
   }) => {
-    const frame = await openPost(page, baseURL);
+    const frame = await host.openSandboxed(page, baseURL, 'resume-gaps');
     await bringWork(frame);
     await goTo(frame, 'take');
     await press(frame, 'asFile').click();
@@ -119,7 +107,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     page,
     baseURL,
   }) => {
-    const frame = await openPost(page, baseURL);
+    const frame = await host.openSandboxed(page, baseURL, 'resume-gaps');
     const started = page.waitForEvent('worker');
     await fileInput(frame).setInputFiles(fixture('cv.pdf'));
     expect((await started).url()).toMatch(/^blob:null\//);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LIMITS } from '../../../../src/tools/resume-gaps/model/work';
+import { complaints } from '../../page-checks';
 import {
   field,
   fileInput,
@@ -18,7 +19,6 @@ import {
   WORK,
 } from './shared';
 import { CV, FILES, NEW_OF_JSON, done, bring } from './bring';
-import { complaints } from '../should-i-go/shared';
 
 test.describe('a file gives the lines of a history and its gaps to the month:', () => {
   for (const [name, { lines, gaps, notes = [] }] of Object.entries(FILES)) {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { pdfOf } from '../../../fixtures/resume-gaps/files/archives';
+import { complaints } from '../../page-checks';
 import {
   field,
   fileInput,
@@ -18,7 +19,6 @@ import {
   ui,
 } from './shared';
 import { BEFORE, BEFORE_LINES, FILES, done, bring, CV, holdReader } from './bring';
-import { complaints } from '../should-i-go/shared';
 
 test.describe('while a file is read', () => {
   test('its name and a way to stop are shown, and the page stays usable', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** The words of the later steps come when the reader first acts: what a reader sees while they do not. */
 import { expect, test, type Page } from '@playwright/test';
+import { complaints } from '../../page-checks';
 import {
   choose,
   field,
@@ -24,7 +25,6 @@ import {
   write,
 } from './shared';
 import { drop } from './bring';
-import { complaints } from '../should-i-go/shared';
 
 const VERSIONED = /\/tools\/resume-gaps\.json\?v=[0-9a-f]{8}$/;
 

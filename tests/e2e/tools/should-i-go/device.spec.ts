@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { complaints } from '../../page-checks';
 import {
   answerAll,
   answersOf,
-  complaints,
   copied,
   copying,
   heading,

@@ -1,10 +1,10 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { embedded, otherSite, plainFrame } from '../../embed-hosts';
-import { PASTE, pasted } from '../../embed-user';
+import { pasted } from '../../embed-user';
+import { complaints } from '../../page-checks';
 import {
   answerAll,
   answersOf,
-  complaints,
   copied,
   copying,
   heading,
@@ -18,18 +18,6 @@ import {
 } from './shared';
 
 const host = otherSite();
-const SANDBOX = { sandbox: 'allow-scripts', width: 600, height: 1000 };
-
-/** Opens a page of another site that frames the tool. */
-async function openPost(
-  page: Page,
-  baseURL: string | undefined,
-  frame: Record<string, string | number> = SANDBOX,
-): Promise<FrameLocator> {
-  const tool = embedded(baseURL ?? '', 'tools', 'should-i-go');
-  await host.open(page, { body: plainFrame(tool, frame) + PASTE });
-  return page.frameLocator('iframe');
-}
 
 /** A reader gets from the first question to the first letter, and copies it. */
 async function copyLetter(page: Page, frame: FrameLocator) {
@@ -54,7 +42,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     baseURL,
   }) => {
     const errors = complaints(page);
-    await copyLetter(page, await openPost(page, baseURL));
+    await copyLetter(page, await host.openSandboxed(page, baseURL, 'should-i-go'));
     expect(errors).toEqual([]);
   });
 
@@ -62,7 +50,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     page,
     baseURL,
   }) => {
-    const frame = await openPost(page, baseURL);
+    const frame = await host.openSandboxed(page, baseURL, 'should-i-go');
     const answers = answersOf('claimant-no-offer');
     await answerAll(frame, answers);
     await expect(verdict(frame)).toBeVisible();
@@ -92,7 +80,9 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     baseURL,
   }) => {
     const tool = embedded(baseURL ?? '', 'tools', 'should-i-go', '#?secret=v1aB3dE6gH');
-    await host.open(page, { body: plainFrame(tool, SANDBOX) });
+    await host.open(page, {
+      body: plainFrame(tool, { sandbox: 'allow-scripts', width: 600, height: 1000 }),
+    });
     const frame = page.frameLocator('iframe');
     await answerAll(frame, answersOf('unpaid-week'));
     await expect(verdict(frame)).toContainText(nameOf(answersOf('unpaid-week')));

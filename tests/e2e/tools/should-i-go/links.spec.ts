@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { complaints } from '../../page-checks';
 import {
   answersOf,
-  complaints,
   heading,
   input,
   link,

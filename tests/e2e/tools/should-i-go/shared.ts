@@ -106,19 +106,9 @@ export async function openResult(page: Page, answers: Answers) {
   await expect(verdict(page)).toContainText(nameOf(answers));
 }
 
-/** Messages of scripts that broke or complained, as they come. */
-export function complaints(page: Page): string[] {
-  const found: string[] = [];
-  page.on('pageerror', ({ message }) => found.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') found.push(message.text());
-  });
-  return found;
-}
-
 export { overflowing } from '../../page-checks';
 
-/** Presses a key until an element has focus, as a reader would. */
+/** Presses a key until an element has focus, as a user would. */
 export async function tabTo(page: Page, target: Locator, limit = 40) {
   for (let presses = 0; presses < limit; presses += 1) {
     if (await target.evaluate((node) => node === document.activeElement)) return;

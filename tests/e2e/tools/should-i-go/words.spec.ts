@@ -1,9 +1,9 @@
 /** The words of the answer come after the page: what a reader sees while they do not. */
 import { expect, test, type Page } from '@playwright/test';
+import { complaints } from '../../page-checks';
 import {
   answerAll,
   answersOf,
-  complaints,
   heading,
   link,
   nameOf,

@@ -68,7 +68,7 @@ describe.each(below)('$path', (page) => {
 
   it('says without script how a snippet becomes one of another item', () => {
     const told = plain($('p.no-script').text());
-    expect(told).toContain(`replace “${name}” in them`);
+    expect(told).toContain(`replace “${name}” with the name`);
     // Then every URL in a snippet is one of the other item.
     for (const kind of snippetKinds) {
       const text = snippet(page, kind);

@@ -183,7 +183,7 @@ test.describe('without script', () => {
     await expect(page.locator('#wordpress [data-snippet=page]')).toHaveText(
       `${BUILT_FOR}/tools/should-i-go/`,
     );
-    await expect(page.getByText('replace “tools/should-i-go” in them')).toBeVisible();
+    await expect(page.getByText('replace “tools/should-i-go” with the name')).toBeVisible();
     await expect(page.getByText('tools/resume-gaps', { exact: true })).toBeVisible();
     await expect(page.getByLabel('Search by words')).toBeHidden();
     await expect(page.getByText('need JavaScript')).toBeVisible();

@@ -71,5 +71,20 @@ export default defineConfig(
     files: ['src/commands/**', 'tests/**', 'playwright.config.ts'],
     rules: { 'no-console': 'off' },
   },
+  {
+    // Test files share their modules, unless their name declares that they replace some.
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/**/*.mocked.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['mock', 'doMock', 'resetModules'].map((property) => ({
+          ...{ object: 'vi', property },
+          message:
+            'Name the file *.mocked.test.ts: other test files would get the replaced module.',
+        })),
+      ],
+    },
+  },
   { files: ['src/env.d.ts'], rules: { '@typescript-eslint/no-namespace': 'off' } },
 );

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { describeChromium, findChromium } from './src/commands/browser';
 import { findNginx } from './src/commands/nginx';
+import { launchWith } from './tests/e2e/launch';
 
 const port = Number(process.env['TEST_PORT'] ?? 4329);
 const executablePath = findChromium();
@@ -32,7 +33,7 @@ export default defineConfig({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['dot'], ['json']] : [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: executablePath ? { executablePath } : {},
+    launchOptions: launchWith(),
     trace: 'off',
   },
   webServer: {

@@ -1,8 +1,11 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
+/** Tests that replace modules: the linter refuses that in all others. */
+const MOCKED = 'tests/unit/**/*.mocked.test.ts';
+
 /**
- * `unit` needs nothing built; `site` reads `dist`, so build first. Kept apart so that a failing
+ * `unit` and `mocked` need nothing built; `site` reads `dist`, so build first. Kept apart so that a failing
  * build does not hide failing units. `bench` measures time, so it runs alone and only when asked for.
  */
 export default getViteConfig({
@@ -10,7 +13,19 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: [MOCKED],
+          environment: 'node',
+          // A process loads each module once for all files that it runs.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // What one of these files puts in place of a module, no other file may get.
+        test: { name: 'mocked', include: [MOCKED], environment: 'node' },
       },
       {
         extends: true,

@@ -72,7 +72,7 @@ const groups: readonly (readonly Stage[])[] = [
     // The longest first, so that no core waits for one at the end.
     { name: 'build', command: ['npm', 'run', '--silent', 'build:all'], needed: true },
     { name: 'types', command: [bin('astro'), 'check', '--minimumFailingSeverity', 'error'] },
-    vitest('unit'),
+    vitest('unit', '--project', 'mocked'),
     { name: 'lint', command: [bin('eslint'), '.', '--max-warnings', '0'] },
     { name: 'format', command: [bin('prettier'), '--check', '.', '--log-level', 'warn'] },
     { name: 'prose', command: [bin('node'), 'src/commands/check-prose.ts'] },

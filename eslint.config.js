@@ -78,7 +78,7 @@ export default defineConfig(
     rules: {
       'no-restricted-properties': [
         'error',
-        ...['mock', 'doMock', 'resetModules'].map((property) => ({
+        ...['mock', 'doMock'].map((property) => ({
           ...{ object: 'vi', property },
           message:
             'Name the file *.mocked.test.ts: other test files would get the replaced module.',

@@ -26,9 +26,9 @@ import {
 import { NONE, violations } from './violations';
 
 /** Opens “Save or print” in one of its formats. */
-const take = (form: string) => async (page: Page) => {
+const exportAs = (form: string) => async (page: Page) => {
   await openWork(page);
-  await goTo(page, 'take');
+  await goTo(page, 'export');
   await press(page, form).click();
   await expect(press(page, form)).toHaveAttribute('aria-pressed', 'true');
 };
@@ -58,7 +58,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(notice(page)).toContainText(ui('readDone', { name: 'cv.pdf', count: 4 }));
     await expect(press(page, 'confirmAll')).toBeVisible();
   },
-  'a file that nothing was taken from': async (page) => {
+  'a file in which nothing was found': async (page) => {
     await open(page);
     await fileInput(page).setInputFiles(fixture('cv-scan.pdf'));
     await expect(notice(page)).toContainText(ui('readNothing', { name: 'cv-scan.pdf' }));
@@ -103,27 +103,27 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await goTo(page, 'checklist');
     for (const box of await page.locator('.gaps-item input').all()) await box.check();
   },
-  'nothing to take along': async (page) => {
+  'nothing to export': async (page) => {
     await open(page);
-    await goTo(page, 'take');
+    await goTo(page, 'export');
   },
   'something damaged that was kept': async (page) => {
     await page.goto(TOOL);
     await page.evaluate((key) => localStorage.setItem(key, '{'), STORAGE_KEY);
     await open(page);
     await expect(notice(page)).toHaveText(ui('keptDamaged'));
-    await goTo(page, 'take');
+    await goTo(page, 'export');
     await expect(press(page, 'clear')).toBeVisible();
   },
-  'the work as a picture': take('asPicture'),
-  'the work as a file': take('asFile'),
+  'the work as a picture': exportAs('asPicture'),
+  'the work as a file': exportAs('asFile'),
   'the question whether to delete everything': async (page) => {
-    await take('asText')(page);
+    await exportAs('asText')(page);
     await press(page, 'clear').click();
     await expect(press(page, 'cancel')).toBeFocused();
   },
   'what is told after that': async (page) => {
-    await take('asText')(page);
+    await exportAs('asText')(page);
     await press(page, 'clear').click();
     await press(page, 'clearYes').click();
     await expect(notice(page)).toHaveText(ui('cleared'));

@@ -142,7 +142,7 @@ test.describe('the resume-gap checklist', () => {
     await gaps.goTo(frame, 'checklist');
     expect(await course.calls()).toEqual([]);
 
-    await gaps.goTo(frame, 'take');
+    await gaps.goTo(frame, 'export');
     await expect(frame.locator('.export-text')).toHaveValue(
       new RegExp(gaps.strings.reasons['private']?.private.slice(0, 20) ?? '-'),
     );

@@ -16,9 +16,9 @@ export function Import({ data, read }: Props) {
   return (
     <section class="gaps-import" aria-labelledby="gaps-import">
       <h3 class="gaps-h3" id="gaps-import">
-        {t('bring')}
+        {t('import')}
       </h3>
-      <p class="quiet mt-1">{t('bringLead')}</p>
+      <p class="quiet mt-1">{t('importLead')}</p>
       <label class="gaps-drop">
         <span class="field-label">{t('file')}</span>
         <input

@@ -29,7 +29,7 @@ const TITLES: Readonly<Record<StepId, string>> = {
   history: 'historyTitle',
   gaps: 'gapsTitle',
   checklist: 'checklistTitle',
-  take: 'takeTitle',
+  export: 'exportTitle',
 };
 
 /** The notice on work that came without the user's doing: keys of interface strings. */
@@ -152,7 +152,7 @@ export function ResumeGaps({ data: initial, today: now }: ToolProps<InitialData>
         )}
         {later && step === 'gaps' && <Gaps {...later} />}
         {later && step === 'checklist' && <Checklist {...later} />}
-        {later && step === 'take' && <Export {...later} />}
+        {later && step === 'export' && <Export {...later} />}
         <div class="tool-buttons tool-foot">
           {next && (
             <button

@@ -5,8 +5,14 @@ import { useSteps, type StepsControl } from '../../kit/use-steps';
 import { format } from '../model/document';
 import type { Work } from '../model/work';
 
-export const steps = ['history', 'gaps', 'checklist', 'take'] as const;
+export const steps = ['history', 'gaps', 'checklist', 'export'] as const;
 export type StepId = (typeof steps)[number];
+
+/** What the last step was once called. Tabs that were open at that time still remember it so. */
+const FORMER_EXPORT = 'take';
+const knownStep = oneOf(steps);
+const stepOf = (remembered: unknown): StepId | undefined =>
+  remembered === FORMER_EXPORT ? 'export' : knownStep(remembered);
 
 export interface WorkControl
   extends
@@ -23,7 +29,7 @@ export function useWork(): WorkControl {
   const { place, moves, goTo } = useSteps<StepId>({
     tool: format.id,
     first: 'history',
-    read: oneOf(steps),
+    read: stepOf,
   });
   return {
     ...control,

@@ -57,7 +57,7 @@ export const driver: Driver = {
     const lines = await rows(tool).locator('b').allInnerTexts();
     await goTo(tool, 'gaps');
     const said = [...(await gapTitles(tool)), ...(await sentences(tool).allInnerTexts())];
-    await goTo(tool, 'take');
+    await goTo(tool, 'export');
     return [...lines, ...said];
   },
   result: [BAKER, LEAD, gapTitle(GAP.from, GAP.to, GAP.months), ...sentencesFor('caring')],

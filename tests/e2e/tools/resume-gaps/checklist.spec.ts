@@ -105,7 +105,7 @@ test.describe('the checklist', () => {
     await note(page, 'truth').fill('Ask <Sam> & the “others”');
     await press(page, 'undo').click();
     await expect(box(page, 'truth')).not.toBeChecked();
-    await goTo(page, 'take');
+    await goTo(page, 'export');
     await goTo(page, 'checklist');
     await expect(note(page, 'truth')).toHaveValue('Ask <Sam> & the “others”');
     await page.reload();

@@ -25,7 +25,7 @@ test.describe('the tab remembers', () => {
     page,
   }) => {
     await openWork(page);
-    for (const step of ['gaps', 'checklist', 'take'] as const) await goTo(page, step);
+    for (const step of ['gaps', 'checklist', 'export'] as const) await goTo(page, step);
     await page.goBack();
     await expect(heading(page)).toHaveText(ui('checklistTitle'));
     await expect(heading(page)).toBeFocused();
@@ -47,8 +47,8 @@ test.describe('keeping work on this device', () => {
     await page.evaluate((key) => localStorage.setItem(key, '{'), STORAGE_KEY);
     await page.goto('about:blank');
     await open(page);
-    await goTo(page, 'take');
-    await expect(page.locator('.tool')).toContainText(ui('takeEmpty'));
+    await goTo(page, 'export');
+    await expect(page.locator('.tool')).toContainText(ui('exportEmpty'));
     await press(page, 'clear').click();
     await press(page, 'clearYes').click();
     await expect(notice(page)).toHaveText(ui('cleared'));

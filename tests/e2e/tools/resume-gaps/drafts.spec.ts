@@ -49,7 +49,7 @@ test.describe('a line that is half written', () => {
   test('keeps the reader where it is while something is wrong with it', async ({ page }) => {
     await open(page);
     await write(page, { what: 'Baker', from: '2015' });
-    for (const way of [on(page), step(page, 'take')]) {
+    for (const way of [on(page), step(page, 'export')]) {
       await way.click();
       await expect(heading(page)).toHaveText(ui('historyTitle'));
       await expect(fault(page)).toHaveText(ui('needsEnd'));

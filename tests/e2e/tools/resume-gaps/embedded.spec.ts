@@ -3,7 +3,7 @@ import { otherSite } from '../../embed-hosts';
 import { pasted } from '../../embed-user';
 import { complaints } from '../../page-checks';
 import {
-  bringWork,
+  importWork,
   DAY,
   fileInput,
   fixture,
@@ -51,7 +51,7 @@ async function copyAll(page: Page, frame: FrameLocator) {
   await expect(copy).toContainText(ui('copied'));
   expect(await pasted(page)).toBe((await sentences(frame).first().innerText()).trim());
 
-  await goTo(frame, 'take');
+  await goTo(frame, 'export');
   await expect(frame.locator('.export-text')).toHaveValue(
     new RegExp(strings.reasons['private']?.private.slice(0, 20) ?? '-'),
   );
@@ -83,8 +83,8 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     baseURL,
   }) => {
     const frame = await host.openSandboxed(page, baseURL, 'resume-gaps');
-    await bringWork(frame);
-    await goTo(frame, 'take');
+    await importWork(frame);
+    await goTo(frame, 'export');
     await press(frame, 'asFile').click();
     await expect(frame.getByText(`${baseURL}${TOOL} and choose “${ui('paste')}”`)).toBeVisible();
     const text = await frame.locator('.export-text').inputValue();
@@ -96,7 +96,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     await press(site, 'readText').click();
     await expect(notice(site)).toHaveText(ui('ownOpened'));
     await expect.poll(() => linesOf(site)).toEqual(WORK_LINES);
-    await goTo(site, 'take');
+    await goTo(site, 'export');
     await press(site, 'asFile').click();
     await expect(site.locator('.export-text')).toHaveValue(text);
     await expect(site.getByText(ui('asFileNote'))).toBeVisible();

@@ -18,14 +18,14 @@ import {
   ui,
   WORK,
 } from './shared';
-import { CV, FILES, NEW_OF_JSON, done, bring } from './bring';
+import { CV, FILES, NEW_OF_JSON, done, importFile } from './import';
 
 test.describe('a file gives the lines of a history and its gaps to the month:', () => {
   for (const [name, { lines, gaps, notes = [] }] of Object.entries(FILES)) {
     test(name, async ({ page }) => {
       const errors = complaints(page);
       await open(page);
-      await bring(page, name, lines.length);
+      await importFile(page, name, lines.length);
       expect(await linesOf(page)).toEqual(lines);
       expect(await toldLines(page)).toEqual([
         done(name.replace(/.*\//, ''), lines.length),
@@ -41,7 +41,7 @@ test.describe('a file gives the lines of a history and its gaps to the month:', 
 test.describe('what was found', () => {
   test('stands beside the text that it was read from, until it is confirmed', async ({ page }) => {
     await open(page);
-    await bring(page, 'cv.txt', 4);
+    await importFile(page, 'cv.txt', 4);
     const sources = page.locator('.gaps-source q');
     await expect(sources).toHaveCount(4);
     for (const [index, text] of ['April 2022', 'October 2021', 'June 2018', '2012'].entries()) {
@@ -66,7 +66,7 @@ test.describe('what was found', () => {
 
   test('is no longer to look at once it was changed by hand', async ({ page }) => {
     await open(page);
-    await bring(page, 'cv.txt', 4);
+    await importFile(page, 'cv.txt', 4);
     await pressOf(page, 'edit', 'Baker, Example Bakery').click();
     await field(page, 'what').fill('Master Baker');
     await press(page, 'save').click();
@@ -76,8 +76,8 @@ test.describe('what was found', () => {
 
   test('joins what was there before, and undoing takes it away again', async ({ page }) => {
     await open(page);
-    await bring(page, 'cv.txt', 4);
-    await bring(page, 'resume.json', 4);
+    await importFile(page, 'cv.txt', 4);
+    await importFile(page, 'resume.json', 4);
     expect(await linesOf(page)).toEqual([...CV.lines, ...NEW_OF_JSON]);
     expect(await toldLines(page)).toEqual([done('resume.json', 4), ui('readKnown', { count: 1 })]);
     await press(page, 'undo').click();
@@ -90,8 +90,8 @@ test.describe('what was found', () => {
 
   test('is there once, though the same file is chosen twice', async ({ page }) => {
     await open(page);
-    await bring(page, 'cv.txt', 4);
-    await bring(page, 'cv.txt', 0);
+    await importFile(page, 'cv.txt', 4);
+    await importFile(page, 'cv.txt', 0);
     expect(await toldLines(page)).toEqual([done('cv.txt', 0), ui('readKnown', { count: 4 })]);
     await expect(rows(page)).toHaveCount(4);
   });
@@ -104,7 +104,7 @@ test.describe('what was found', () => {
       id: `r${index + 1}`,
     }));
     await openWork(page, { ...WORK, rows: many, reasons: {} });
-    await bring(page, 'cv.txt', 1);
+    await importFile(page, 'cv.txt', 1);
     expect(await toldLines(page)).toContain(ui('full', { most: LIMITS.rows }));
     await expect(rows(page)).toHaveCount(LIMITS.rows);
   });
@@ -140,7 +140,7 @@ test.describe('privacy', () => {
     }
     expect(scripts().length).toBeGreaterThan(before);
     await goTo(page, 'gaps');
-    await goTo(page, 'take');
+    await goTo(page, 'export');
     const astray = requests.filter(
       ({ address, method, body }) =>
         !(address.startsWith(`${baseURL}/`) || /^(blob|data):/.test(address)) ||

@@ -87,13 +87,13 @@ test.describe('the gaps', () => {
     const [first, ...others] = WORK.rows.map((one) => ({ ...one, unsure: true }));
     await openWork(page, { ...WORK, rows: first ? [first, ...others] : [] });
     const told = page.locator('.tool-card').getByText(ui('unconfirmed', { count: 2 }));
-    for (const step of ['gaps', 'take'] as const) {
+    for (const step of ['gaps', 'export'] as const) {
       await goTo(page, step);
       await expect(told).toBeVisible();
     }
     await goTo(page, 'history');
     await press(page, 'confirmAll').click();
-    for (const step of ['gaps', 'take'] as const) {
+    for (const step of ['gaps', 'export'] as const) {
       await goTo(page, step);
       await expect(page.locator('.tool-card .gaps-source')).toHaveCount(0);
     }

@@ -81,7 +81,7 @@ for (const width of [320, 1280]) {
       await pressOf(page, 'remove', name).last().click();
       await expectToFit(page, 'what is told of a line');
       await press(page, 'undo').click();
-      for (const step of ['gaps', 'checklist', 'take'] as const) {
+      for (const step of ['gaps', 'checklist', 'export'] as const) {
         await goTo(page, step);
         await openAll(page);
         await expectToFit(page, step);
@@ -97,7 +97,7 @@ for (const width of [320, 1280]) {
 
     test('the empty tool and the worksheet fit', async ({ page }) => {
       await open(page);
-      for (const step of ['gaps', 'checklist', 'take', 'history'] as const) {
+      for (const step of ['gaps', 'checklist', 'export', 'history'] as const) {
         await goTo(page, step);
         await expectToFit(page, `empty ${step}`);
       }

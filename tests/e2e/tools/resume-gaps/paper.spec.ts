@@ -10,7 +10,7 @@ import {
   goTo,
   LEAD,
   data,
-  bringWork,
+  importWork,
   open,
   openWork,
   sentencesFor,
@@ -75,8 +75,8 @@ test.describe('on paper', () => {
     await expect(controls(page)).toHaveCount(0);
 
     await page.emulateMedia({ media: null });
-    await bringWork(page);
-    for (const step of ['history', 'gaps', 'checklist', 'take'] as const) {
+    await importWork(page);
+    for (const step of ['history', 'gaps', 'checklist', 'export'] as const) {
       await page.emulateMedia({ media: null });
       await goTo(page, step);
       await expect(paper(page)).toBeHidden();

@@ -18,35 +18,35 @@ import {
   told,
   ui,
 } from './shared';
-import { BEFORE, BEFORE_LINES, FILES, done, bring, CV, holdReader } from './bring';
+import { BEFORE, BEFORE_LINES, FILES, done, importFile, CV, holdParser } from './import';
 
 test.describe('while a file is read', () => {
   test('its name and a way to stop are shown, and the page stays usable', async ({ page }) => {
-    const reader = await holdReader(page);
+    const parser = await holdParser(page);
     await openWork(page, BEFORE);
     await fileInput(page).setInputFiles(fixture('cv.pdf'));
-    await reader.asked;
+    await parser.asked;
     await expect(notice(page)).toHaveText(ui('reading', { name: 'cv.pdf' }));
     await expect(page.getByRole('progressbar')).toBeInViewport();
     await pressOf(page, 'remove', 'Baker, Test Hotel').click();
     await expect(rows(page)).toHaveCount(1);
     await press(page, 'undo').click();
     expect(await linesOf(page)).toEqual(BEFORE_LINES);
-    reader.letGo();
+    parser.letGo();
     await expect(notice(page)).toHaveText(done('cv.pdf', 4));
     expect(await linesOf(page)).toEqual([...BEFORE_LINES, ...CV.lines]);
   });
 
   test('stopping it adds nothing, then or later', async ({ page }) => {
     const errors = complaints(page);
-    const reader = await holdReader(page);
+    const parser = await holdParser(page);
     await openWork(page, BEFORE);
     await fileInput(page).setInputFiles(fixture('cv.pdf'));
-    await reader.asked;
+    await parser.asked;
     await press(page, 'stopReading').click();
     await expect(notice(page)).toContainText(told('cancelled'));
-    reader.letGo();
-    await bring(page, 'cv.txt', 4);
+    parser.letGo();
+    await importFile(page, 'cv.txt', 4);
     expect(await linesOf(page)).toEqual([...BEFORE_LINES, ...CV.lines]);
     expect(errors).toEqual([]);
   });
@@ -67,24 +67,24 @@ test.describe('while a file is read', () => {
   });
 
   test('another one takes its place', async ({ page }) => {
-    const reader = await holdReader(page);
+    const parser = await holdParser(page);
     await open(page);
     await fileInput(page).setInputFiles(fixture('cv.pdf'));
-    await reader.asked;
+    await parser.asked;
     await fileInput(page).setInputFiles(fixture('resume.json'));
-    reader.letGo();
+    parser.letGo();
     await expect(notice(page)).toHaveText(done('resume.json', 5));
     expect(await linesOf(page)).toEqual(FILES['resume.json']?.lines);
   });
 
   test('it goes on behind another step, and tells what it found', async ({ page }) => {
-    const reader = await holdReader(page);
+    const parser = await holdParser(page);
     await openWork(page, BEFORE);
     await fileInput(page).setInputFiles(fixture('cv.pdf'));
-    await reader.asked;
+    await parser.asked;
     await goTo(page, 'checklist');
     await expect(notice(page)).toContainText(ui('reading', { name: 'cv.pdf' }));
-    reader.letGo();
+    parser.letGo();
     await expect(notice(page)).toHaveText(done('cv.pdf', 4));
     await expect(heading(page)).toHaveText(ui('checklistTitle'));
     await goTo(page, 'history');

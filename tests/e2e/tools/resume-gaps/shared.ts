@@ -207,7 +207,7 @@ export const textFile = (name: string, text: string) => ({
 export const savedFile = (work: Work) => textFile('saved.json', format.encode(work));
 
 /** Brings saved work into the empty tool. */
-export async function bringWork(scope: Scope, work: Work = WORK) {
+export async function importWork(scope: Scope, work: Work = WORK) {
   await fileInput(scope).setInputFiles(savedFile(work));
   await expect(notice(scope)).toHaveText(ui('ownOpened'));
 }
@@ -215,7 +215,7 @@ export async function bringWork(scope: Scope, work: Work = WORK) {
 /** Opens the tool and brings saved work. */
 export async function openWork(page: Page, work: Work = WORK) {
   await open(page);
-  await bringWork(page, work);
+  await importWork(page, work);
 }
 
 export const keep = (scope: Scope) => scope.getByRole('checkbox', { name: ui('keep') });
@@ -226,7 +226,7 @@ export const stored = (page: Page) =>
 /** Brings saved work and keeps it. */
 export async function openKept(page: Page) {
   await openWork(page);
-  await goTo(page, 'take');
+  await goTo(page, 'export');
   await keep(page).check();
 }
 

@@ -21,7 +21,7 @@ test.describe('in another tab', () => {
   test('work that was not kept here is left alone', async ({ page, context }) => {
     await openKept(page);
     const other = await openAgain(context);
-    await goTo(other, 'take');
+    await goTo(other, 'export');
     await keep(other).uncheck();
     await expect(keep(page)).not.toBeChecked();
     await keep(other).check();

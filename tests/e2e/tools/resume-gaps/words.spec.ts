@@ -24,7 +24,7 @@ import {
   strings,
   write,
 } from './shared';
-import { drop } from './bring';
+import { drop } from './import';
 
 const VERSIONED = /\/tools\/resume-gaps\.json\?v=[0-9a-f]{8}$/;
 
@@ -65,7 +65,7 @@ const shown = (text: string | undefined) => (page: Page) =>
 const STEPS = {
   gaps: shown(strings.evidence['penalty']?.title),
   checklist: shown(ui('beforeInterview')),
-  take: shown(ui('takeEmpty')),
+  export: shown(ui('exportEmpty')),
 } as const;
 
 test('nothing is fetched before the reader acts; then they are, once', async ({ page }) => {
@@ -78,7 +78,7 @@ test('nothing is fetched before the reader acts; then they are, once', async ({ 
   await expect.poll(() => asked).toEqual([expect.stringMatching(VERSIONED)]);
   await write(page, { what: 'Baker', from: '2015', to: '2019' });
   await press(page, 'addThis').click();
-  for (const step of ['gaps', 'checklist', 'take'] as const) await goTo(page, step);
+  for (const step of ['gaps', 'checklist', 'export'] as const) await goTo(page, step);
   expect(asked).toHaveLength(1);
 });
 
@@ -130,7 +130,7 @@ test.describe('without an act, they come at once for', () => {
 });
 
 test.describe('until they are there', () => {
-  for (const step of ['gaps', 'checklist', 'take'] as const) {
+  for (const step of ['gaps', 'checklist', 'export'] as const) {
     test(`the step “${step}” says so under its heading, which keeps the focus`, async ({
       page,
     }) => {
@@ -180,7 +180,7 @@ test.describe('out of reach', () => {
     await expect(waiting(page)).toContainText(ui('loadingFailed'));
     await choose(page, 'history');
     await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);
-    await choose(page, 'take');
+    await choose(page, 'export');
     await expect(waiting(page)).toContainText(ui('loadingFailed'));
     state.reachable = true;
     await press(page, 'retry').click();

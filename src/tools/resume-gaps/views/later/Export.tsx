@@ -51,7 +51,7 @@ function Forms({ data, control, analysis, findings }: LaterStepProps) {
   ];
   return (
     <>
-      <p class="mt-2">{t('takeLead')}</p>
+      <p class="mt-2">{t('exportLead')}</p>
       <ExportForms t={t} title={strings.title} forms={forms} first="text" />
     </>
   );
@@ -66,7 +66,7 @@ export function Export(props: LaterStepProps) {
   return (
     <>
       {isEmpty ? (
-        <p class="mt-2">{t('takeEmpty')}</p>
+        <p class="mt-2">{t('exportEmpty')}</p>
       ) : (
         <div data-tool-done="">
           <Unconfirmed {...props} />

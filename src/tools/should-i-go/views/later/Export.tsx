@@ -43,7 +43,7 @@ export function Export(props: Props) {
   ];
   return (
     <section class="tool-export no-print">
-      <h3 class="tool-h3">{t('take')}</h3>
+      <h3 class="tool-h3">{t('export')}</h3>
       <ExportForms t={t} title={strings.title} forms={forms} copiesAtOnce>
         {onCompare && (
           <button type="button" class="button-quiet" onClick={onCompare}>

@@ -83,7 +83,7 @@ export const NEW_OF_JSON = (FILES['resume.json']?.lines ?? []).filter(
 export const done = (name: string, count: number) => ui('readDone', { name, count });
 
 /** Chooses a file and waits until it is read. */
-export async function bring(page: Page, name: string, count: number) {
+export async function importFile(page: Page, name: string, count: number) {
   await fileInput(page).setInputFiles(fixture(name));
   await expect(notice(page)).toContainText(done(name.replace(/.*\//, ''), count));
 }
@@ -106,7 +106,7 @@ export async function drop(page: Page, names: readonly string[]) {
 }
 
 /** Holds the script that reads files until it is let go. */
-export async function holdReader(page: Page) {
+export async function holdParser(page: Page) {
   const held = Promise.withResolvers<undefined>();
   const asked = Promise.withResolvers<undefined>();
   await page.route(/read\.worker/, async (route) => {

@@ -20,7 +20,7 @@ import {
   toldLines,
   ui,
 } from './shared';
-import { BEFORE, BEFORE_LINES, CV, TEXT, done, bring, drop, holdReader } from './bring';
+import { BEFORE, BEFORE_LINES, CV, TEXT, done, importFile, drop, holdParser } from './import';
 
 test.describe('a file', () => {
   test('may be dropped anywhere, at any step: what was found is shown', async ({ page }) => {
@@ -62,14 +62,14 @@ test.describe('a file', () => {
   test('does not take away a line that is half written', async ({ page }) => {
     await open(page);
     await field(page, 'what').fill('Half written');
-    await bring(page, 'cv.txt', 4);
+    await importFile(page, 'cv.txt', 4);
     await expect(field(page, 'what')).toHaveValue('Half written', { timeout: 2000 });
   });
 
   test('leaves focus in the tool, for who goes by keyboard', async ({ page }) => {
     await open(page);
     await fileInput(page).focus();
-    await bring(page, 'cv.txt', 4);
+    await importFile(page, 'cv.txt', 4);
     await expect(heading(page)).toBeFocused();
   });
 
@@ -82,12 +82,12 @@ test.describe('a file', () => {
   });
 
   test('takes the focus from nobody who went on writing', async ({ page }) => {
-    const reader = await holdReader(page);
+    const parser = await holdParser(page);
     await open(page);
     await fileInput(page).setInputFiles(fixture('cv.pdf'));
-    await reader.asked;
+    await parser.asked;
     await field(page, 'what').fill('Half');
-    reader.letGo();
+    parser.letGo();
     await expect(notice(page)).toHaveText(done('cv.pdf', 4));
     await expect(field(page, 'what')).toBeFocused();
     await expect(field(page, 'what')).toHaveValue('Half');
@@ -165,7 +165,7 @@ test.describe('markup in a name is the text that it is', () => {
       await open(page);
       await fileInput(page).setInputFiles(file);
       await expect(rows(page).first()).toContainText('<script>alert(1)</script>');
-      for (const step of ['history', 'gaps', 'checklist', 'take'] as const) {
+      for (const step of ['history', 'gaps', 'checklist', 'export'] as const) {
         await goTo(page, step);
         await expect(page.locator('.tool :is(script, img)')).toHaveCount(0);
       }

@@ -46,8 +46,8 @@ test('the end is marked for those who embed the tool: the last step, with work i
 }) => {
   const done = page.locator('[data-tool-done]');
   await open(page);
-  await goTo(page, 'take');
-  await expect(page.getByText(ui('takeEmpty'))).toBeVisible();
+  await goTo(page, 'export');
+  await expect(page.getByText(ui('exportEmpty'))).toBeVisible();
   await expect(done).toHaveCount(0);
   await goTo(page, 'history');
   await fileInput(page).setInputFiles(textFile('saved.json', format.encode(WORK)));
@@ -56,7 +56,7 @@ test('the end is marked for those who embed the tool: the last step, with work i
     await goTo(page, step);
     await expect(done).toHaveCount(0);
   }
-  await goTo(page, 'take');
+  await goTo(page, 'export');
   await expect(done).toHaveCount(1);
   await goTo(page, 'gaps');
   await expect(done).toHaveCount(0);
@@ -67,7 +67,7 @@ test.describe('taking the work along', () => {
     page,
   }) => {
     await openWork(page);
-    await goTo(page, 'take');
+    await goTo(page, 'export');
     await expect(press(page, 'asText')).toHaveAttribute('aria-pressed', 'true');
     const file = await downloaded(page);
     expect(file.name).toBe('resume-gaps.md');
@@ -92,7 +92,7 @@ test.describe('taking the work along', () => {
 
   test('as a file, which gives the same work elsewhere', async ({ page, browser }) => {
     await openWork(page);
-    await goTo(page, 'take');
+    await goTo(page, 'export');
     await press(page, 'asFile').click();
     const file = await downloaded(page);
     expect(file.name).toBe('resume-gaps.json');
@@ -120,7 +120,7 @@ test.describe('taking the work along', () => {
 
   test('as a picture that stands alone and says all that it shows', async ({ page, browser }) => {
     await openWork(page);
-    await goTo(page, 'take');
+    await goTo(page, 'export');
     await press(page, 'asPicture').click();
     await expect(picture(page)).toBeVisible();
     await expect(text(page)).toHaveCount(0);
@@ -143,23 +143,23 @@ test.describe('taking the work along', () => {
     page,
   }) => {
     await open(page);
-    await goTo(page, 'take');
-    await expect(page.locator('.tool')).toContainText(ui('takeEmpty'));
+    await goTo(page, 'export');
+    await expect(page.locator('.tool')).toContainText(ui('exportEmpty'));
     await expect(press(page, 'clear')).toHaveCount(0);
     await goTo(page, 'checklist');
     await page.locator('#item-truth input').check();
-    await goTo(page, 'take');
+    await goTo(page, 'export');
     await expect(text(page)).toHaveValue(/- \[x\]/);
     await expect(press(page, 'asPicture')).toHaveCount(0);
   });
 
   test('is well without a picture, once the last line went', async ({ page }) => {
     await openWork(page, { ...emptyWork, rows: [row(1, 'Baker', '2020', 'now')], ticks: ['log'] });
-    await goTo(page, 'take');
+    await goTo(page, 'export');
     await press(page, 'asPicture').click();
     await goTo(page, 'history');
     await pressOf(page, 'remove', 'Baker').click();
-    await goTo(page, 'take');
+    await goTo(page, 'export');
     await expect(text(page)).toHaveValue(/- \[x\]/);
   });
 });

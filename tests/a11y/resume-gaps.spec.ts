@@ -111,7 +111,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto(TOOL);
     await page.evaluate((key) => localStorage.setItem(key, '{'), STORAGE_KEY);
     await open(page);
-    await expect(notice(page)).toHaveText(ui('keptDamaged'));
+    await expect(notice(page)).toHaveText(ui('persistedDamaged'));
     await goTo(page, 'export');
     await expect(press(page, 'clear')).toBeVisible();
   },

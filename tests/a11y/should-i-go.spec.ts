@@ -48,7 +48,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'the result “Go”, once kept and found again': async (page) => {
     await openResult(page, answersOf('claimant-told'));
-    await page.getByRole('checkbox', { name: ui('keep') }).check();
+    await page.getByRole('checkbox', { name: ui('persist') }).check();
     // As in another tab, which has only what is on the device.
     await page.goto('/');
     await page.evaluate(() => sessionStorage.clear());

@@ -93,7 +93,7 @@ test.describe('the decision aid', () => {
     const course = await open(page);
     await finish(course);
     await expect(aid.press(course.frame, 'clear')).toBeAttached();
-    await expect(course.frame.locator('.keep')).toHaveCount(0);
+    await expect(course.frame.locator('.persist')).toHaveCount(0);
     expect(await keptBy(page)).toEqual(NOTHING);
     expect(course.problems).toEqual([]);
   });

@@ -147,10 +147,9 @@ export const retiredWords: readonly RetiredWord[] = [
       TESTS,
       { use: /keepFeatures|keepAllGlyphs/, why: 'Options of subset-font.' },
       {
-        use: /KeepOnDevice|"tick keep"|data-kit="keep"|'keep(?:Note)?'|\.keep\b/,
-        why: 'The box “Keep … on this device”, called so in the plan of the tool kit.',
+        use: /KeepOnDevice/,
+        why: 'The name of that view in the plan of the tool kit.',
       },
-      { use: /'keptDamaged'/, why: 'A key of the strings that all tools share.' },
       { use: ANSWER, why: 'An id that links hold.' },
       { use: SENTENCE, why: 'The verb is retired for what is stored alone.' },
     ],

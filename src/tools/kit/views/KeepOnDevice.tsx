@@ -11,10 +11,10 @@ interface Props extends Pick<DocumentControl<unknown>, 'persisted' | 'persist'> 
 export function KeepOnDevice({ t, persisted, persist, onFailed }: Props) {
   if (persist === undefined) return null;
   return (
-    <label class="tick keep">
+    <label class="tick persist">
       <input
         type="checkbox"
-        data-kit="keep"
+        data-kit="persist"
         checked={persisted}
         onChange={(event) => {
           const box = event.currentTarget;
@@ -25,7 +25,7 @@ export function KeepOnDevice({ t, persisted, persist, onFailed }: Props) {
         }}
       />
       <span>
-        {t('keep')} <span class="quiet">{t('keepNote')}</span>
+        {t('persist')} <span class="quiet">{t('persistNote')}</span>
       </span>
     </label>
   );

@@ -34,7 +34,7 @@ const TITLES: Readonly<Record<StepId, string>> = {
 
 /** The notice on work that came without the user's doing: keys of interface strings. */
 function arrivalLines({ from, state }: Arrival): string[] {
-  if (state === 'damaged') return ['keptDamaged'];
+  if (state === 'damaged') return ['persistedDamaged'];
   if (from === 'otherTab') return ['elsewhere'];
   return state === 'partly' ? ['restored', 'ownPartly'] : ['restored'];
 }

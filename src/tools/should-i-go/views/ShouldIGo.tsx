@@ -18,7 +18,7 @@ import { useSession, type SessionControl } from './use-session';
 /** The notice above the tool, shown once: a key of its interface strings. */
 type NoticeId =
   | 'damaged'
-  | 'keptDamaged'
+  | 'persistedDamaged'
   | 'partly'
   | 'fromLink'
   | 'restored'
@@ -28,7 +28,7 @@ type NoticeId =
 
 /** The notice on answers that came from outside; none where they lead to a question at once. */
 function noticeOf({ from, state }: Arrival, { answers }: Session): NoticeId | undefined {
-  if (state === 'damaged') return from === 'link' ? 'damaged' : 'keptDamaged';
+  if (state === 'damaged') return from === 'link' ? 'damaged' : 'persistedDamaged';
   if (state === 'partly') return 'partly';
   if (from === 'otherTab') return 'elsewhere';
   if (nextQuestion(answers) !== undefined) return undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { watch } from '../../page-checks';
-import { clear, keep, MARKUP, notice, part, type ToolUnderTest } from './tool';
+import { clear, persistBox, MARKUP, notice, part, type ToolUnderTest } from './tool';
 
 /** What is on the device or in the tab, and is not what the tool wrote. */
 export function damagedData(subject: ToolUnderTest) {
@@ -14,7 +14,7 @@ export function damagedData(subject: ToolUnderTest) {
     const { errors } = watch(page, baseURL);
     const tool = await subject.open(page);
     await subject.fillIn(tool);
-    await keep(tool).check();
+    await persistBox(tool).check();
     const whole = (await subject.stored(page)) ?? '';
     /** Comes back with this on the device, and this in the tab's history. */
     const comeBackTo = async (text: string, state: unknown = null) => {
@@ -37,7 +37,7 @@ export function damagedData(subject: ToolUnderTest) {
     const unreadable = ['', '%%%', 'hello', '{"a":1}', '[]', MARKUP, MARKUP.repeat(5_000), tooNew];
     for (const text of unreadable) {
       await comeBackTo(text);
-      await expect(notice(tool), text.slice(0, 40)).toContainText(t('keptDamaged'));
+      await expect(notice(tool), text.slice(0, 40)).toContainText(t('persistedDamaged'));
       expect(await subject.stored(page)).toBe(text);
     }
     // What is half there may open in part; a place in the tool that does not exist becomes another one.

@@ -2,7 +2,15 @@ import { expect, test } from '@playwright/test';
 import { NONE, violations } from '../../../a11y/violations';
 import { watch } from '../../page-checks';
 import { pointer } from '../user';
-import { clear, keep, NO_TRACES, notice, openDetails, traces, type ToolUnderTest } from './tool';
+import {
+  clear,
+  persistBox,
+  NO_TRACES,
+  notice,
+  openDetails,
+  traces,
+  type ToolUnderTest,
+} from './tool';
 
 /** What stays in the tab, on the device and in other tabs, and what does not. */
 export function onDevice(subject: ToolUnderTest) {
@@ -41,7 +49,7 @@ export function onDevice(subject: ToolUnderTest) {
     await page.goBack();
     await expectResult(tool);
     expect(await traces(page, context)).toEqual({ ...NO_TRACES, session: 1 });
-    await expect(keep(tool)).not.toBeChecked();
+    await expect(persistBox(tool)).not.toBeChecked();
     expect(errors).toEqual([]);
   });
 
@@ -59,12 +67,12 @@ export function onDevice(subject: ToolUnderTest) {
     await expectEmpty(other, otherTool);
     expect(await traces(other, context)).toEqual(NO_TRACES);
 
-    await keep(tool).check();
+    await persistBox(tool).check();
     expect(format.decode((await subject.stored(page)) ?? '')).toMatchObject({ partly: false });
     await other.reload();
     await expect(notice(otherTool)).toContainText(t('restored'));
     await expectResult(otherTool);
-    await expect(keep(otherTool)).toBeChecked();
+    await expect(persistBox(otherTool)).toBeChecked();
 
     const first = await subject.stored(page);
     await driver.change(otherTool, pointer);
@@ -80,7 +88,7 @@ export function onDevice(subject: ToolUnderTest) {
     await clear(otherTool);
     await expectEmpty(other, otherTool);
     // It is unticked here too, and what is on the screen stays.
-    await expect(keep(tool)).not.toBeChecked();
+    await expect(persistBox(tool)).not.toBeChecked();
     await expectResult(tool);
     await subject.changeAndUndo(tool);
     expect(await subject.stored(page)).toBeNull();
@@ -91,8 +99,8 @@ export function onDevice(subject: ToolUnderTest) {
     }
     expect(await traces(other, context)).toEqual(NO_TRACES);
 
-    await keep(tool).check();
-    await keep(tool).uncheck();
+    await persistBox(tool).check();
+    await persistBox(tool).uncheck();
     expect(await subject.stored(page)).toBeNull();
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
@@ -100,9 +108,9 @@ export function onDevice(subject: ToolUnderTest) {
       };
     });
     for (const time of ['first', 'second']) {
-      await keep(tool).click();
+      await persistBox(tool).click();
       await expect(notice(tool), time).toContainText(t('storeFailed'));
-      await expect(keep(tool), time).not.toBeChecked();
+      await expect(persistBox(tool), time).not.toBeChecked();
     }
     await clear(tool);
     await expectEmpty(page, tool);

@@ -6,7 +6,7 @@ import {
   clear,
   copyAll,
   exported,
-  keep,
+  persistBox,
   NARROW,
   notice,
   part,
@@ -41,7 +41,7 @@ export function whereRefused(subject: ToolUnderTest, host: ReturnType<typeof oth
     const { errors } = watch(page, baseURL);
     const tool = await subject.open(page);
     await subject.fillIn(tool);
-    await expect(keep(tool)).toHaveCount(0);
+    await expect(persistBox(tool)).toHaveCount(0);
     const text = await showText(tool);
     await copyAll(tool).click();
     await expect(copyAll(tool)).toContainText(t('copyFailed'));
@@ -73,7 +73,7 @@ export function whereRefused(subject: ToolUnderTest, host: ReturnType<typeof oth
       const tool = shell(page.frameLocator('iframe'));
       const entries = await page.evaluate(() => history.length);
       await subject.fillIn(tool);
-      await expect(keep(tool)).toHaveCount(0);
+      await expect(persistBox(tool)).toHaveCount(0);
       const text = await showText(tool);
       for (const control of ['download', 'print']) {
         await expect(part(tool, control)).toHaveCount(isSandboxed ? 0 : 1);

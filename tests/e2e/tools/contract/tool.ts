@@ -23,7 +23,7 @@ export const part = (tool: Locator, name: string) => tool.locator(`[data-kit=${n
 export const notice = (tool: Locator) => part(tool, 'status').getByRole('status');
 /** The text that is shown to copy. */
 export const exported = (tool: Locator) => part(tool, 'export-text');
-export const keep = (tool: Locator) => part(tool, 'keep');
+export const persistBox = (tool: Locator) => part(tool, 'persist');
 /** The buttons that choose a form of the export. */
 export const forms = (tool: Locator) => part(tool, 'export').getByRole('group').getByRole('button');
 export const copyAll = (tool: Locator) => part(part(tool, 'export'), 'copy');

@@ -8,7 +8,7 @@ import {
   linesOf,
   notice,
   open,
-  openKept,
+  openPersisted,
   openWork,
   press,
   pressOf,
@@ -58,7 +58,7 @@ test.describe('keeping work on this device', () => {
 
 test.describe('“Delete everything”', () => {
   test('asks first, and “Cancel” changes nothing', async ({ page }) => {
-    await openKept(page);
+    await openPersisted(page);
     await press(page, 'clear').click();
     await expect(press(page, 'cancel')).toBeFocused();
     await expect(press(page, 'cancel')).toHaveAccessibleDescription(ui('clearSure'));

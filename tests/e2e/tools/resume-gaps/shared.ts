@@ -218,16 +218,16 @@ export async function openWork(page: Page, work: Work = WORK) {
   await importWork(page, work);
 }
 
-export const keep = (scope: Scope) => scope.getByRole('checkbox', { name: ui('keep') });
+export const persistBox = (scope: Scope) => scope.getByRole('checkbox', { name: ui('persist') });
 /** What is kept on the device. */
 export const stored = (page: Page) =>
   page.evaluate((key) => localStorage.getItem(key), STORAGE_KEY);
 
 /** Brings saved work and keeps it. */
-export async function openKept(page: Page) {
+export async function openPersisted(page: Page) {
   await openWork(page);
   await goTo(page, 'export');
-  await keep(page).check();
+  await persistBox(page).check();
 }
 
 /** Opens the tool in one more tab. */

@@ -4,11 +4,11 @@ import {
   BAKER,
   field,
   goTo,
-  keep,
+  persistBox,
   LEAD,
   notice,
   openAgain,
-  openKept,
+  openPersisted,
   press,
   pressOf,
   stored,
@@ -19,12 +19,12 @@ import {
 
 test.describe('in another tab', () => {
   test('work that was not kept here is left alone', async ({ page, context }) => {
-    await openKept(page);
+    await openPersisted(page);
     const other = await openAgain(context);
     await goTo(other, 'export');
-    await keep(other).uncheck();
-    await expect(keep(page)).not.toBeChecked();
-    await keep(other).check();
+    await persistBox(other).uncheck();
+    await expect(persistBox(page)).not.toBeChecked();
+    await persistBox(other).check();
     await goTo(page, 'history');
     await pressOf(page, 'remove', BAKER).click();
     expect(format.decode((await stored(page)) ?? '')).toMatchObject({
@@ -33,7 +33,7 @@ test.describe('in another tab', () => {
   });
 
   test('a change leaves a line that is half written here', async ({ page, context }) => {
-    await openKept(page);
+    await openPersisted(page);
     await goTo(page, 'history');
     await press(page, 'add').click();
     await write(page, { what: 'Half' });

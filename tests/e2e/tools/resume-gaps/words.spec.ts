@@ -11,7 +11,7 @@ import {
   newLine,
   notice,
   open,
-  openKept,
+  openPersisted,
   openWork,
   press,
   REST,
@@ -110,7 +110,7 @@ test.describe('a first act is', () => {
 
 test.describe('without an act, they come at once for', () => {
   test('work that was kept on the device', async ({ page, context }) => {
-    await openKept(page);
+    await openPersisted(page);
     const other = await context.newPage();
     const asked = rests(other);
     await other.goto(TOOL);

@@ -18,7 +18,7 @@ import {
   verdict,
 } from './shared';
 
-const keep = (page: Page) => page.getByRole('checkbox', { name: ui('keep') });
+const persistBox = (page: Page) => page.getByRole('checkbox', { name: ui('persist') });
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), STORAGE_KEY);
 
 test.describe('keeping answers on this device', () => {
@@ -26,7 +26,7 @@ test.describe('keeping answers on this device', () => {
 
   test('a link comes before what is kept', async ({ page, context }) => {
     await openResult(page, answers);
-    await keep(page).check();
+    await persistBox(page).check();
     const other = await context.newPage();
     await openResult(other, answersOf('nothing-in-it'));
     await expect(notice(other)).toHaveText(ui('fromLink'));
@@ -35,7 +35,7 @@ test.describe('keeping answers on this device', () => {
 
   test('“Start again” says so, and “Undo” brings the result back', async ({ page }) => {
     await openResult(page, answers);
-    await keep(page).check();
+    await persistBox(page).check();
     await press(page, 'clear').click();
     await expect(heading(page)).toContainText(title('reach'));
     await expect(page.locator('.tool input:checked')).toHaveCount(0);

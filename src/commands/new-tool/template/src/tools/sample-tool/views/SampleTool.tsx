@@ -25,7 +25,7 @@ const TITLES: Readonly<Record<StepId, string>> = { write: 'writeTitle', result: 
 
 /** What to show about a document that came without the user's doing: a key of an interface string. */
 function arrivalKey({ from, state }: Arrival): string {
-  if (state === 'damaged') return 'keptDamaged';
+  if (state === 'damaged') return 'persistedDamaged';
   if (state === 'partly') return 'restoredPartly';
   return from === 'otherTab' ? 'elsewhere' : 'restored';
 }

@@ -5,7 +5,7 @@ import { getViteConfig } from 'astro/config';
 const MOCKED = 'tests/unit/**/*.mocked.test.ts';
 
 /**
- * `unit` and `mocked` need nothing built; `site` reads `dist`, so build first. Kept apart so that a failing
+ * `unit` and `mocked` need nothing built; `site` reads `dist`, so build first. They are separate so that a failing
  * build does not hide failing units. `bench` measures time, so it runs alone and only when asked for.
  */
 export default getViteConfig({

@@ -33,7 +33,7 @@ for (const [kind, slug] of EMBEDS) {
   });
 }
 
-test('the answer to an address without an embed has none', async ({ page }) => {
+test('the answer to a URL without an embed has none', async ({ page }) => {
   await page.goto('/embed/v1/en/tools/nope/?theme=auto');
   expect(await violations(page)).toEqual(NONE);
 });

@@ -52,7 +52,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await press(page, 'save').click();
     await expect(fault(rows(page))).toHaveText(ui('endFirst'));
   },
-  'lines to confirm, with what is told of the file': async (page) => {
+  'lines to confirm, with the notice on the file': async (page) => {
     await open(page);
     await fileInput(page).setInputFiles(fixture('cv.pdf'));
     await expect(notice(page)).toContainText(ui('readDone', { name: 'cv.pdf', count: 4 }));
@@ -122,7 +122,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await press(page, 'clear').click();
     await expect(press(page, 'cancel')).toBeFocused();
   },
-  'what is told after that': async (page) => {
+  'the notice after that': async (page) => {
     await exportAs('asText')(page);
     await press(page, 'clear').click();
     await press(page, 'clearYes').click();

@@ -21,31 +21,31 @@ const optionsFor = (scheme: (typeof SCHEMES)[number]): RunOptions => ({
 });
 
 /** Asks the checker in a page or a frame; what frames in it hold is asked there. */
-const ask = (where: Page | Frame, part: string, options: RunOptions): Promise<Found> =>
+const ask = (where: Page | Frame, selector: string, options: RunOptions): Promise<Found> =>
   where.evaluate(
     ({ context, asked }) => (window as unknown as { axe: typeof axe }).axe.run(context, asked),
-    { context: part, asked: { ...options, iframes: false } },
+    { context: selector, asked: { ...options, iframes: false } },
   );
 
 /** What was found, by rule and place. A check that looked at no colour found nothing out. */
-function told({ violations: wrong, passes }: Found): string[] {
+function findings({ violations: wrong, passes }: Found): string[] {
   expect(passes.map(({ id }) => id)).toContain('color-contrast');
   return wrong.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
 }
 
 /**
- * What is wrong with a page or a part of it, in light and dark. The checker is put into the page once and
+ * What is wrong with a page or an element of it, in light and dark. The checker is put into the page once and
  * asked directly: its binding for Playwright puts it there for each question, and into a page for the answer too.
  *
- * @param part what is looked at, by its selector.
+ * @param selector what is looked at.
  * @param where the page itself, or a frame in it.
  */
-export async function violations(page: Page, part = 'html', where: Page | Frame = page) {
+export async function violations(page: Page, selector = 'html', where: Page | Frame = page) {
   await where.evaluate(SCRIPT);
   const found = { light: [] as string[], dark: [] as string[] };
   for (const scheme of SCHEMES) {
     await page.emulateMedia({ colorScheme: scheme });
-    found[scheme] = told(await ask(where, part, optionsFor(scheme)));
+    found[scheme] = findings(await ask(where, selector, optionsFor(scheme)));
   }
   return found;
 }
@@ -53,7 +53,7 @@ export async function violations(page: Page, part = 'html', where: Page | Frame 
 /** What is wrong with the colours of a frame, as they are now. */
 export async function violationsOfColours(frame: Frame): Promise<string[]> {
   await frame.evaluate(SCRIPT);
-  return told(await ask(frame, 'html', optionsFor('dark')));
+  return findings(await ask(frame, 'html', optionsFor('dark')));
 }
 
 export const NONE = { light: [], dark: [] };

@@ -42,7 +42,7 @@ export function otherSite() {
     server.closeAllConnections();
   });
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  /** Puts a page on this site. @returns its address. */
+  /** Puts a page on this site. @returns its URL. */
   const publish = (page: HostPage): string => {
     const path = `/${pages.size + 1}`;
     pages.set(path, page);
@@ -69,9 +69,9 @@ export function otherSite() {
 
 /** What a host embeds. */
 export interface Embedded {
-  /** The whole address of the embed. */
+  /** The whole URL of the embed. */
   src: string;
-  /** The whole address of the page that shows the same. */
+  /** The whole URL of the page that shows the same. */
   page: string;
   title: string;
 }
@@ -110,7 +110,7 @@ export const loaderElement = (
 
 /**
  * What WordPress makes of an embed: a quotation and a frame that may run scripts and nothing else, out of
- * sight until it speaks. Its secret is in the address, as the server writes it, unless the script is
+ * sight until it speaks. Its secret is in the URL, as the server writes it, unless the script is
  * to add it.
  */
 export function wordPressFrame(
@@ -163,12 +163,12 @@ export const wordPressScript = (global?: string) => `<script>{
     for (const frame of document.querySelectorAll('iframe.wp-embedded-content')) {
       const isGiven = !secretOf(frame);
       if (isGiven) frame.dataset.secret = 'k3yOf7his';
-      const tell = () => {
+      const sendSecret = () => {
         frame.contentWindow.postMessage({ message: 'ready', secret: secretOf(frame) }, '*');
       };
-      if (isSecretLate) tell();
+      if (isSecretLate) sendSecret();
       if (isGiven) frame.src += '#?secret=' + secretOf(frame);
-      if (!isSecretLate) tell();
+      if (!isSecretLate) sendSecret();
     }
   };
   ${global ? `window.${global} = begin;` : `document.addEventListener('DOMContentLoaded', () => begin());`}

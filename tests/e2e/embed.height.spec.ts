@@ -52,7 +52,7 @@ const ARTICLE = EMBEDS[2];
 /** A host of which nothing but its words and our frame has a width. */
 const BARE = '<style>body{margin:0}iframe{border:0;display:block;width:100%}</style>';
 
-/** What stands in the first frame of a page. */
+/** What the first frame of a page shows. */
 async function firstFrame(page: Page): Promise<[Locator, Frame]> {
   const iframe = page.locator('iframe').first();
   return [iframe, await documentIn(iframe)];

@@ -69,10 +69,10 @@ test('elements that come and go leave nothing behind', async ({ page, baseURL })
   });
   await expectWhole(page);
   const { src } = embedded(site, 'articles', 'when-to-say-no');
-  const left = await page.evaluate((address) => {
+  const left = await page.evaluate((url) => {
     for (let i = 0; i < 50; i += 1) {
       const element = document.createElement('interview-embed');
-      element.setAttribute('src', address);
+      element.setAttribute('src', url);
       document.body.append(element);
       element.remove();
     }
@@ -89,14 +89,14 @@ test('elements that come and go leave nothing behind', async ({ page, baseURL })
   });
   await expectWhole(page);
   await expectNoBar(page);
-  // Another address is another frame.
-  await page.evaluate((address) => {
-    document.querySelector('interview-embed')?.setAttribute('src', address);
+  // Another URL is another frame.
+  await page.evaluate((url) => {
+    document.querySelector('interview-embed')?.setAttribute('src', url);
   }, src);
   await expect(page.frameLocator('iframe').locator('h1')).toHaveText(titleOf('when-to-say-no'));
   await expectWhole(page);
   await expect(page.getByRole('link', { name: 'Embedded: should-i-go' })).toBeHidden();
-  // An address that is none of ours is no frame: the link in its place is there again.
+  // A URL that is none of ours is no frame: the link in its place is there again.
   await page.evaluate(() => {
     document.querySelector('interview-embed')?.setAttribute('src', 'https://example.org/');
   });

@@ -29,7 +29,7 @@ async function openArticle(
 
 const linkTo = (frame: FrameLocator, path: string) => frame.locator(`a[href="${path}"]`).first();
 const field = (frame: FrameLocator) => frame.locator('[data-embed-url]');
-/** The address of the frame as it is now. */
+/** The URL of the frame as it is now. */
 const frameUrl = (page: Page) => page.frames()[1]?.url();
 
 test.describe('in a frame without limits', () => {
@@ -86,7 +86,7 @@ test.describe('in a frame without limits', () => {
 });
 
 test.describe('in a frame that runs scripts and may open no tab', () => {
-  test('the address is shown, and can be copied', async ({ page, baseURL }) => {
+  test('the URL is shown, and can be copied', async ({ page, baseURL }) => {
     const frame = await openArticle(page, baseURL, { sandbox: 'allow-scripts allow-same-origin' });
     await expect(field(frame)).toBeHidden();
     await linkTo(frame, `/articles/${OTHER_ARTICLE}/`).click();
@@ -129,7 +129,7 @@ test.describe('inside sandbox="allow-scripts"', () => {
       .toMatch(new RegExp(`^${baseURL}/embed/v1/en/articles/[a-z-]+/\\?accent=0a5c8f$`));
   });
 
-  test('the address of a page of the site that has no embed, of another site and of the full page is shown, and copied by the older command [promise: works-in-sandbox]', async ({
+  test('the URL of a page of the site that has no embed, of another site and of the full page is shown, and copied by the older command [promise: works-in-sandbox]', async ({
     page,
     baseURL,
   }) => {
@@ -137,20 +137,20 @@ test.describe('inside sandbox="allow-scripts"', () => {
     const frame = await openArticle(page, baseURL, ALONE);
     for (const selector of ['a[href="/evidence/"]', OUT, '.embed-credit a']) {
       const link = frame.locator(selector).first();
-      const address = await link.evaluate((node) => (node as HTMLAnchorElement).href);
+      const url = await link.evaluate((node) => (node as HTMLAnchorElement).href);
       await link.click();
       await expect(field(frame), selector).toBeFocused();
-      await expect(field(frame), selector).toHaveValue(address);
+      await expect(field(frame), selector).toHaveValue(url);
       const copy = frame.locator('.embed-url').getByRole('button');
       await copy.click();
       await expect(copy, selector).toHaveText('Copied');
-      expect(await pasted(page)).toBe(address);
+      expect(await pasted(page)).toBe(url);
       expect(frameUrl(page)).toBe(`${baseURL}/embed/v1/en/articles/${ARTICLE}/`);
     }
     expect(errors).toEqual([]);
   });
 
-  test('the address of the full page is there to copy before anything is pressed [promise: copy-instead-of-print]', async ({
+  test('the URL of the full page is there to copy before anything is pressed [promise: copy-instead-of-print]', async ({
     page,
     baseURL,
   }) => {

@@ -42,8 +42,8 @@ const lastHeard = (page: Page) =>
     return heard.map(({ data }) => data).findLast(({ type }) => type === 'interview-embed') ?? {};
   });
 
-/** Says something to the host as a frame of a given window would. */
-const say = (frame: Frame, message: unknown) =>
+/** Posts a message to the host, as a script in that frame would. */
+const post = (frame: Frame, message: unknown) =>
   frame.evaluate((data) => {
     parent.postMessage(data, '*');
   }, message);
@@ -53,11 +53,11 @@ test.describe('a host', () => {
     const frame = await openHost(page, baseURL ?? '');
     const { nonce } = await lastHeard(page);
     const message = { type: 'interview-embed', v: 1, event: 'resize', nonce };
-    await say(frame, { ...message, seq: 1000, height: 700 });
+    await post(frame, { ...message, seq: 1000, height: 700 });
     await expect.poll(() => heightOf(page)).toBe('700px');
-    await say(frame, { ...message, seq: 1001, height: 1e9 });
+    await post(frame, { ...message, seq: 1001, height: 1e9 });
     await expect.poll(() => heightOf(page)).toBe('100000px');
-    await say(frame, { ...message, seq: 1002, height: -5 });
+    await post(frame, { ...message, seq: 1002, height: -5 });
     await expect.poll(() => heightOf(page)).toBe('50px');
   });
 
@@ -80,13 +80,13 @@ test.describe('a host', () => {
       JSON.parse(`{"constructor":{"prototype":{"polluted":1}},"__proto__":{"polluted":1}}`),
       { ...right, event: 'navigate', href: 'https://example.org/', url: 'https://example.org/' },
     ];
-    for (const message of wrong) await say(frame, message);
+    for (const message of wrong) await post(frame, message);
     // Answered in order: once this one counts, all of the others have been dealt with.
-    const address = page.url();
+    const url = page.url();
     expect(await heightOf(page)).toBe(before);
-    await say(frame, { ...right, height: 701 });
+    await post(frame, { ...right, height: 701 });
     await expect.poll(() => heightOf(page)).toBe('701px');
-    expect(page.url()).toBe(address);
+    expect(page.url()).toBe(url);
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
     expect(errors).toEqual([]);
   });
@@ -109,7 +109,7 @@ test.describe('a host', () => {
     };
     const other = page.frames().find((one) => one.url() === evil);
     if (other === undefined) throw new Error('The other frame is missing.');
-    await say(other, message);
+    await post(other, message);
     await page.evaluate((data) => {
       postMessage(data, '*');
     }, message);
@@ -126,13 +126,13 @@ test.describe('a host', () => {
     const frame = await openHost(page, baseURL ?? '', '<p style="height:5000px">More</p>');
     const { nonce } = await lastHeard(page);
     const message = { type: 'interview-embed', v: 1, event: 'scroll', nonce };
-    await say(frame, { ...message, seq: 1000, top: 600 });
-    await say(frame, { ...message, event: 'resize', seq: 1001, height: 900 });
+    await post(frame, { ...message, seq: 1000, top: 600 });
+    await post(frame, { ...message, event: 'resize', seq: 1001, height: 900 });
     await expect.poll(() => heightOf(page)).toBe('900px');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.locator('interview-embed iframe').focus();
-    await say(frame, { ...message, seq: 1002, top: 1e9 });
-    await say(frame, { ...message, seq: 1003, top: 800 });
+    await post(frame, { ...message, seq: 1002, top: 1e9 });
+    await post(frame, { ...message, seq: 1003, top: 800 });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     expect(await page.evaluate(() => scrollY)).toBeLessThan(900);
   });

@@ -1,4 +1,4 @@
-/** An address of an embed that does not exist. */
+/** A URL of an embed that does not exist. */
 import { expect, test } from '@playwright/test';
 import { otherSite } from './embed-hosts';
 
@@ -35,7 +35,7 @@ for (const path of [
   });
 }
 
-test('an address that is no embed’s is answered by the site', async ({ request }) => {
+test('a URL that is no embed’s is answered by the site', async ({ request }) => {
   const response = await request.get('/embed/v2/en/tools/should-i-go/');
   expect(response.status()).toBe(404);
   expect(response.headers()).toHaveProperty('x-frame-options');

@@ -1,4 +1,4 @@
-/** The colours and fonts of an embed: the host's options, the reader's system, and nothing else. */
+/** The colours and fonts of an embed: the host's options, the user's system, and nothing else. */
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { contentHeight, documentIn } from './embed-frame';
 import { embedded, otherSite, plainFrame } from './embed-hosts';
@@ -10,7 +10,7 @@ const host = otherSite();
 const TOOL = ['tools', 'should-i-go'] as const;
 const ARTICLE = ['articles', 'when-to-say-no'] as const;
 
-/** Paper, as it reaches the reader's eye: red, green, blue. */
+/** Paper, as it reaches the user's eye: red, green, blue. */
 const PAPER = { light: [255, 255, 255], dark: [16, 22, 20] } as const;
 
 /** What a page shows at some places: red, green, blue of each. Only their rows are drawn. */
@@ -133,7 +133,7 @@ test('an embed shows its theme from the first thing that it paints', async ({ pa
   expect([...new Set(seen)]).toEqual(['rgb(16, 22, 20)']);
 });
 
-/** What a frame looks like to its reader: the styles that options change. */
+/** What a frame looks like to its user: the styles that options change. */
 const look = (frame: Frame) =>
   frame.evaluate(() => {
     const style = (selector: string) => {

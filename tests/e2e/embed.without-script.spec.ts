@@ -8,7 +8,7 @@ import {
   plainFrame,
   type Embedded,
 } from './embed-hosts';
-import { liveTools, partsOf } from './tools/driver';
+import { liveTools, stringsAndFormat } from './tools/driver';
 
 const host = otherSite();
 const article = (site: string | undefined) => embedded(site ?? '', 'articles', 'when-to-say-no');
@@ -98,7 +98,7 @@ test.describe('in a browser without script', () => {
       page,
       baseURL,
     }) => {
-      const { title, lead } = (await partsOf(slug)).strings.strings;
+      const { title, lead } = (await stringsAndFormat(slug)).strings.strings;
       const what = embedded(baseURL ?? '', 'tools', slug);
       await host.open(page, { body: plainFrame(what, SIZE) });
       await expect(page.getByRole('link', linkOf(what))).toBeVisible();

@@ -33,7 +33,7 @@ function htmlOf(file: string, baseURL: string | undefined): string {
   return html.replaceAll(new URL(provider_url).origin, baseURL ?? '');
 }
 
-/** Opens a post in which somebody has put the address of one of our pages. */
+/** Opens a post in which somebody has put the URL of one of our pages. */
 async function openPost(page: Page, baseURL: string | undefined, file: string) {
   const body = inWordPress(htmlOf(file, baseURL));
   if (body === undefined) throw new Error(`${file} gives WordPress nothing to frame.`);
@@ -144,7 +144,7 @@ test.describe('an article in a post', () => {
     await expect(page).toHaveURL(`${baseURL}/articles/should-i-take-this-interview/`);
   });
 
-  test('still does so after a link within the page has replaced the secret in its address [promise: wordpress]', async ({
+  test('still does so after a link within the page has replaced the secret in its URL [promise: wordpress]', async ({
     page,
     baseURL,
   }) => {
@@ -155,16 +155,16 @@ test.describe('an article in a post', () => {
     await expect(page).toHaveURL(`${baseURL}/evidence/`);
   });
 
-  test('shows the address of another site, which WordPress does not follow [promise: wordpress]', async ({
+  test('shows the URL of another site, which WordPress does not follow [promise: wordpress]', async ({
     page,
     baseURL,
   }) => {
     const frame = await openPost(page, baseURL, FILE);
     const post = page.url();
     const link = frame.locator('.source a[rel~=external]').first();
-    const address = await link.getAttribute('href');
+    const url = await link.getAttribute('href');
     await link.click();
-    await expect(frame.locator('[data-embed-url]')).toHaveValue(address ?? '-');
+    await expect(frame.locator('[data-embed-url]')).toHaveValue(url ?? '-');
     await expect(frame.locator('[data-embed-url]')).toBeFocused();
     expect(page.url()).toBe(post);
   });

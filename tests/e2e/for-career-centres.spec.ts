@@ -13,7 +13,7 @@ const [SHOULD_I_GO] = tools;
 const frameText = (page: Page) => page.locator('[data-snippet=frame]').first();
 const preview = (page: Page) => page.frameLocator('[data-builder-window] iframe');
 /** Where the frame of the preview is by now. */
-const previewAddress = (page: Page) =>
+const previewUrl = (page: Page) =>
   page
     .locator('[data-builder-window] iframe')
     .evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.href ?? '');
@@ -55,7 +55,7 @@ test.describe('the page for career centres', () => {
     }
   });
 
-  test('takes the address of a page, whether or not the list has it', async ({ page }) => {
+  test('accepts the URL of a page, whether or not the list has it', async ({ page }) => {
     await page.goto(HOME);
     // As in a library with more articles than the list has room for.
     await page.locator('li:has(> [data-item="articles/when-to-say-no"])').evaluate((entry) => {
@@ -68,7 +68,7 @@ test.describe('the page for career centres', () => {
     await expect(frameText(page)).toContainText('min-height:640px');
   });
 
-  test('says that there is nothing at an address, and keeps what was chosen', async ({ page }) => {
+  test('shows that there is nothing at a URL, and leaves what was chosen', async ({ page }) => {
     await page.goto(`${HOME}?item=articles/no-such-article`);
     await expect(page.getByText('No article or tool has this address')).toBeVisible();
     await expect(frameText(page)).toContainText('title="Should I go?"');
@@ -95,7 +95,7 @@ test.describe('the page for career centres', () => {
       /theme="dark" accent="ff0000" font="system" height="700"/,
     );
     await expect
-      .poll(() => previewAddress(page))
+      .poll(() => previewUrl(page))
       .toContain('/embed/v1/en/tools/should-i-go/?theme=dark&accent=ff0000&font=system');
     await expect(preview(page).locator('html')).toHaveAttribute('data-theme', 'dark');
     const box = await page.locator('[data-builder-window] iframe').evaluate((frame) => ({

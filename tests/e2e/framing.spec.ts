@@ -47,7 +47,7 @@ test.afterAll(() => {
   host.closeAllConnections();
 });
 
-/** Opens a host page around an address. @returns the innermost frame, once it has loaded. */
+/** Opens a host page around a URL. @returns the innermost frame, once it has loaded. */
 async function framed(page: Page, kind: string, src: string): Promise<Frame> {
   const { port } = host.address() as AddressInfo;
   const query = new URLSearchParams({ kind, src });

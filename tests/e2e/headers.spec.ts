@@ -45,8 +45,8 @@ function expected(path: string): Record<string, string | undefined> {
   );
 }
 
-async function received(request: APIRequestContext, address: string, path: string) {
-  const response = await request.get(address + path, { maxRedirects: 0 });
+async function received(request: APIRequestContext, origin: string, path: string) {
+  const response = await request.get(origin + path, { maxRedirects: 0 });
   const headers = response.headers();
   return {
     status: response.status(),

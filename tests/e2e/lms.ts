@@ -138,8 +138,8 @@ export function platformWith(zip: string) {
   };
 }
 
-/** What a platform is asked when a user comes to the end for the first time. */
-export const TOLD = [
+/** The calls to a platform when a user comes to the end for the first time. */
+export const COMPLETED_CALLS = [
   'LMSInitialize  true',
   'LMSGetValue cmi.core.lesson_status not attempted',
   'LMSSetValue cmi.core.lesson_status completed true',
@@ -152,8 +152,8 @@ export async function expectOnlyCompleted({ record }: Course, fresh: Record<stri
   expect(await record()).toEqual({ ...fresh, core: { ...core, lesson_status: 'completed' } });
 }
 
-/** What the platform's origin keeps in the browser. */
-export const keptBy = (page: Page) =>
+/** What the platform's origin stores in the browser. */
+export const storedBy = (page: Page) =>
   page.evaluate(async () => ({
     local: Object.fromEntries(Object.entries(localStorage)),
     session: Object.fromEntries(Object.entries(sessionStorage)),

@@ -3,10 +3,10 @@ import { expect, test } from '@playwright/test';
 import { stepsOf } from '../../src/tools/should-i-go/model/session';
 import {
   expectOnlyCompleted,
-  keptBy,
+  storedBy,
   NOTHING,
   platformWith,
-  TOLD,
+  COMPLETED_CALLS,
   withoutNetwork,
   type Course,
 } from './lms';
@@ -36,11 +36,11 @@ test.describe('the decision aid', () => {
     const course = await open(page);
     const fresh = await course.record();
     await finish(course);
-    expect(await course.calls()).toEqual(TOLD);
+    expect(await course.calls()).toEqual(COMPLETED_CALLS);
     await course.leave();
-    expect(await course.calls()).toEqual([...TOLD, 'LMSFinish  true']);
+    expect(await course.calls()).toEqual([...COMPLETED_CALLS, 'LMSFinish  true']);
     await expectOnlyCompleted(course, fresh);
-    expect(await keptBy(page)).toEqual(NOTHING);
+    expect(await storedBy(page)).toEqual(NOTHING);
     expect(course.problems).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ test.describe('the decision aid', () => {
     await restart.focus();
     await restart.click();
     await finish(course);
-    expect(await course.calls()).toEqual(TOLD);
+    expect(await course.calls()).toEqual(COMPLETED_CALLS);
   });
 
   test('can be finished where there is no platform to tell', async ({ page }) => {
@@ -94,24 +94,22 @@ test.describe('the decision aid', () => {
     await finish(course);
     await expect(aid.press(course.frame, 'clear')).toBeAttached();
     await expect(course.frame.locator('.persist')).toHaveCount(0);
-    expect(await keptBy(page)).toEqual(NOTHING);
+    expect(await storedBy(page)).toEqual(NOTHING);
     expect(course.problems).toEqual([]);
   });
 
   test('links lead to the site, in a window of their own', async ({ page }) => {
     const course = await open(page);
     await finish(course);
-    const addresses = await course.frame
+    const urls = await course.frame
       .locator('a[href]')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(addresses.length).toBeGreaterThan(3);
-    expect(
-      addresses.filter((address) => new URL(address).origin === new URL(page.url()).origin),
-    ).toEqual([]);
+    expect(urls.length).toBeGreaterThan(3);
+    expect(urls.filter((url) => new URL(url).origin === new URL(page.url()).origin)).toEqual([]);
     const opened = page.waitForEvent('popup');
     await course.frame.locator('.embed-credit a').first().click();
     await opened;
-    const [site] = addresses.filter((address) => address.endsWith('/tools/should-i-go/'));
+    const [site] = urls.filter((url) => url.endsWith('/tools/should-i-go/'));
     await expect.poll(() => course.problems[0]).toBe(`asked for ${site ?? ''}`);
   });
 });
@@ -146,11 +144,11 @@ test.describe('the resume-gap checklist', () => {
     await expect(frame.locator('.export-text')).toHaveValue(
       new RegExp(gaps.strings.reasons['private']?.private.slice(0, 20) ?? '-'),
     );
-    expect(await course.calls()).toEqual(TOLD);
+    expect(await course.calls()).toEqual(COMPLETED_CALLS);
     await course.leave();
-    expect(await course.calls()).toEqual([...TOLD, 'LMSFinish  true']);
+    expect(await course.calls()).toEqual([...COMPLETED_CALLS, 'LMSFinish  true']);
     await expectOnlyCompleted(course, fresh);
-    expect(await keptBy(page)).toEqual(NOTHING);
+    expect(await storedBy(page)).toEqual(NOTHING);
     expect(course.problems).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ test('an article is four requests: the page, its font, its script, its icon', as
   expect(requests.filter((type) => type === 'font')).toHaveLength(1);
 });
 
-test('an unknown address gets the 404 page and code', async ({ page }) => {
+test('an unknown path gets the 404 page and code', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);
   await page.getByRole('main').getByRole('searchbox').fill('gap');

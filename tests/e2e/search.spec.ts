@@ -157,13 +157,13 @@ test.describe('the dialog', () => {
 });
 
 test.describe('the search page', () => {
-  test('keeps the query in the address while typing', async ({ page }) => {
+  test('keeps the query in the URL while typing', async ({ page }) => {
     await page.goto('/search/');
     await page.getByRole('main').getByRole('searchbox').fill('nervous');
     await expect(page).toHaveURL(/\?q=nervous$/);
   });
 
-  test('filters by topic and by reply, and keeps both in the address', async ({ page }) => {
+  test('filters by topic and by reply, and keeps both in the URL', async ({ page }) => {
     await page.goto('/search/?q=interview');
     await expect(titles(page).nth(3)).toBeVisible();
     const before = await titles(page).count();
@@ -199,7 +199,7 @@ test.describe('the search page', () => {
     await expect(titles(page).first()).toHaveText(GAP);
   });
 
-  test('what is typed before its code arrives counts more than the address', async ({ page }) => {
+  test('what is typed before its code arrives counts more than the URL', async ({ page }) => {
     await page.route('**/_astro/app-*', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 800));
       await route.continue();
@@ -271,7 +271,7 @@ test.describe('the search page', () => {
     await expect(page).toHaveURL(/\/topics\/practice\/$/);
   });
 
-  test('markup in the address is shown as the text it is', async ({ page }) => {
+  test('markup in the URL is shown as the text it is', async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>$&')}`);
     await expect(status(page)).toContainText('“<img src=x onerror=alert(1)>$&”');
     await expect(page.locator('main img')).toHaveCount(0);

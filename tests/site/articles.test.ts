@@ -13,7 +13,7 @@ const site = readSite();
 const written = writtenArticles();
 const articles = articlePages(site);
 
-/** Addresses in the search index: each of its fragments is a gzipped record of one page. */
+/** URLs in the search index: each of its fragments is a gzipped record of one page. */
 const fragments = join(site.folder, 'pagefind', 'fragment');
 const indexed = readdirSync(fragments).map((name) => {
   const record = gunzipSync(readFileSync(join(fragments, name))).toString();

@@ -46,7 +46,7 @@ describe('the build fails, and names the file, the place and the fix, when', () 
     expect(output).toContain('Expected a closing tag for `<Aside>`');
   });
 
-  // Two files that claim one address fail at the same place: tests/unit/content-files.test.ts.
+  // Two files that claim one path fail at the same place: tests/unit/content-files.test.ts.
   it('an article ends in .md', async () => {
     const { status, output } = await failedBuild('articles/en/notes.md', () => 'MISTAKE');
     expect(status).toBe(1);

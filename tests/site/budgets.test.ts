@@ -31,12 +31,12 @@ function transferred(content: string | Buffer): number {
 
 const site = readSite();
 
-/** The content of a file that a page names by its address. */
-function bytes({ folder, root }: Site, address: string): Buffer {
-  return readFileSync(join(folder, address.replace(new URL(root).pathname, '')));
+/** The content of a file that a page names by its URL. */
+function bytes({ folder, root }: Site, url: string): Buffer {
+  return readFileSync(join(folder, url.replace(new URL(root).pathname, '')));
 }
 
-/** Addresses that the browser fetches before the user does anything. */
+/** URLs that the browser fetches before the user does anything. */
 function loaded({ $ }: Page, selector: string): string[] {
   return $(selector)
     .toArray()
@@ -58,10 +58,8 @@ function ownWords({ $ }: Page): number {
 
 function measure(page: Page, of = site) {
   const { html } = page;
-  const fonts = loaded(page, 'link[rel=preload][as=font]').map(
-    (address) => bytes(of, address).length,
-  );
-  const icons = loaded(page, 'link[rel=icon]').map((address) => transferred(bytes(of, address)));
+  const fonts = loaded(page, 'link[rel=preload][as=font]').map((url) => bytes(of, url).length);
+  const icons = loaded(page, 'link[rel=icon]').map((url) => transferred(bytes(of, url)));
   const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
   const sizes = {
     words: ownWords(page),
@@ -173,7 +171,7 @@ describe('the search', () => {
     const apps = new Set(
       site.pages.map(({ $ }) => $('[data-search-open]').attr('data-search-open') ?? ''),
     );
-    const sizes = [...apps].map((address) => transferred(bytes(site, address)));
+    const sizes = [...apps].map((url) => transferred(bytes(site, url)));
     expect(sizes).toHaveLength(1);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(LIMITS.searchApp);
   });

@@ -68,9 +68,9 @@ describe('the feed of changes', () => {
   });
 
   it('leads to pages of the site', () => {
-    const addresses = new Set(site.pages.map(({ address }) => address));
-    expect(json.items.filter(({ url }) => !addresses.has(url))).toEqual([]);
-    expect(addresses).toContain(json.home_page_url);
+    const urls = new Set(site.pages.map(({ url }) => url));
+    expect(json.items.filter(({ url }) => !urls.has(url))).toEqual([]);
+    expect(urls).toContain(json.home_page_url);
   });
 
   it('is valid XML, and JSON Feed 1.1, and each says where it is', async () => {

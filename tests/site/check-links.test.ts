@@ -9,9 +9,9 @@ const STUDY = 'https://example.org/study';
 
 /** A small site whose links all work. */
 const site = readSite(`${FIXTURES}/links`, ROOT);
-const pages = site.pages.map(({ path, address, html }) => ({
+const pages = site.pages.map(({ path, url, html }) => ({
   name: path,
-  address,
+  url,
   links: linksIn(html),
 }));
 
@@ -20,7 +20,7 @@ const rules = { root: ROOT, allowed: new Set([STUDY]), mirrors: /(^|\.)scribd\.c
 /** A page with one mistake, at /here/ in the small site. */
 function mistake(name: string): { documents: Linking[]; html: string } {
   const html = readFileSync(`${FIXTURES}/mistakes/${name}.html`, 'utf8');
-  return { documents: [{ name, address: `${ROOT}here/`, links: linksIn(html) }], html };
+  return { documents: [{ name, url: `${ROOT}here/`, links: linksIn(html) }], html };
 }
 
 function targets(root = ROOT, here = '') {
@@ -40,8 +40,8 @@ describe('checkLinks', () => {
   });
 
   it.each([
-    ['broken-link', '<a href="/abuot/"> leads to no page. Fix the address, or add the page.'],
-    ['broken-form', '<form action="/find/"> leads to no page. Fix the address, or add the page.'],
+    ['broken-link', '<a href="/abuot/"> leads to no page. Fix the URL, or add the page.'],
+    ['broken-form', '<form action="/find/"> leads to no page. Fix the URL, or add the page.'],
     [
       'broken-fragment',
       '<a href="/about/#where"> leads to a page that has no id="where". Fix the part after #, or give the heading that id.',
@@ -54,22 +54,22 @@ describe('checkLinks', () => {
     ['index-file', '<a href="/about/index.html?q=1"> would be redirected. Write "/about/?q=1".'],
     [
       'missing-image',
-      '<img src="/chart.svg"> names a file that the build does not hold. Fix the address, or put the file into public/.',
+      '<img src="/chart.svg"> names a file that the build does not hold. Fix the URL, or put the file into public/.',
     ],
     [
       'missing-candidate',
-      'srcset="/large.svg" names a file that the build does not hold. Fix the address, or put the file into public/.',
+      'srcset="/large.svg" names a file that the build does not hold. Fix the URL, or put the file into public/.',
     ],
     [
       'missing-font',
-      'url("/fonts/body.woff2") names a file that the build does not hold. Fix the address, or put the file into public/.',
+      'url("/fonts/body.woff2") names a file that the build does not hold. Fix the URL, or put the file into public/.',
     ],
     [
       'missing-search',
-      '<a data-search-open="/_astro/app.js"> names a file that the build does not hold. Fix the address, or put the file into public/.',
+      '<a data-search-open="/_astro/app.js"> names a file that the build does not hold. Fix the URL, or put the file into public/.',
     ],
-    ['no-address', '<a href="http://"> is no address. Fix it.'],
-    ['no-address-letters', '<a href="/caf%E9/"> is no address. Fix it.'],
+    ['no-url', '<a href="http://"> is no URL. Fix it.'],
+    ['no-url-letters', '<a href="/caf%E9/"> is no URL. Fix it.'],
   ])('says where the mistake in %s is, and its fix', (name, message) => {
     const { documents, html } = mistake(name);
     expect(checkLinks(documents, targets(ROOT, html))).toEqual([`${name}: ${message}`]);
@@ -77,7 +77,7 @@ describe('checkLinks', () => {
 
   it('finds links that leave the sub-path', () => {
     const documents = [
-      { name: '/', address: `${ROOT}careers/`, links: linksIn('<a href="/about/">About</a>') },
+      { name: '/', url: `${ROOT}careers/`, links: linksIn('<a href="/about/">About</a>') },
     ];
     expect(checkLinks(documents, targets(`${ROOT}careers/`))).toEqual([
       '/: <a href="/about/"> lies outside /careers/. Make it with localePath() or assetPath().',
@@ -93,7 +93,7 @@ describe('checkLinks', () => {
         targets(),
       ),
     ).toEqual([
-      'broken-link (content/pages/en/here.mdx:5 /abuot/): <a href="/abuot/"> leads to no page. Fix the address, or add the page.',
+      'broken-link (content/pages/en/here.mdx:5 /abuot/): <a href="/abuot/"> leads to no page. Fix the URL, or add the page.',
     ]);
   });
 

@@ -1,9 +1,9 @@
 import { format } from '../../src/tools/should-i-go/model/document';
 import { load, type CheerioAPI } from 'cheerio';
 
-/** An address that a page, feed or sitemap holds. */
+/** A URL that a page, feed or sitemap holds. */
 export interface Link {
-  /** The address as written. */
+  /** The URL as written. */
   target: string;
   /** How messages name it: `<a href="/about/">`. */
   shown: string;
@@ -17,16 +17,16 @@ export interface Link {
 export interface Linking {
   /** How messages name it. */
   name: string;
-  /** The whole address that its relative links start from. */
-  address: string;
+  /** The whole URL that its relative links start from. */
+  url: string;
   links: readonly Link[];
-  /** Where an author wrote an address: `file:line`. */
+  /** Where an author wrote a URL: `file:line`. */
   places?: (target: string) => readonly string[];
 }
 
 /** What links may lead to. */
 export interface Targets {
-  /** The site's address with its sub-path and a slash at the end. */
+  /** The site's URL with its sub-path and a slash at the end. */
   root: string;
   /** Every file of the site. */
   files: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export interface Targets {
   ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Where HTML keeps addresses. */
+/** Where HTML keeps URLs. */
 const ATTRIBUTES = [
   ['a', 'href'],
   ['area', 'href'],
@@ -58,7 +58,7 @@ type Html = string | CheerioAPI;
 
 const parse = (html: Html): CheerioAPI => (typeof html === 'string' ? load(html) : html);
 
-/** Every address in a fragment of HTML, in the order of the table above, then those in its styles. */
+/** Every URL in a fragment of HTML, in the order of the table above, then those in its styles. */
 export function linksIn(html: Html): Link[] {
   const $ = parse(html);
   const attributes = ATTRIBUTES.flatMap(([selector, name]) =>
@@ -106,7 +106,7 @@ export function idsIn(html: Html): ReadonlySet<string> {
   );
 }
 
-/** The address that a link leads to; `undefined` if it cannot be read. */
+/** The URL that a link leads to; `undefined` if it cannot be read. */
 function resolve(target: string, base: string): URL | undefined {
   try {
     const url = new URL(target, base);
@@ -135,8 +135,8 @@ function problemWith(link: Link, url: URL, { root, files, ids }: Targets): strin
   const file = place === '' || place.endsWith('/') ? `${place}index.html` : place;
   if (!files.has(file)) {
     return link.followed
-      ? 'leads to no page. Fix the address, or add the page.'
-      : 'names a file that the build does not hold. Fix the address, or put the file into public/.';
+      ? 'leads to no page. Fix the URL, or add the page.'
+      : 'names a file that the build does not hold. Fix the URL, or put the file into public/.';
   }
   const id = decodeURIComponent(url.hash.slice(1));
   // What begins so is no place in the page but answers for a tool.
@@ -169,8 +169,8 @@ export function checkLinks(documents: readonly Linking[], targets: Targets): str
   return documents.flatMap((document) =>
     document.links.flatMap((link) => {
       const where = place(document, link);
-      const url = resolve(link.target, document.address);
-      if (url === undefined) return `${where}: ${link.shown} is no address. Fix it.`;
+      const url = resolve(link.target, document.url);
+      if (url === undefined) return `${where}: ${link.shown} is no URL. Fix it.`;
       if (url.origin !== origin) return [];
       const problem = problemWith(link, url, targets);
       return problem === undefined ? [] : `${where}: ${link.shown} ${problem}`;
@@ -178,10 +178,10 @@ export function checkLinks(documents: readonly Linking[], targets: Targets): str
   );
 }
 
-/** Which addresses elsewhere pages may hold. */
+/** Which URLs elsewhere pages may hold. */
 export interface ElsewhereRules {
   root: string;
-  /** The addresses that users may be sent to. */
+  /** The URLs that users may be sent to. */
   allowed: ReadonlySet<string>;
   /** Hosts that copy other people's documents. */
   mirrors: RegExp;
@@ -217,7 +217,7 @@ export function checkElsewhere(documents: readonly Linking[], rules: ElsewhereRu
   const { origin } = new URL(rules.root);
   return documents.flatMap((document) =>
     document.links.flatMap((link) => {
-      const url = resolve(link.target, document.address);
+      const url = resolve(link.target, document.url);
       if (url === undefined || url.origin === origin || url.protocol === 'data:') return [];
       const problem = problemElsewhere(link, url, rules);
       return problem === undefined ? [] : `${place(document, link)}: ${link.shown} ${problem}`;

@@ -16,7 +16,7 @@ const articles = articlePages(readSite());
 const marksOf = ({ $ }: Page) => $('.prose .cite a').toArray();
 const numberIn = (id: string) => Number(/\d+/.exec(id)?.[0]);
 
-/** The addresses of all marks of one source, in order. */
+/** The URLs of all marks of one source, in order. */
 const marksTo = (page: Page, number: number) =>
   marksOf(page)
     .map((mark) => `#${page.$(mark).attr('id')}`)

@@ -17,7 +17,7 @@ export interface WrittenArticle extends ArticleFile {
   body: string;
   /** Ids of the sources it cites, in the order of their numbers. */
   sources: readonly string[];
-  /** Its address below the site's root. */
+  /** Its path from the site's root. */
   path: string;
 }
 
@@ -55,7 +55,7 @@ export function articlePages(site: Site): { article: WrittenArticle; page: Page 
   });
 }
 
-/** Every page of other organisations that readers may be sent to. */
+/** Every page of other organisations that users may be sent to. */
 export function organisationPages(): readonly string[] {
   return listIds('organisations').flatMap((id) =>
     organisationSchema

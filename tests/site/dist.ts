@@ -5,12 +5,12 @@ import { XMLParser } from 'fast-xml-parser';
 
 /** One built HTML page. Tests share it: they change a clone of what is in it. */
 export interface Page {
-  /** Its address below the site's root: `/`, `/about/`, `/404.html`. */
+  /** Its path from the site's root: `/`, `/about/`, `/404.html`. */
   path: string;
   /** Its file below the built folder: `about/index.html`. */
   file: string;
-  /** Its whole address, as the sitemap would say it. */
-  address: string;
+  /** Its whole URL, as in the sitemap. */
+  url: string;
   html: string;
   /** Parsed when it is first asked for. */
   readonly $: CheerioAPI;
@@ -53,7 +53,7 @@ function readPage(folder: string, root: string, file: string): Page {
   return {
     path: `/${place}`,
     file,
-    address: new URL(place, root).href,
+    url: new URL(place, root).href,
     html,
     get $() {
       parsed ??= load(html);
@@ -147,7 +147,7 @@ export interface FeedItem {
 
 interface Feed {
   link: string;
-  /** The feed's own address. */
+  /** The feed's own URL. */
   'atom:link': Record<'@_href' | '@_rel' | '@_type', string>;
   item: FeedItem[];
 }

@@ -22,9 +22,8 @@ const kindOf = ({ path }: Page) => (path.includes('/tools/') ? 'tools' : 'articl
 /** The page of the site that shows the same. */
 const pageOf = ({ path }: Page) => path.replace(/^\/embed\/v1\/en\//, '/');
 
-/** A file of the build that a page or script names by its address. */
-const read = (address: string) =>
-  readFileSync(join(site.folder, new URL(address, site.root).pathname));
+/** A file of the build that a page or script names by its URL. */
+const read = (url: string) => readFileSync(join(site.folder, new URL(url, site.root).pathname));
 
 /** Everything that a browser fetches to show an embed, without its font: its HTML first. */
 function fetched(page: Page): { files: [string, number][]; scripts: number } {
@@ -84,18 +83,18 @@ describe.each(sizes)('$page.path', ({ page, files, scripts, size }) => {
   it('asks no other site for anything', () => {
     const others = linksIn(page.$).filter(
       ({ followed, target }) =>
-        !followed && new URL(target, page.address).origin !== new URL(site.root).origin,
+        !followed && new URL(target, page.url).origin !== new URL(site.root).origin,
     );
     expect(others).toEqual([]);
   });
 
   it('says that the page on the site is the one to find, and is itself in no list', () => {
     const shown = site.pages.find(({ path }) => path === pageOf(page));
-    expect($('link[rel=canonical]').attr('href')).toBe(shown?.address);
+    expect($('link[rel=canonical]').attr('href')).toBe(shown?.url);
     expect($('meta[name=robots]').attr('content')).toBe('noindex, indexifembedded');
     expect($('link[rel=alternate]').length).toBe(0);
     expect($('[data-pagefind-body]').length).toBe(0);
-    expect(sitemapEntries(site).map(({ loc }) => loc)).not.toContain(page.address);
+    expect(sitemapEntries(site).map(({ loc }) => loc)).not.toContain(page.url);
   });
 
   it('has no menu, and first of all a line that leads to the page and names the licence', () => {
@@ -104,7 +103,7 @@ describe.each(sizes)('$page.path', ({ page, files, scripts, size }) => {
     expect($('body').children('header, main, footer, div').first().is('.embed-credit')).toBe(true);
     expect($('body > header').length).toBe(1);
     const links = $('.embed-credit a').toArray();
-    expect(links.map((link) => $(link).attr('href'))).toEqual([shown?.address, contentLicence.url]);
+    expect(links.map((link) => $(link).attr('href'))).toEqual([shown?.url, contentLicence.url]);
     expect($('h1').text()).toBe(shown?.$('h1').text());
     expect($('h1').length).toBe(1);
   });
@@ -134,7 +133,7 @@ describe.each(sizes)('$page.path', ({ page, files, scripts, size }) => {
   });
 });
 
-describe('the answer to an address without an embed', () => {
+describe('the answer to a URL without an embed', () => {
   const missing = site.embeds.find(({ path }) => path === '/embed/v1/404.html');
 
   it(`takes at most ${LIMITS.missing} bytes, and leads to the site`, () => {

@@ -16,8 +16,8 @@ const newest = [...articles]
   .sort((a, b) => b.data.published.localeCompare(a.data.published))
   .slice(0, feedLength);
 const entries = items.map((item) => ({ ...item, $: load(item['content:encoded'], null, false) }));
-const inFeed = articlePages(site).filter(({ page: { address } }) =>
-  items.some((item) => item.link === address),
+const inFeed = articlePages(site).filter(({ page: { url } }) =>
+  items.some((item) => item.link === url),
 );
 
 /** Markup that a feed reader draws by itself. */
@@ -37,15 +37,15 @@ describe('rss.xml', () => {
     const announced = new Set(
       site.pages.map(({ $ }) => $('link[rel=alternate][type="application/rss+xml"]').attr('href')),
     );
-    const [address = ''] = announced;
-    expect({ link, announced: announced.size, feed: new URL(address, site.root).href }).toEqual({
+    const [url = ''] = announced;
+    expect({ link, announced: announced.size, feed: new URL(url, site.root).href }).toEqual({
       link: site.root,
       announced: 1,
       feed: `${site.root}rss.xml`,
     });
   });
 
-  it('says its own address, so that a user who has only the file can subscribe', () => {
+  it('states its own URL, so that a user who has only the file can subscribe', () => {
     expect(self).toEqual({
       '@_href': `${site.root}rss.xml`,
       '@_rel': 'self',
@@ -57,7 +57,7 @@ describe('rss.xml', () => {
   it('holds the newest articles, each once, and nothing else', () => {
     const links = items.map((item) => item.link);
     const known = articles.map(({ path }) => new URL(path.slice(1), site.root).href);
-    expect(links.filter((address) => !known.includes(address))).toEqual([]);
+    expect(links.filter((url) => !known.includes(url))).toEqual([]);
     expect(new Set(links).size).toBe(links.length);
     const days = items.map(({ pubDate }) => new Date(pubDate).toISOString().slice(0, 10));
     expect(days.sort()).toEqual(newest.map(({ data }) => data.published).sort());
@@ -88,8 +88,8 @@ describe('rss.xml', () => {
 
 describe('an entry of the feed', () => {
   it('holds the article to its end: the short answer, each heading and the last thing to do', () => {
-    const missing = inFeed.flatMap(({ article, page: { $, address } }) => {
-      const entry = entries.find((candidate) => candidate.link === address);
+    const missing = inFeed.flatMap(({ article, page: { $, url } }) => {
+      const entry = entries.find((candidate) => candidate.link === url);
       const text = plain(entry?.$.root().text() ?? '');
       const parts = [
         article.data.shortAnswer,
@@ -107,8 +107,8 @@ describe('an entry of the feed', () => {
   });
 
   it('begins with the reply and the short answer', () => {
-    const missing = inFeed.flatMap(({ article, page: { $, address } }) => {
-      const entry = entries.find((candidate) => candidate.link === address);
+    const missing = inFeed.flatMap(({ article, page: { $, url } }) => {
+      const entry = entries.find((candidate) => candidate.link === url);
       const text = plain(entry?.$('p').first().text() ?? '');
       const [first, ...rest] = [
         plain($('.short b').last().text()),
@@ -122,13 +122,13 @@ describe('an entry of the feed', () => {
   });
 
   it('says below each chart where its figures are from, how to read them, and their caveat', () => {
-    const charts = inFeed.flatMap(({ article, page: { address } }) =>
+    const charts = inFeed.flatMap(({ article, page: { url } }) =>
       [...article.body.matchAll(/<EvidenceChart source="([^"]*)" series="([^"]*)"/g)].map(
-        ([, id = '', name]) => ({ article, address, id, source: sources.get(id), name }),
+        ([, id = '', name]) => ({ article, url, id, source: sources.get(id), name }),
       ),
     );
-    const wrong = charts.flatMap(({ article, address, id, source, name }) => {
-      const entry = entries.find((candidate) => candidate.link === address);
+    const wrong = charts.flatMap(({ article, url, id, source, name }) => {
+      const entry = entries.find((candidate) => candidate.link === url);
       const series = source?.series.find((candidate) => candidate.id === name);
       const number = article.sources.indexOf(id) + 1;
       const title = `${series?.title} [${number}]`;
@@ -145,7 +145,7 @@ describe('an entry of the feed', () => {
     expect({ some: charts.length > 0, wrong }).toEqual({ some: true, wrong: [] });
   });
 
-  it('has only whole addresses', () => {
+  it('has only whole URLs', () => {
     const relative = entries.flatMap(({ title, 'content:encoded': html }) =>
       linksIn(html)
         .filter(({ target }) => !/^https?:\/\//.test(target))

@@ -12,7 +12,7 @@ const embedded = site.embeds.flatMap(
   ({ path }) => /^\/embed\/v1\/en\/(\w+\/[\w-]+)\/$/.exec(path)?.[1] ?? [],
 );
 const isBuilder = ({ path }: Page) => path === HOME;
-const addresses = new Set(site.all.map(({ address }) => address));
+const siteUrls = new Set(site.all.map(({ url }) => url));
 /** How many items the page lists at most. */
 const LISTED = 100;
 
@@ -74,7 +74,7 @@ describe.each(below)('$path', (page) => {
       const text = snippet(page, kind);
       const other = text.replaceAll(name, 'articles/when-to-say-no');
       const urls = other.match(/https?:\/\/[^"<>\s]+/g) ?? [];
-      expect(urls.filter((url) => !addresses.has(url) && !url.endsWith('.js'))).toEqual([]);
+      expect(urls.filter((url) => !siteUrls.has(url) && !url.endsWith('.js'))).toEqual([]);
       expect(other).not.toContain('should-i-go');
     }
   });
@@ -89,14 +89,14 @@ describe.each(below)('$path', (page) => {
     expect(frames.length).toBe(1);
     expect(frames.attr('title')).toBe(chosen.title);
     expect(frames.attr('src')).toBe(chosen.embed);
-    expect(addresses).toContain(frames.attr('src'));
+    expect(siteUrls).toContain(frames.attr('src'));
   });
 
   it('leads to the page on the site in each snippet that may hold a link', () => {
     for (const kind of ['frame', 'bare', 'loader', 'pinned']) {
       const href = load(snippet(page, kind), null, false)('a').attr('href');
       expect(href, kind).toBe(chosen.page);
-      expect(addresses).toContain(href);
+      expect(siteUrls).toContain(href);
     }
     expect(snippet(page, 'page')).toBe(chosen.page);
   });

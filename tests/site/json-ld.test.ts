@@ -55,7 +55,7 @@ describe.each(articles.map(({ article, page }) => [page.path, article, page] as 
         inLanguage: localeOf(locale).lang,
         datePublished: data.published,
         dateModified: data.updated,
-        mainEntityOfPage: page.address,
+        mainEntityOfPage: page.url,
         image: page.$('meta[property="og:image"]').attr('content'),
         author: publisher,
         publisher,

@@ -13,18 +13,18 @@ const targets = {
   ids: new Map(site.all.map(({ file, $ }) => [file, idsIn($)])),
 };
 
-const pages: Linking[] = site.all.map(({ path, address, $ }) => ({
+const pages: Linking[] = site.all.map(({ path, url, $ }) => ({
   name: path,
-  address,
+  url,
   links: linksIn($),
   places: placesOn(path, new URL(site.root).pathname),
 }));
 
-/** Addresses that are in XML, outside HTML. */
-const listed = (name: string, addresses: readonly string[]): Linking => ({
+/** URLs that are in XML, outside HTML. */
+const listed = (name: string, urls: readonly string[]): Linking => ({
   name,
-  address: site.root,
-  links: addresses.map((target) => ({ target, shown: target, followed: true, rel: [] })),
+  url: site.root,
+  links: urls.map((target) => ({ target, shown: target, followed: true, rel: [] })),
 });
 
 it('every link, form, asset and fragment of every page leads somewhere', () => {
@@ -35,7 +35,7 @@ it('every link of the feed leads somewhere', () => {
   const { link, item, 'atom:link': self } = feed(site);
   const entries = item.map((entry) => ({
     name: `/rss.xml, "${entry.title}"`,
-    address: entry.link,
+    url: entry.link,
     links: linksIn(entry['content:encoded']),
   }));
   const own = listed('/rss.xml', [
@@ -46,10 +46,10 @@ it('every link of the feed leads somewhere', () => {
   expect(checkLinks([own, ...entries], targets)).toEqual([]);
 });
 
-it('every address of the sitemap leads to a page', () => {
-  const addresses = sitemapEntries(site).map(({ loc }) => loc);
-  const elsewhere = addresses.filter((address) => !address.startsWith(site.root));
-  expect([...checkLinks([listed('the sitemap', addresses)], targets), ...elsewhere]).toEqual([]);
+it('every URL of the sitemap leads to a page', () => {
+  const urls = sitemapEntries(site).map(({ loc }) => loc);
+  const elsewhere = urls.filter((url) => !url.startsWith(site.root));
+  expect([...checkLinks([listed('the sitemap', urls)], targets), ...elsewhere]).toEqual([]);
 });
 
 it('pages send users only to sources, to known organisations and to the licence, and say that they leave', () => {

@@ -115,7 +115,7 @@ describe.each(LISTS)('the pages of %s', (start, size) => {
       expect(new Set(all).size).toBe(pages.length);
     }
     for (const page of pages) {
-      expect(page.$('link[rel=canonical]').attr('href')).toBe(page.address);
+      expect(page.$('link[rel=canonical]').attr('href')).toBe(page.url);
       expect(isIndexable(page)).toBe(true);
       const { length } = page.$('meta[name=description]').attr('content') ?? '';
       expect(length).toBeGreaterThanOrEqual(50);

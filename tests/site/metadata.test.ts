@@ -12,7 +12,7 @@ const indexable = site.pages.filter(isIndexable);
 const meta = ({ $ }: Page, name: string) => $(`meta[name="${name}"]`).attr('content');
 const property = ({ $ }: Page, name: string) => $(`meta[property="${name}"]`).attr('content');
 
-/** The language that a page's address belongs to. */
+/** The language that a page's URL belongs to. */
 const localeAt = (path: string) =>
   locales.find(({ prefix }) => prefix !== '' && path.startsWith(`/${prefix}/`)) ??
   locales.find(({ prefix }) => prefix === '');
@@ -97,13 +97,13 @@ describe('each page', () => {
   });
 });
 
-describe('the canonical address', () => {
+describe('the canonical URL', () => {
   it('is whole and that of the page itself', () => {
-    const wrong = indexable.flatMap(({ path, address, $ }) => {
+    const wrong = indexable.flatMap(({ path, url, $ }) => {
       const canonical = $('link[rel=canonical]').attr('href');
-      return canonical === address
+      return canonical === url
         ? []
-        : `${path}: canonical is "${canonical}". It must be "${address}": fix the page's "path".`;
+        : `${path}: canonical is "${canonical}". It must be "${url}": fix the page's "path".`;
     });
     expect(wrong).toEqual([]);
   });
@@ -111,11 +111,11 @@ describe('the canonical address', () => {
   it('is left out where search engines are told to stay away', () => {
     const wrong = site.pages
       .filter((page) => !isIndexable(page) && page.$('link[rel=canonical]').length > 0)
-      .map(({ path }) => `${path}: noindex and a canonical address contradict each other.`);
+      .map(({ path }) => `${path}: noindex and a canonical URL contradict each other.`);
     expect(wrong).toEqual([]);
   });
 
-  it('is missing only on the page for lost readers', () => {
+  it('is missing only on the page for paths that do not exist', () => {
     const hidden = site.pages.filter((page) => !isIndexable(page)).map(({ path }) => path);
     expect(hidden).toEqual(['/404.html']);
   });
@@ -132,7 +132,7 @@ describe('a link preview', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('leads to the page’s canonical address, and nowhere where there is none', () => {
+  it('leads to the page’s canonical URL, and nowhere where there is none', () => {
     const wrong = site.pages.flatMap((page) => {
       const canonical = page.$('link[rel=canonical]').attr('href');
       const url = property(page, 'og:url');
@@ -159,12 +159,11 @@ describe('a link preview', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('shows an image of the site’s own, by its whole address, in its true size', () => {
+  it('shows an image of the site’s own, by its whole URL, in its true size', () => {
     const images = new Set(site.pages.map((page) => property(page, 'og:image') ?? ''));
     const wrong = [...images].flatMap((image) => {
       const file = join(site.folder, image.replace(site.root, ''));
-      if (!image.startsWith(site.root))
-        return `og:image "${image}" is no whole address of this site.`;
+      if (!image.startsWith(site.root)) return `og:image "${image}" is no whole URL of this site.`;
       if (!existsSync(file)) return `og:image "${image}": ${file} is missing. Put it into public/.`;
       // The header of a PNG file holds its width and height.
       const header = readFileSync(file).subarray(16, 24);
@@ -192,7 +191,7 @@ describe('for search engines', () => {
 
   it('the sitemap lists every page that they may list, and no other', () => {
     const listed = sitemapEntries(site).map(({ loc }) => loc);
-    expect(listed.sort()).toEqual(indexable.map(({ address }) => address).sort());
+    expect(listed.sort()).toEqual(indexable.map(({ url }) => url).sort());
   });
 
   it('the sitemap gives each article the day of its last change, and no day to other pages', () => {

@@ -1,4 +1,4 @@
-/** What is told of each page to those who embed it by its address: oEmbed 1.0, https://oembed.com. */
+/** The description of each page for those who embed it by its URL: oEmbed 1.0, https://oembed.com. */
 import { load } from 'cheerio';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
@@ -57,7 +57,7 @@ describe.each(embeds)('%s', (name) => {
   it('is a quotation with a link and a frame with four attributes, and nothing else', () => {
     const $ = load(answer.html, null, false);
     const embed = `${site.root}embed/v1/${locale}/${kind}/${slug}/`;
-    expect($('blockquote > a').attr()).toEqual({ href: page.address });
+    expect($('blockquote > a').attr()).toEqual({ href: page.url });
     expect($('blockquote').text()).toBe(answer.title);
     expect($('iframe').attr()).toEqual({
       src: embed,
@@ -69,7 +69,7 @@ describe.each(embeds)('%s', (name) => {
     expect(answer.html).toMatch(
       /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]+><\/iframe>$/,
     );
-    expect(site.all.map(({ address }) => address)).toContain(embed);
+    expect(site.all.map(({ url }) => url)).toContain(embed);
   });
 
   it('passes the filter of WordPress, which leaves a frame of the embed [promise: wordpress]', () => {
@@ -77,7 +77,7 @@ describe.each(embeds)('%s', (name) => {
     const frame = $('iframe.wp-embedded-content[sandbox=allow-scripts]');
     const [src = ''] = (frame.attr('src') ?? '').split('#');
     expect(src).toBe(`${site.root}embed/v1/${name}/`);
-    expect($('blockquote > a').attr('href')).toBe(page.address);
+    expect($('blockquote > a').attr('href')).toBe(page.url);
   });
 
   it('says the same as XML', async () => {

@@ -15,8 +15,8 @@ const site = readSite();
 const live = tools.filter(({ status }) => status === 'live').map(({ id }) => id);
 const MANIFEST = 'imsmanifest.xml';
 
-/** Pages of the site, by their whole addresses. */
-const addresses = new Map(site.pages.map(({ address, $ }) => [address, $('h1').text()]));
+/** Pages of the site, by their whole URLs. */
+const urls = new Map(site.pages.map(({ url, $ }) => [url, $('h1').text()]));
 
 describe('the cartridge of links', () => {
   const cartridge = open(site.folder, filePaths.cartridge);
@@ -31,7 +31,7 @@ describe('the cartridge of links', () => {
         type: $(resource).attr('type'),
         file,
         title: link('webLink > title').text(),
-        address: link('webLink > url').attr('href') ?? '',
+        url: link('webLink > url').attr('href') ?? '',
         target: link('webLink > url').attr('target'),
         space: link('webLink').attr('xmlns'),
       };
@@ -50,11 +50,11 @@ describe('the cartridge of links', () => {
   });
 
   it('links to every article and tool once, under the name that the page has', () => {
-    const pages = [...addresses].filter(([address]) =>
-      /^(?:articles|tools)\/[\w-]+\/$/.test(address.slice(site.root.length)),
+    const pages = [...urls].filter(([url]) =>
+      /^(?:articles|tools)\/[\w-]+\/$/.test(url.slice(site.root.length)),
     );
     expect(pages.length).toBeGreaterThan(live.length);
-    expect(links.map(({ address, title }) => [address, title]).sort()).toEqual(pages.sort());
+    expect(links.map(({ url, title }) => [url, title]).sort()).toEqual(pages.sort());
   });
 
   it('has links that open in a new window', () => {
@@ -134,7 +134,7 @@ describe.each(live)('the SCORM package of %s', (tool) => {
   });
 
   it('is called what the tool is called', () => {
-    expect($('item > title').text()).toBe(addresses.get(`${site.root}tools/${tool}/`));
+    expect($('item > title').text()).toBe(urls.get(`${site.root}tools/${tool}/`));
   });
 
   it('lists each of its files once', () => {
@@ -163,7 +163,7 @@ describe.each(live)('the SCORM package of %s', (tool) => {
     expect(words(page).trim()).toBe(words(embed?.html ?? '').trim());
   });
 
-  it('keeps the policy of that page: itself, and what stands in it', () => {
+  it('keeps the policy of that page: itself, and what is inline in it', () => {
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
     const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
     expect(styles.length).toBeGreaterThan(0);
@@ -179,17 +179,17 @@ describe.each(live)('the SCORM package of %s', (tool) => {
   it('loads nothing but its own files, and links to nothing but pages of the site and the licence', () => {
     const problems = linksIn(page).flatMap(({ target, shown, followed, rel }) => {
       if (target.startsWith('#')) return [];
-      const [address = ''] = target.split('#');
+      const [url = ''] = target.split('#');
       const isElsewhere = followed || rel.includes('canonical') || rel.includes('license');
       const isKnown = isElsewhere
-        ? addresses.has(address) || target === contentLicence.url
+        ? urls.has(url) || target === contentLicence.url
         : found.files.includes(fileAt(target));
       return isKnown ? [] : [shown];
     });
     expect(problems).toEqual([]);
   });
 
-  it('has no address in its scripts and data that starts from the root of the platform', () => {
+  it('has no URL in its scripts and data that starts from the root of the platform', () => {
     const base = new URL(site.root).pathname;
     const places = ['_astro/', 'tools/', 'articles/', 'evidence/', 'embed/', 'pagefind/'];
     const rooted = found.files

@@ -41,8 +41,8 @@ const FAULTS = [
   ['<xsd:any namespace="##any"', '<xsd:any namespace="##other"'],
 ] as const;
 
-const mended = (schema: string): string =>
-  FAULTS.reduce((text, [fault, mend]) => text.replace(fault, mend), schema);
+const corrected = (schema: string): string =>
+  FAULTS.reduce((text, [fault, fix]) => text.replace(fault, fix), schema);
 
 /** Schemas put together, as a validator without a network needs it: their namespaces and files. */
 const together = (schemas: Readonly<Record<string, string>>): string =>
@@ -53,7 +53,7 @@ const together = (schemas: Readonly<Record<string, string>>): string =>
 /**
  * What is wrong with the manifest of a package, by the schemas that it carries and refers to.
  *
- * @param change makes another manifest of it, to see that the schemas would tell.
+ * @param change makes another manifest of it, to see that the schemas would report it.
  */
 export async function faultsIn(
   { files, text, xml }: Opened,
@@ -68,7 +68,7 @@ export async function faultsIn(
     schema: together(Object.fromEntries(pairs)),
     preload: files
       .filter((file) => file.endsWith('.xsd'))
-      .map((fileName) => ({ fileName, contents: mended(text(fileName)) })),
+      .map((fileName) => ({ fileName, contents: corrected(text(fileName)) })),
   });
   return errors.map(({ message }) => message);
 }

@@ -55,7 +55,7 @@ describe('the policy of each page', () => {
     ).toEqual([]);
   });
 
-  it('keeps the address base and forms on the site', () => {
+  it('keeps the base URL and forms on the site', () => {
     expect(
       everywhere((page) => {
         const found = ['base-uri', 'form-action'].map((name) =>
@@ -138,12 +138,12 @@ describe('each page', () => {
     ).toEqual([]);
   });
 
-  it('has no address that is a script', () => {
+  it('has no URL that is a script', () => {
     expect(
       everywhere(({ $ }) =>
         $('[href^="javascript:" i], [action^="javascript:" i], [src^="javascript:" i]')
           .toArray()
-          .map(({ tagName }) => `<${tagName}> holds a script as its address.`),
+          .map(({ tagName }) => `<${tagName}> holds a script as its URL.`),
       ),
     ).toEqual([]);
   });

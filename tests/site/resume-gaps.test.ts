@@ -34,7 +34,7 @@ const transferred = (content: string | Buffer) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
 const loaded = [...scriptsLoaded(site, page).values()];
-const read = (address: string) => readFileSync(join(site.folder, address), 'utf8');
+const read = (path: string) => readFileSync(join(site.folder, path), 'utf8');
 
 /** Texts that are in the parsers of files and their libraries, and nowhere else. */
 const SIGNS = ['%PDF', 'word/document', 'SkillsPassport', 'GlobalWorkerOptions', 'Papa', 'mammoth'];
@@ -50,7 +50,7 @@ describe('the page of the resume-gap checklist', () => {
     expect(transferred(json)).toBeLessThanOrEqual(3_000);
   });
 
-  it('keeps the data of the later steps in a file of its own, whose address changes with them', () => {
+  it('has the data of the later steps in a file of its own, whose URL changes with them', () => {
     expect(createHash('sha256').update(deferredText).digest('hex').slice(0, 8)).toBe(version);
     expect(transferred(deferredText)).toBeGreaterThan(5 * transferred(json));
     expect(json).not.toContain(strings.reasons['prison']?.interview);

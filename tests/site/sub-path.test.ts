@@ -15,9 +15,8 @@ beforeAll(async () => {
   ({ site, output: printed } = await sharedVariant());
 }, BUILD_TIMEOUT);
 
-/** The addresses among these that do not begin with the sub-path. */
-const astray = (addresses: readonly string[]) =>
-  addresses.filter((address) => !address.startsWith(ROOT));
+/** The URLs among these that do not begin with the sub-path. */
+const astray = (urls: readonly string[]) => urls.filter((url) => !url.startsWith(ROOT));
 
 function problems(documents: readonly Linking[]): string[] {
   const ids = new Map(site.all.map(({ file, $ }) => [file, idsIn($)]));
@@ -26,16 +25,16 @@ function problems(documents: readonly Linking[]): string[] {
 
 describe('below a sub-path', () => {
   it('every link, form, asset and fragment of every page stays there and leads somewhere', () => {
-    const pages = site.all.map(({ path, address, $ }) => ({
+    const pages = site.all.map(({ path, url, $ }) => ({
       name: path,
-      address,
+      url,
       links: linksIn($),
     }));
     expect(problems(pages)).toEqual([]);
   });
 
-  it('canonical addresses, link previews and structured data say where it is', () => {
-    const addresses = site.pages.filter(isIndexable).flatMap(({ $ }) => [
+  it('canonical URLs, link previews and structured data say where it is', () => {
+    const urls = site.pages.filter(isIndexable).flatMap(({ $ }) => [
       $('link[rel=canonical]').attr('href') ?? '',
       $('meta[property="og:url"]').attr('content') ?? '',
       $('meta[property="og:image"]').attr('content') ?? '',
@@ -44,17 +43,17 @@ describe('below a sub-path', () => {
           .text()
           .matchAll(/"(https?:\/\/[^"]+)"/g),
       ]
-        .map(([, address = '']) => address)
-        .filter((address) => !/^https:\/\/(?:schema|creativecommons)\.org/.test(address)),
+        .map(([, url = '']) => url)
+        .filter((url) => !/^https:\/\/(?:schema|creativecommons)\.org/.test(url)),
     ]);
-    expect(astray(addresses)).toEqual([]);
+    expect(astray(urls)).toEqual([]);
   });
 
   it('the feed says where it is, and its links lead somewhere', () => {
     const { link, item, 'atom:link': self } = feed(site);
     const entries = item.map((entry) => ({
       name: `/rss.xml, "${entry.title}"`,
-      address: entry.link,
+      url: entry.link,
       links: linksIn(entry['content:encoded']),
     }));
     expect([
@@ -69,16 +68,14 @@ describe('below a sub-path', () => {
 
   it('the sitemap lists the pages where they are', () => {
     const listed = sitemapEntries(site).map(({ loc }) => loc);
-    const pages = site.pages.filter(isIndexable).map(({ address }) => address);
+    const pages = site.pages.filter(isIndexable).map(({ url }) => url);
     expect(listed.sort()).toEqual(pages.sort());
   });
 
   it('the sitemap gives each article the day of its last change', () => {
     const dated = sitemapEntries(site).filter(({ lastmod }) => lastmod !== undefined);
     const articles = site.pages.filter(({ path }) => /^\/articles\/[\w-]+\/$/.test(path));
-    expect(dated.map(({ loc }) => loc).sort()).toEqual(
-      articles.map(({ address }) => address).sort(),
-    );
+    expect(dated.map(({ loc }) => loc).sort()).toEqual(articles.map(({ url }) => url).sort());
   });
 
   it('robots.txt names the sitemap where it is', () => {

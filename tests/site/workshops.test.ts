@@ -40,7 +40,7 @@ it('there is a sheet for every tool and every reading path', () => {
 describe.each(sheets.map((sheet) => [sheet.path, sheet] as const))('%s', (path, { $ }) => {
   const subject = new URL(path.slice(PLACE.length), site.root).href;
 
-  it('has a code that leads to what it is about, with the address beside it', () => {
+  it('has a code that leads to what it is about, with the URL beside it', () => {
     const code = $('.qr');
     const [, , size = '0'] = (code.attr('viewBox') ?? '').split(' ');
     expect(readCode(code.find('path').attr('d') ?? '', Number(size))).toBe(subject);

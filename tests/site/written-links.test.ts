@@ -32,13 +32,13 @@ describe('linesWith', () => {
     ['/about', []],
     ['/articles/', []],
     ['#who', []],
-  ])('finds %s on the lines %j', (address, lines) => {
-    expect(linesWith(text, address)).toEqual(lines);
+  ])('finds %s on the lines %j', (url, lines) => {
+    expect(linesWith(text, url)).toEqual(lines);
   });
 });
 
 describe('placesOn', () => {
-  it('finds an address as the page has it: below the sub-path', () => {
+  it('finds a URL as the page has it: below the sub-path', () => {
     const places = placesOn('/about/', '/careers/')('/careers/privacy/');
     expect(places).toEqual([expect.stringMatching(/^content\/pages\/en\/about\.mdx:\d+$/)]);
   });

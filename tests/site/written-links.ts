@@ -18,15 +18,15 @@ export function writtenFile(path: string, root = contentRoot): string | undefine
   return undefined;
 }
 
-/** Characters that may be in an address: what follows it must be none of them. */
-const IN_ADDRESS = /[\w/#?&=%.~-]/;
+/** Characters that may be in a URL: what follows it must be none of them. */
+const IN_URL = /[\w/#?&=%.~-]/;
 
-/** The lines, from 1, on which a text holds an address as a whole. */
-export function linesWith(text: string, address: string): number[] {
+/** The lines, from 1, on which a text holds a URL as a whole. */
+export function linesWith(text: string, url: string): number[] {
   return text.split('\n').flatMap((line, i) => {
-    for (let at = line.indexOf(address); at >= 0; at = line.indexOf(address, at + 1)) {
-      const around = [line[at - 1] ?? ' ', line[at + address.length] ?? ' '];
-      if (!around.some((character) => IN_ADDRESS.test(character))) return [i + 1];
+    for (let at = line.indexOf(url); at >= 0; at = line.indexOf(url, at + 1)) {
+      const around = [line[at - 1] ?? ' ', line[at + url.length] ?? ' '];
+      if (!around.some((character) => IN_URL.test(character))) return [i + 1];
     }
     return [];
   });
@@ -35,9 +35,9 @@ export function linesWith(text: string, address: string): number[] {
 /**
  * Finds where the author of a page wrote a link.
  *
- * @param path the page's address below the site's root.
+ * @param path the page's path from the site's root.
  * @param base the site's sub-path with a slash at the end: authors leave it out.
- * @returns for an address of a link on that page, each `file:line` that holds it.
+ * @returns for a URL of a link on that page, each `file:line` that holds it.
  */
 export function placesOn(path: string, base: string): (target: string) => string[] {
   const file = writtenFile(path);

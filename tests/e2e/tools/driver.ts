@@ -44,7 +44,7 @@ export async function driverOf(id: string): Promise<Driver> {
 }
 
 /** The interface strings of a tool, and how its document is written. */
-export async function partsOf(id: string) {
+export async function stringsAndFormat(id: string) {
   const { tool } = (await import(`../../../src/tools/${id}/tool`)) as {
     tool: ToolDefinition<Sections>;
   };

@@ -13,7 +13,7 @@ describe('readableText', () => {
       'Read',
     ],
     ['a citation', 'Read<Cite source="a-study" /> on', 'Read on'],
-    ['a link’s words, not its address', '[Read](/articles/not-read/)', '[Read'],
+    ['a link’s words, not its URL', '[Read](/articles/not-read/)', '[Read'],
     ['a heading', '## Read', 'Read'],
     ['a quotation', '> Read', 'Read'],
     ['a list', '- Read\n- this', 'Read this'],

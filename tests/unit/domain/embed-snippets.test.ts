@@ -38,13 +38,13 @@ describe.each(FRAMES)('the snippet "%s"', (kind) => {
     expect($('a').text()).toBe(item.title);
   });
 
-  it('has every option that is not as usual in its address, and no other', () => {
-    const address = (options: Partial<SnippetOptions>) =>
+  it('has every option that is not as usual in its URL, and no other', () => {
+    const url = (options: Partial<SnippetOptions>) =>
       load(make(options)[kind], null, false)('iframe').attr('src');
-    expect(address({ theme: 'dark', accent: '0a5c8f', font: 'system' })).toBe(
+    expect(url({ theme: 'dark', accent: '0a5c8f', font: 'system' })).toBe(
       `${item.embed}?theme=dark&accent=0a5c8f&font=system`,
     );
-    expect(address({ accent: '0a5c8f', width: 400 })).toBe(`${item.embed}?accent=0a5c8f`);
+    expect(url({ accent: '0a5c8f', width: 400 })).toBe(`${item.embed}?accent=0a5c8f`);
   });
 });
 
@@ -120,7 +120,7 @@ it('gives the bare frame alone to hosts that take nothing beside it', () => {
   expect(make().bare.endsWith(make().alone)).toBe(true);
 });
 
-it('gives bare addresses to hosts that take no HTML', () => {
+it('gives bare URLs to hosts that take no HTML', () => {
   const { page, embed } = make({ theme: 'dark', accent: '0a5c8f' });
   expect(page).toBe(item.page);
   expect(embed).toBe(`${item.embed}?theme=dark&accent=0a5c8f`);

@@ -87,7 +87,7 @@ describe('a mistake is answered with the fix', () => {
   });
 });
 
-describe('addresses', () => {
+describe('URLs', () => {
   it('of the language at the root have no prefix', () => {
     expect(localePath('en', '/articles/')).toBe(`${base}/articles/`);
   });

@@ -38,7 +38,7 @@ describe('a word', () => {
   });
 
   it.each([
-    'an address: https://www.zorblo.org.uk/qwxyz/plugh',
+    'a URL: https://www.zorblo.org.uk/qwxyz/plugh',
     'a bare one: zorblo.co.uk/qwxyz or zorblo.gov',
     'an e-mail address: qwxyz.plugh@zorblo.com',
     'a placeholder: {zorblo}',

@@ -112,9 +112,9 @@ describe('a source’s mistake is answered with its field and the fix', () => {
     ['a mirror in capitals', link('https://WWW.ResearchGate.net/x'), MIRROR],
     ['a mirror with changing endings', link('https://vdocuments.site/x'), MIRROR],
     ['a blog as link', link('https://somebody.blogspot.com/x'), MIRROR],
-    ['a link that is no address', link('doi 10.1093'), 'link.url: Invalid URL'],
+    ['a link that is no URL', link('doi 10.1093'), 'link.url: Invalid URL'],
     ['a link of another kind', link('ftp://example.org/x'), 'link.url: Invalid URL'],
-    ['a DOI with its address', { citation: { doi: 'https://doi.org/10.1093/qje' } }, DOI],
+    ['a DOI with its URL', { citation: { doi: 'https://doi.org/10.1093/qje' } }, DOI],
     ['a DOI cut short', { citation: { doi: '10.1093' } }, DOI],
     [
       'an unknown topic',

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { watch } from '../../page-checks';
-import { clear, persistBox, MARKUP, notice, part, type ToolUnderTest } from './tool';
+import { clear, persistBox, MARKUP, notice, kitElement, type ToolUnderTest } from './tool';
 
 /** What is on the device or in the tab, and is not what the tool wrote. */
 export function damagedData(subject: ToolUnderTest) {
   const { id, key, t } = subject;
 
-  test('what is stored and damaged, hostile or too new does no harm, is told, and can be deleted', async ({
+  test('what is stored and damaged, hostile or too new does no harm, gives a notice, and can be deleted', async ({
     page,
     baseURL,
   }) => {
@@ -28,7 +28,10 @@ export function damagedData(subject: ToolUnderTest) {
       );
       await page.reload();
       const seen = text.slice(0, 40);
-      await expect(part(tool, 'heading').or(part(tool, 'export')).first(), seen).toBeVisible();
+      await expect(
+        kitElement(tool, 'heading').or(kitElement(tool, 'export')).first(),
+        seen,
+      ).toBeVisible();
       await expect(tool.locator(':is(img, script)'), seen).toHaveCount(0);
     };
 

@@ -53,7 +53,7 @@ export function onDevice(subject: ToolUnderTest) {
     expect(errors).toEqual([]);
   });
 
-  test('on the device: only once ticked; in another tab, whose changes come over; deleted for good; and told where it is full', async ({
+  test('on the device: only once ticked; in another tab, whose changes come over; deleted for good; a notice where it is full', async ({
     page,
     context,
     baseURL,

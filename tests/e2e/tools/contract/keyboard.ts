@@ -12,7 +12,7 @@ import {
   forms,
   NARROW,
   openDetails,
-  part,
+  kitElement,
   plain,
   showText,
   type ToolUnderTest,
@@ -41,15 +41,15 @@ async function expectSameEverywhere(page: Page, tool: Locator, { id, strings, t 
       await expect(copyAll(tool)).toContainText(t('copied'));
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     }
-    if (isText && (await part(tool, 'download').count()) > 0) {
+    if (isText && (await kitElement(tool, 'download').count()) > 0) {
       const coming = page.waitForEvent('download');
-      await part(tool, 'download').click();
+      await kitElement(tool, 'download').click();
       const file = await coming;
       expect(file.suggestedFilename()).toMatch(new RegExp(`^${id}\\.\\w+$`));
       expect(readFileSync(await file.path(), 'utf8')).toBe(text);
     }
-    if ((await part(tool, 'share').count()) > 0) {
-      await part(tool, 'share').click();
+    if ((await kitElement(tool, 'share').count()) > 0) {
+      await kitElement(tool, 'share').click();
       const shared = await page.locator('[data-shared]').getAttribute('data-shared');
       const { title, ...what } = JSON.parse(shared ?? '{}') as Record<string, string>;
       expect({ title, what: Object.values(what) }).toEqual({ title: strings.title, what: [text] });
@@ -95,12 +95,12 @@ export function byKeyboard(subject: ToolUnderTest) {
     expect(await violations(page, '.tool')).toEqual(NONE);
 
     const text = plain(await showText(tool));
-    for (const said of result) expect(text).toContain(said);
+    for (const shown of result) expect(text).toContain(shown);
     await expectSameEverywhere(page, tool, subject);
-    await part(tool, 'print').click();
+    await kitElement(tool, 'print').click();
     await expect(page.locator('[data-printed]')).toHaveCount(1);
     const paper = await printed(page);
-    for (const said of driver.result) expect(paper).toContain(bare(said));
+    for (const shown of driver.result) expect(paper).toContain(bare(shown));
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#worksheet')).toBeHidden();
     const controls = page.locator('button, input, select, textarea').filter({ visible: true });

@@ -9,7 +9,7 @@ import {
   persistBox,
   NARROW,
   notice,
-  part,
+  kitElement,
   plain,
   shell,
   showText,
@@ -76,9 +76,9 @@ export function whereRefused(subject: ToolUnderTest, host: ReturnType<typeof oth
       await expect(persistBox(tool)).toHaveCount(0);
       const text = await showText(tool);
       for (const control of ['download', 'print']) {
-        await expect(part(tool, control)).toHaveCount(isSandboxed ? 0 : 1);
+        await expect(kitElement(tool, control)).toHaveCount(isSandboxed ? 0 : 1);
       }
-      for (const said of result) expect(plain(text)).toContain(said);
+      for (const shown of result) expect(plain(text)).toContain(shown);
       await copyAll(tool).click();
       await expect(copyAll(tool)).toContainText(t('copied'));
       expect(await pasted(page)).toBe(text);

@@ -1,4 +1,4 @@
-/** A tool as the contract sees it: what is the kit's, by its `data-kit` attributes, and what its driver says. */
+/** A tool as the contract sees it: what is the kit's, by its `data-kit` attributes, and what its driver does. */
 import {
   expect,
   type BrowserContext,
@@ -8,7 +8,7 @@ import {
 } from '@playwright/test';
 import { toolPath } from '../../../../src/domain/paths';
 import { storageKey } from '../../../../src/tools/kit/use-document';
-import { driverOf, partsOf, type Look } from '../driver';
+import { driverOf, stringsAndFormat, type Look } from '../driver';
 import { goToExport } from '../steps';
 import { pointer, type User } from '../user';
 
@@ -19,21 +19,22 @@ export const MARKUP = '<img src=x onerror=alert(1)>';
 /** The text as a line: where it breaks is up to the page. */
 export const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-export const part = (tool: Locator, name: string) => tool.locator(`[data-kit=${name}]`);
-export const notice = (tool: Locator) => part(tool, 'status').getByRole('status');
+export const kitElement = (tool: Locator, name: string) => tool.locator(`[data-kit=${name}]`);
+export const notice = (tool: Locator) => kitElement(tool, 'status').getByRole('status');
 /** The text that is shown to copy. */
-export const exported = (tool: Locator) => part(tool, 'export-text');
-export const persistBox = (tool: Locator) => part(tool, 'persist');
+export const exported = (tool: Locator) => kitElement(tool, 'export-text');
+export const persistBox = (tool: Locator) => kitElement(tool, 'persist');
 /** The buttons that choose a form of the export. */
-export const forms = (tool: Locator) => part(tool, 'export').getByRole('group').getByRole('button');
-export const copyAll = (tool: Locator) => part(part(tool, 'export'), 'copy');
+export const forms = (tool: Locator) =>
+  kitElement(tool, 'export').getByRole('group').getByRole('button');
+export const copyAll = (tool: Locator) => kitElement(kitElement(tool, 'export'), 'copy');
 /** The tool in a page or a frame. */
 export const shell = (scope: Page | FrameLocator) => scope.locator('[data-kit=shell]');
 
 /** Deletes everything, whether the tool asks first or not. */
 export async function clear(tool: Locator) {
-  await part(tool, 'clear').click();
-  const sure = part(tool, 'clear-yes');
+  await kitElement(tool, 'clear').click();
+  const sure = kitElement(tool, 'clear-yes');
   if ((await sure.count()) > 0) await sure.click();
 }
 
@@ -49,7 +50,7 @@ export const openDetails = (page: Page) =>
     for (const one of all) (one as HTMLDetailsElement).open = true;
   });
 
-/** Everything that a browser could keep for this site. */
+/** Everything that a browser could store for this site. */
 export const traces = async (page: Page, context: BrowserContext) => ({
   cookies: await context.cookies(),
   ...(await page.evaluate(async () => ({
@@ -64,7 +65,7 @@ export const NO_TRACES = { cookies: [], local: 0, session: 0, databases: 0, cach
 /** What the tests of the contract need of a tool. */
 export async function toolUnderTest(id: string) {
   const driver = await driverOf(id);
-  const { strings, format } = await partsOf(id);
+  const { strings, format } = await stringsAndFormat(id);
   const path = toolPath(id);
   const key = storageKey(id);
   const result = driver.result.map(plain);
@@ -85,7 +86,7 @@ export async function toolUnderTest(id: string) {
     await setDay(page);
     await page.goto(path);
     const tool = shell(page);
-    await expect(part(tool, 'heading')).toBeVisible();
+    await expect(kitElement(tool, 'heading')).toBeVisible();
     return tool;
   };
 
@@ -99,16 +100,16 @@ export async function toolUnderTest(id: string) {
     await expectResult(tool);
   };
 
-  /** Makes a change, and takes it back. */
+  /** Makes a change, and undoes it. */
   const changeAndUndo = async (tool: Locator) => {
     await (driver.undoable ?? driver.change)(tool, pointer);
-    await part(tool, 'undo').first().click();
+    await kitElement(tool, 'undo').first().click();
     await expectResult(tool);
   };
 
   /** Nothing of what was entered is in the tool, nor where the tab remembers its steps. */
   const expectEmpty = async (page: Page, tool: Locator) => {
-    await expect(part(tool, 'heading')).toBeVisible();
+    await expect(kitElement(tool, 'heading')).toBeVisible();
     await expect(tool.locator(':checked:not(option)')).toHaveCount(0);
     const held = await page.evaluate(() => JSON.stringify(history.state));
     for (const text of result) {
@@ -121,7 +122,7 @@ export async function toolUnderTest(id: string) {
     ...{ id, driver, format, path, key, result },
     ...{ strings: strings.strings, t: strings.t },
     ...{ setDay, open, fillIn, changeAndUndo, read, expectResult, expectEmpty },
-    /** What is kept on the device. */
+    /** What is persisted on the device. */
     stored: (page: Page) => page.evaluate((name) => localStorage.getItem(name), key),
   };
 }

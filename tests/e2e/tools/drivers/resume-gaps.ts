@@ -56,9 +56,9 @@ export const driver: Driver = {
     await goTo(tool, 'history');
     const lines = await rows(tool).locator('b').allInnerTexts();
     await goTo(tool, 'gaps');
-    const said = [...(await gapTitles(tool)), ...(await sentences(tool).allInnerTexts())];
+    const shown = [...(await gapTitles(tool)), ...(await sentences(tool).allInnerTexts())];
     await goTo(tool, 'export');
-    return [...lines, ...said];
+    return [...lines, ...shown];
   },
   result: [BAKER, LEAD, gapTitle(GAP.from, GAP.to, GAP.months), ...sentencesFor('caring')],
   async change(tool, user) {

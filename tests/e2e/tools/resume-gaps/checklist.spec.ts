@@ -32,7 +32,7 @@ const found = (id: ItemId, state: 'ok' | 'look', names = '') =>
 const question = (page: Page, id: string) =>
   page.locator('.gaps-item').filter({ hasText: strings.asked[id]?.question ?? '-' });
 
-/** Opens the step with some work; with none of the questions of an interview, unless told otherwise. */
+/** Opens the step with some work; by default, with none of the questions of an interview. */
 async function openChecklist(page: Page, work: Partial<Work> = {}) {
   await openWork(page, { ...WORK, asked: [], ...work });
   await goTo(page, 'checklist');
@@ -119,7 +119,7 @@ test.describe('the checklist', () => {
 });
 
 test.describe('what the machine found', () => {
-  test('names the lines of the reader', async ({ page }) => {
+  test('names the lines of the user', async ({ page }) => {
     await openChecklist(page);
     await expect(finding(page, 'gap')).toHaveText(found('gap', 'look', `${BAKER} and ${LEAD}`));
     await expect(finding(page, 'order')).toHaveText(found('order', 'ok'));
@@ -131,8 +131,8 @@ test.describe('what the machine found', () => {
     await openChecklist(page, {
       rows: [
         row(1, 'Old', '2001-01', '2005'),
-        row(2, 'Twin', '2012-01', '2014-12'),
-        row(3, 'Other twin', '2013-01', '2020-12'),
+        row(2, 'Double', '2012-01', '2014-12'),
+        row(3, 'Other double', '2013-01', '2020-12'),
         row(4, 'Turned', '2020-05', '2019-05'),
         row(5, 'Ahead', '2027-01', '2027-05'),
         row(6, 'Endless', '2021-06', '2022-03', { to: undefined }),
@@ -144,7 +144,7 @@ test.describe('what the machine found', () => {
       ['order', 'Turned'],
       ['future', 'Ahead'],
       ['missing', 'Endless'],
-      ['overlap', 'Twin and Other twin'],
+      ['overlap', 'Double and Other double'],
       ['oldest', 'Old'],
     ] as const) {
       await expect(finding(page, id), id).toHaveText(found(id, 'look', names));
@@ -183,7 +183,7 @@ test.describe('after the interview', () => {
     }
   });
 
-  test('names the reader’s own lines where the history tells which', async ({ page }) => {
+  test('names the user’s own lines where the history tells which', async ({ page }) => {
     const brief = row(3, 'Waiter', '2019-01', '2019-04');
     const [baker = brief, lead = brief] = WORK.rows;
     await openAfter(page, { rows: [lead, brief, baker], reasons: {} });

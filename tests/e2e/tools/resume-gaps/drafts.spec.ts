@@ -46,7 +46,7 @@ test.describe('a line that is half written', () => {
     await expect.poll(() => linesOf(page)).toEqual([BAKING_LINE]);
   });
 
-  test('keeps the reader where it is while something is wrong with it', async ({ page }) => {
+  test('keeps the user where it is while something is wrong with it', async ({ page }) => {
     await open(page);
     await write(page, { what: 'Baker', from: '2015' });
     for (const way of [on(page), step(page, 'export')]) {
@@ -76,7 +76,7 @@ test.describe('a line that is half written', () => {
       .toEqual([`${BAKER} | ${period('2015-03', '2020-05')}`, WORK_LINES[1]]);
   });
 
-  test('is still there after the browser’s Back, and stops the reader later', async ({ page }) => {
+  test('is still there after the browser’s Back, and stops the user later', async ({ page }) => {
     await openWork(page);
     await goTo(page, 'gaps');
     await goTo(page, 'history');
@@ -90,7 +90,7 @@ test.describe('a line that is half written', () => {
     await expect(fault(page)).toHaveText(ui('needsStart'));
   });
 
-  test('stops the reader at what is wrong with it', async ({ page }) => {
+  test('stops the user at what is wrong with it', async ({ page }) => {
     await openWork(page);
     await goTo(page, 'gaps');
     await goTo(page, 'history');

@@ -17,7 +17,7 @@ import {
   press,
   reasonOf,
   sentences,
-  told,
+  noteOf,
   TOOL,
   ui,
   WORK_LINES,
@@ -35,7 +35,7 @@ const readDone = ui('readDone', { name: 'cv.pdf', count: 4 });
 /** A PDF takes its time on a busy machine. */
 const READ = { timeout: 20_000 };
 
-/** A reader gets from a PDF to a sentence, and to all of it as text, and copies both. */
+/** A user gets from a PDF to a sentence, and to all of it as text, and copies both. */
 async function copyAll(page: Page, frame: FrameLocator) {
   await fileInput(frame).setInputFiles(fixture('cv.pdf'));
   await expect(notice(frame)).toContainText(readDone, READ);
@@ -62,7 +62,7 @@ async function copyAll(page: Page, frame: FrameLocator) {
 }
 
 test.describe('inside sandbox="allow-scripts" on another site', () => {
-  test('a reader gets from a PDF to a sentence and to a text to copy, without an error [promise: works-in-sandbox]', async ({
+  test('a user gets from a PDF to a sentence and to a text to copy, without an error [promise: works-in-sandbox]', async ({
     page,
     baseURL,
   }) => {
@@ -140,14 +140,14 @@ test.describe('where there can be no worker', () => {
 });
 
 test.describe('where the part that reads files is out of reach', () => {
-  test('the reader is told, and can try again', async ({ page }) => {
+  test('the user is notified, and can try again', async ({ page }) => {
     let reachable = false;
-    const parts = /\/_astro\/(read\.worker|file|pdfjs)/;
-    await page.route(parts, (route) => (reachable ? route.continue() : route.abort()));
+    const scripts = /\/_astro\/(read\.worker|file|pdfjs)/;
+    await page.route(scripts, (route) => (reachable ? route.continue() : route.abort()));
     await open(page);
     await fileInput(page).setInputFiles(fixture('cv.pdf'));
     await expect(notice(page)).toContainText(ui('readNothing', { name: 'cv.pdf' }));
-    await expect(notice(page)).toContainText(told('offline'));
+    await expect(notice(page)).toContainText(noteOf('offline'));
     reachable = true;
     await fileInput(page).setInputFiles(fixture('cv.pdf'));
     await expect(notice(page)).toContainText(ui('readDone', { name: 'cv.pdf', count: 4 }));

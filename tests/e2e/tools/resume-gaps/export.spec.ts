@@ -62,7 +62,7 @@ test('the end is marked for those who embed the tool: the last step, with work i
   await expect(done).toHaveCount(0);
 });
 
-test.describe('taking the work along', () => {
+test.describe('the work is exported', () => {
   test('as text: the lines, the gap with its sentences, ticks, notes and questions', async ({
     page,
   }) => {
@@ -118,7 +118,10 @@ test.describe('taking the work along', () => {
     await elsewhere.close();
   });
 
-  test('as a picture that stands alone and says all that it shows', async ({ page, browser }) => {
+  test('as a picture that is complete by itself and describes all that it shows', async ({
+    page,
+    browser,
+  }) => {
     await openWork(page);
     await goTo(page, 'export');
     await press(page, 'asPicture').click();
@@ -132,14 +135,14 @@ test.describe('taking the work along', () => {
     await other.goto(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(file.text)}`);
     const svg = other.locator('svg');
     await expect(svg).toHaveAccessibleName(new RegExp(`^${ui('pictureTitle')}`));
-    for (const part of [BAKER, LEAD, gapLine(GAP.from, GAP.to, GAP.months)]) {
-      await expect(svg.locator('text').filter({ hasText: part })).toBeVisible();
-      await expect(svg.locator('desc')).toContainText(part);
+    for (const shown of [BAKER, LEAD, gapLine(GAP.from, GAP.to, GAP.months)]) {
+      await expect(svg.locator('text').filter({ hasText: shown })).toBeVisible();
+      await expect(svg.locator('desc')).toContainText(shown);
     }
     await elsewhere.close();
   });
 
-  test('needs something: before that, and with ticks alone, it says and offers less', async ({
+  test('needs something: before that, and with ticks alone, it shows and offers less', async ({
     page,
   }) => {
     await open(page);
@@ -164,8 +167,8 @@ test.describe('taking the work along', () => {
   });
 });
 
-test.describe('saved work that is brought back', () => {
-  test('comes in the place of what was there, which “Undo” brings back', async ({ page }) => {
+test.describe('saved work that is imported', () => {
+  test('replaces what was there, which “Undo” restores', async ({ page }) => {
     await openWork(page);
     const other = { ...emptyWork, rows: [row(1, 'Planner', '2022', 'now')] };
     await fileInput(page).setInputFiles(textFile('other.json', format.encode(other)));
@@ -175,7 +178,7 @@ test.describe('saved work that is brought back', () => {
     await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);
   });
 
-  test('of a later version, or in part unknown, is told', async ({ page }) => {
+  test('of a later version, or partly unknown, gives a notice', async ({ page }) => {
     await openWork(page);
     const later = format.encode(WORK).replace('"version": 1', '"version": 2');
     await fileInput(page).setInputFiles(textFile('later.json', later));

@@ -14,7 +14,7 @@ import {
   press,
   pressOf,
   rows,
-  toldLines,
+  noticeLines,
   ui,
   WORK,
 } from './shared';
@@ -27,7 +27,7 @@ test.describe('a file gives the lines of a history and its gaps to the month:', 
       await open(page);
       await importFile(page, name, lines.length);
       expect(await linesOf(page)).toEqual(lines);
-      expect(await toldLines(page)).toEqual([
+      expect(await noticeLines(page)).toEqual([
         done(name.replace(/.*\//, ''), lines.length),
         ...notes,
       ]);
@@ -39,7 +39,7 @@ test.describe('a file gives the lines of a history and its gaps to the month:', 
 });
 
 test.describe('what was found', () => {
-  test('stands beside the text that it was read from, until it is confirmed', async ({ page }) => {
+  test('appears beside the text that it was read from, until it is confirmed', async ({ page }) => {
     await open(page);
     await importFile(page, 'cv.txt', 4);
     const sources = page.locator('.gaps-source q');
@@ -79,7 +79,10 @@ test.describe('what was found', () => {
     await importFile(page, 'cv.txt', 4);
     await importFile(page, 'resume.json', 4);
     expect(await linesOf(page)).toEqual([...CV.lines, ...NEW_OF_JSON]);
-    expect(await toldLines(page)).toEqual([done('resume.json', 4), ui('readKnown', { count: 1 })]);
+    expect(await noticeLines(page)).toEqual([
+      done('resume.json', 4),
+      ui('readKnown', { count: 1 }),
+    ]);
     await press(page, 'undo').click();
     await expect(notice(page)).toHaveText(ui('undone'));
     expect(await linesOf(page)).toEqual(CV.lines);
@@ -92,11 +95,11 @@ test.describe('what was found', () => {
     await open(page);
     await importFile(page, 'cv.txt', 4);
     await importFile(page, 'cv.txt', 0);
-    expect(await toldLines(page)).toEqual([done('cv.txt', 0), ui('readKnown', { count: 4 })]);
+    expect(await noticeLines(page)).toEqual([done('cv.txt', 0), ui('readKnown', { count: 4 })]);
     await expect(rows(page)).toHaveCount(4);
   });
 
-  test('is left out where there is no room, and that is told', async ({ page }) => {
+  test('is left out where there is no room, and a notice shows that', async ({ page }) => {
     const job = WORK.rows[0];
     if (!job) throw new Error('There is a first line.');
     const many = Array.from({ length: LIMITS.rows - 1 }, (_, index) => ({
@@ -105,7 +108,7 @@ test.describe('what was found', () => {
     }));
     await openWork(page, { ...WORK, rows: many, reasons: {} });
     await importFile(page, 'cv.txt', 1);
-    expect(await toldLines(page)).toContain(ui('full', { most: LIMITS.rows }));
+    expect(await noticeLines(page)).toContain(ui('full', { most: LIMITS.rows }));
     await expect(rows(page)).toHaveCount(LIMITS.rows);
   });
 });
@@ -115,18 +118,16 @@ test.describe('privacy', () => {
     page,
     baseURL,
   }) => {
-    const requests: { address: string; method: string; body: string | null }[] = [];
+    const requests: { url: string; method: string; body: string | null }[] = [];
     page.context().on('request', (request) => {
       requests.push({
-        address: request.url(),
+        url: request.url(),
         method: request.method(),
         body: request.postData(),
       });
     });
     const scripts = () =>
-      requests
-        .map(({ address }) => new URL(address).pathname)
-        .filter((path) => path.endsWith('.js'));
+      requests.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith('.js'));
     await open(page);
     await page.waitForLoadState('networkidle');
     // What the parsers of files are called; tests of the built page look for their content.
@@ -142,12 +143,12 @@ test.describe('privacy', () => {
     await goTo(page, 'gaps');
     await goTo(page, 'export');
     const astray = requests.filter(
-      ({ address, method, body }) =>
-        !(address.startsWith(`${baseURL}/`) || /^(blob|data):/.test(address)) ||
+      ({ url, method, body }) =>
+        !(url.startsWith(`${baseURL}/`) || /^(blob|data):/.test(url)) ||
         method !== 'GET' ||
         body !== null,
     );
     expect(astray).toEqual([]);
-    expect(requests.filter(({ address }) => /Sample|Bakery|Mill/.test(address))).toEqual([]);
+    expect(requests.filter(({ url }) => /Sample|Bakery|Mill/.test(url))).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ import {
 
 const THE_GAP = gapTitle(GAP.from, GAP.to, GAP.months);
 
-/** Opens the step with a history and nothing else, unless told otherwise. */
+/** Opens the step with a history and, by default, nothing else. */
 async function openGaps(page: Page, rows: Work['rows'], rest: Partial<Work> = {}) {
   await openWork(page, { ...emptyWork, rows, ...rest });
   await goTo(page, 'gaps');
@@ -57,7 +57,7 @@ test.describe('the gaps', () => {
     await expect(sentences(page).first()).toContainText(`${longDate('2026-06')} to ${ui('now')}`);
   });
 
-  test('of years alone are told as a range, and their dates stay open', async ({ page }) => {
+  test('of years alone are shown as a range, and their dates stay open', async ({ page }) => {
     await openGaps(page, [row(1, 'Baker', '2015', '2018'), row(2, 'Lead', '2019-01', 'now')]);
     await expect.poll(() => gapTitles(page)).toEqual([gapTitle('2018-02', '2018-12', 0, 11)]);
     await reasonOf(page).selectOption('caring');
@@ -81,15 +81,15 @@ test.describe('the gaps', () => {
     await expect(page.locator('.tool')).toContainText(ui('unusable', { rows: 'Lead' }));
   });
 
-  test('rest on lines that nobody looked at: that is told here and under “Take it along”', async ({
+  test('depend on lines that nobody confirmed: a notice shows that here and at the export', async ({
     page,
   }) => {
     const [first, ...others] = WORK.rows.map((one) => ({ ...one, unsure: true }));
     await openWork(page, { ...WORK, rows: first ? [first, ...others] : [] });
-    const told = page.locator('.tool-card').getByText(ui('unconfirmed', { count: 2 }));
+    const caution = page.locator('.tool-card').getByText(ui('unconfirmed', { count: 2 }));
     for (const step of ['gaps', 'export'] as const) {
       await goTo(page, step);
-      await expect(told).toBeVisible();
+      await expect(caution).toBeVisible();
     }
     await goTo(page, 'history');
     await press(page, 'confirmAll').click();
@@ -189,10 +189,10 @@ test.describe('a reason', () => {
       ).toEqual(helpFor(data, id).map(({ url }) => url));
       await openAll(page, '.gaps-gap');
       const links = gaps(page).locator('.evidence-note a');
-      const addresses = await links.evaluateAll((all) =>
+      const urls = await links.evaluateAll((all) =>
         all.map((link) => link.getAttribute('href') ?? ''),
       );
-      expect(addresses, id).toEqual(
+      expect(urls, id).toEqual(
         reasonEvidence[id].map((source) => places.get(source) ?? `no place for ${source}`),
       );
       await expect(gaps(page).locator('.evidence-note')).toContainText(ui('sentencesJudged'));
@@ -213,7 +213,7 @@ test.describe('a reason', () => {
     await expect(parts.last()).toHaveClass('gaps-advice');
   });
 
-  test('its sentence is copied as it stands', async ({ page, context }) => {
+  test('its sentence is copied as it is shown', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openGaps(page, WORK.rows, { reasons: WORK.reasons });
     const [first, second] = sentencesFor('caring');

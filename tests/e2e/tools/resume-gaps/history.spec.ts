@@ -106,7 +106,7 @@ test.describe('writing a line', () => {
   });
 });
 
-test.describe('what is wrong with a line stands with its field:', () => {
+test.describe('what is wrong with a line appears at its field:', () => {
   const FAULTS: readonly [string, Written, string, 'what' | 'from' | 'to'][] = [
     ['no name', { from: '2015', to: '2018' }, 'needsName', 'what'],
     ['a name of spaces', { ...BAKING, what: ' ', where: ' ' }, 'needsName', 'what'],
@@ -168,7 +168,7 @@ test.describe('a line that is there', () => {
     await expect.poll(() => linesOf(page)).toEqual(WORK_LINES);
   });
 
-  test('is removed, told, and brought back', async ({ page }) => {
+  test('is removed with a notice, and restored by “Undo”', async ({ page }) => {
     await openWork(page);
     await pressOf(page, 'remove', BAKER).click();
     await expect(notice(page)).toHaveText(ui('removed', { name: BAKER }));
@@ -207,7 +207,7 @@ test.describe('“Undo”', () => {
     await expect(heading(page)).toBeFocused();
   });
 
-  test('stands in the notice, and in the card once that is closed', async ({ page }) => {
+  test('appears in the notice, and in the card once that is closed', async ({ page }) => {
     await openWork(page);
     await pressOf(page, 'remove', BAKER).click();
     await expect(press(page.locator('.tool-status'), 'undo')).toBeVisible();

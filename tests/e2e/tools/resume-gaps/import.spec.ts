@@ -16,8 +16,8 @@ import {
   press,
   rows,
   textFile,
-  told,
-  toldLines,
+  noteOf,
+  noticeLines,
   ui,
 } from './shared';
 import { BEFORE, BEFORE_LINES, CV, TEXT, done, importFile, drop, holdParser } from './import';
@@ -32,11 +32,14 @@ test.describe('a file', () => {
     expect(await linesOf(page)).toEqual([...BEFORE_LINES, ...CV.lines]);
   });
 
-  test('is read alone where several are dropped, and that is told', async ({ page }) => {
+  test('is read alone where several are dropped, and a notice shows that', async ({ page }) => {
     await open(page);
     await drop(page, ['one.txt', 'two.txt']);
     await expect(notice(page)).toContainText(ui('oneFile', { name: 'one.txt' }));
-    expect(await toldLines(page)).toEqual([done('one.txt', 4), ui('oneFile', { name: 'one.txt' })]);
+    expect(await noticeLines(page)).toEqual([
+      done('one.txt', 4),
+      ui('oneFile', { name: 'one.txt' }),
+    ]);
   });
 
   test('may be a text that is pasted', async ({ page }) => {
@@ -48,13 +51,13 @@ test.describe('a file', () => {
     expect(await linesOf(page)).toEqual(CV.lines);
   });
 
-  test('a pasted text that could not be read stays, to be mended', async ({ page }) => {
+  test('a pasted text that could not be read stays, to be corrected', async ({ page }) => {
     await open(page);
     await page.getByText(ui('paste'), { exact: true }).click();
     const text = 'Baker at Example Bakery, for a while';
     await page.getByLabel(ui('pasteLabel')).fill(text);
     await press(page, 'readText').click();
-    await expect(notice(page)).toContainText(told('noPeriods'));
+    await expect(notice(page)).toContainText(noteOf('noPeriods'));
     await openAll(page);
     await expect(page.getByLabel(ui('pasteLabel'))).toHaveValue(text, { timeout: 2000 });
   });
@@ -77,7 +80,7 @@ test.describe('a file', () => {
     await open(page);
     await fileInput(page).focus();
     await fileInput(page).setInputFiles(fixture('cv-scan.pdf'));
-    await expect(notice(page)).toContainText(told('noText'));
+    await expect(notice(page)).toContainText(noteOf('noText'));
     await expect(fileInput(page)).toBeFocused();
   });
 
@@ -94,7 +97,7 @@ test.describe('a file', () => {
   });
 });
 
-test.describe('what cannot be read is told in one sentence, and nothing is lost:', () => {
+test.describe('what cannot be read gives a notice of one sentence, and nothing is lost:', () => {
   const junk = Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 89 + 7) % 256));
   const CASES = [
     ['a PDF with a password', fixture('cv-encrypted.pdf'), 'encrypted'],
@@ -122,7 +125,7 @@ test.describe('what cannot be read is told in one sentence, and nothing is lost:
       await fileInput(page).setInputFiles(file);
       const name = typeof file === 'string' ? file.replace(/.*\//, '') : file.name;
       await expect(notice(page)).toContainText(ui('readNothing', { name }));
-      expect(await toldLines(page)).toEqual([ui('readNothing', { name }), told(id)]);
+      expect(await noticeLines(page)).toEqual([ui('readNothing', { name }), noteOf(id)]);
       expect(await linesOf(page)).toEqual(BEFORE_LINES);
       await expect(fileInput(page)).toBeVisible();
       expect(errors).toEqual([]);
@@ -138,11 +141,11 @@ test.describe('what cannot be read is told in one sentence, and nothing is lost:
     expect(await linesOf(page)).toEqual(BEFORE_LINES);
   });
 
-  test('when the part that reads cannot be loaded', async ({ page }) => {
+  test('when the parser cannot be loaded', async ({ page }) => {
     await openWork(page, BEFORE);
     await page.route(/\/_astro\/(?!.*\.(css|woff2))/, (route) => route.abort());
     await fileInput(page).setInputFiles(fixture('cv.txt'));
-    await expect(notice(page)).toContainText(told('offline'));
+    await expect(notice(page)).toContainText(noteOf('offline'));
     expect(await linesOf(page)).toEqual(BEFORE_LINES);
   });
 });

@@ -1,8 +1,18 @@
-/** What the tests of bringing a history share: what is in the files, and how one is brought. */
+/** What the tests of import share: what is in the files, and how a file is imported. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { type Work } from '../../../../src/tools/resume-gaps/model/work';
-import { fileInput, fixture, gapTitle, notice, period, told, ui, WORK, WORK_LINES } from './shared';
+import {
+  fileInput,
+  fixture,
+  gapTitle,
+  notice,
+  period,
+  noteOf,
+  ui,
+  WORK,
+  WORK_LINES,
+} from './shared';
 
 export const MILL = `Production Planner, Test Mill and Sons | ${period('2022-04', 'now')}`;
 export const MILL_AND = `Production Planner, Test Mill & Sons | ${period('2022-04', 'now')}`;
@@ -60,12 +70,12 @@ export const FILES: Readonly<Record<string, Expected>> = {
   'linkedin.zip': {
     lines: [MILL_AND, FOODS_COMMA, BAKERY_YEAR, COLLEGE, KITCHEN],
     gaps: [YEAR_GAP],
-    notes: [told('duplicate', 'Example Bakery')],
+    notes: [noteOf('duplicate', 'Example Bakery')],
   },
   'linkedin/Positions.csv': {
     lines: [MILL_AND, FOODS_COMMA, BAKERY_YEAR],
     gaps: [gapTitle('2021-11', '2022-03', 5), YEAR_GAP],
-    notes: [told('duplicate', 'Example Bakery')],
+    notes: [noteOf('duplicate', 'Example Bakery')],
   },
 };
 /** Lines that are in none of the files. */
@@ -105,7 +115,7 @@ export async function drop(page: Page, names: readonly string[]) {
   await place.dispatchEvent('drop', { dataTransfer: data });
 }
 
-/** Holds the script that reads files until it is let go. */
+/** Holds the worker that parses files until it is let go. */
 export async function holdParser(page: Page) {
   const held = Promise.withResolvers<undefined>();
   const asked = Promise.withResolvers<undefined>();

@@ -79,7 +79,7 @@ for (const width of [320, 1280]) {
       await expectToFit(page, 'forms');
       await press(page, 'cancel').first().click();
       await pressOf(page, 'remove', name).last().click();
-      await expectToFit(page, 'what is told of a line');
+      await expectToFit(page, 'the notice on a line');
       await press(page, 'undo').click();
       for (const step of ['gaps', 'checklist', 'export'] as const) {
         await goTo(page, step);
@@ -108,7 +108,7 @@ for (const width of [320, 1280]) {
   });
 }
 
-test.describe('what is told', () => {
+test.describe('a notice', () => {
   const many = Array.from({ length: 60 }, (_, at) => row(at + 1, `Job ${at + 1}`, '2020', '2021'));
   const box = (page: Page) => page.locator('.tool-status');
   const removeInTheMiddle = async (page: Page) => {

@@ -23,7 +23,7 @@ import {
 const sheet = (page: Page) => page.locator('#worksheet');
 const paper = (page: Page) => page.locator('.gaps-paper');
 
-/** That it prints at all; what is on it is told by the styles for print. */
+/** That printing starts at all. What is on paper follows from the styles for print. */
 async function expectPdf(page: Page) {
   const file = await page.pdf({ format: 'A4' });
   expect(file.subarray(0, 5).toString()).toBe('%PDF-');

@@ -15,7 +15,7 @@ import {
   pressOf,
   rows,
   textFile,
-  told,
+  noteOf,
   ui,
 } from './shared';
 import { BEFORE, BEFORE_LINES, FILES, done, importFile, CV, holdParser } from './import';
@@ -44,7 +44,7 @@ test.describe('while a file is read', () => {
     await fileInput(page).setInputFiles(fixture('cv.pdf'));
     await parser.asked;
     await press(page, 'stopReading').click();
-    await expect(notice(page)).toContainText(told('cancelled'));
+    await expect(notice(page)).toContainText(noteOf('cancelled'));
     parser.letGo();
     await importFile(page, 'cv.txt', 4);
     expect(await linesOf(page)).toEqual([...BEFORE_LINES, ...CV.lines]);
@@ -62,7 +62,7 @@ test.describe('while a file is read', () => {
     await press(page, 'save').click();
     await expect(rows(page).first()).toContainText('Master Baker');
     await press(page, 'stopReading').click();
-    await expect(notice(page)).toContainText(told('cancelled'), { timeout: 1000 });
+    await expect(notice(page)).toContainText(noteOf('cancelled'), { timeout: 1000 });
     await expect(rows(page)).toHaveCount(2);
   });
 

@@ -1,4 +1,4 @@
-/** What the tests of the resume-gap checklist share: its strings, a history, and how a reader moves. */
+/** What the tests of the resume-gap checklist share: its strings, a history, and how a user moves. */
 import {
   expect,
   type BrowserContext,
@@ -32,7 +32,7 @@ export const DAY = new Date('2026-11-24T12:00:00');
 const LANG = 'en-GB';
 export const data = { ...common, lang: LANG };
 
-export const told = (id: ReadNoteId, at?: string) =>
+export const noteOf = (id: ReadNoteId, at?: string) =>
   noteText(data, { id, ...(at === undefined ? {} : { at }) });
 
 const FILES = 'tests/fixtures/resume-gaps/files';
@@ -66,16 +66,16 @@ export const gapTitle = (from: string, to: string, min: number, max = min) =>
 export const gapLine = (from: string, to: string, min: number, max = min) =>
   `${period(from, to)} (${lengthOf(min, max)})`;
 
-/** A line as data, with the number of its id: a job, unless told otherwise. */
+/** A line as data, with the number of its id. A job by default. */
 export const row = (
   number: number,
   what: string,
   from: string,
   to: string,
-  rest: Partial<Row> = {},
+  others: Partial<Row> = {},
 ): Row => ({
   ...{ id: `r${number}`, what, where: '', kind: 'job', from: dateOf(from) },
-  ...{ to: to === 'now' ? to : dateOf(to), ...rest },
+  ...{ to: to === 'now' ? to : dateOf(to), ...others },
 });
 
 const ROWS: readonly Row[] = [
@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
   row(2, 'Shift Lead', '2020-07', 'now', { where: 'Sample Foods Ltd' }),
 ];
 export const [BAKER, LEAD] = ['Baker, Example Bakery', 'Shift Lead, Sample Foods Ltd'];
-/** More lines than that are not taken. */
+/** The most lines that a history may have. */
 export const MOST_ROWS = LIMITS.rows;
 
 /** A history with a gap of two years, its reason, a tick, a note, and a question of an interview. */
@@ -99,11 +99,11 @@ export const WORK: Work = {
 export const GAP = { from: '2018-07', to: '2020-06', months: 24 };
 export const WORK_LINES = ROWS.map((row) => `${rowName(data, row)} | ${periodText(data, row)}`);
 
-/** The page, a frame in it, or a part of either. */
+/** The page, a frame in it, or an element of either. */
 export type Scope = Page | FrameLocator | Locator;
 
 export const heading = (scope: Scope) => scope.locator('.tool-question');
-/** What is told below the card. */
+/** The notice below the card. */
 export const notice = (scope: Scope) => scope.locator('[data-kit=status] > [role=status]');
 export const press = (scope: Scope, key: string, values?: Record<string, string | number>) =>
   scope.getByRole('button', { name: ui(key, values), exact: true });
@@ -119,12 +119,12 @@ export const newLine = (scope: Scope) => scope.locator('#new');
 export const field = (scope: Scope, key: string) =>
   form(scope).getByRole('textbox', { name: ui(key), exact: true });
 /** The month or the year of one of the two dates in the form. */
-export const dateField = (scope: Scope, date: 'from' | 'to', part: 'month' | 'year') =>
+export const dateField = (scope: Scope, date: 'from' | 'to', unit: 'month' | 'year') =>
   form(scope)
     .getByRole('group', { name: ui(date), exact: true })
-    .getByLabel(ui(part));
+    .getByLabel(ui(unit));
 export const fault = (scope: Scope) => form(scope).getByRole('alert');
-/** A line as a reader would write it. */
+/** A line as a user would write it. */
 export interface Written {
   what?: string;
   where?: string;
@@ -150,7 +150,7 @@ async function writeDate(scope: Scope, date: 'from' | 'to', text: string) {
 }
 
 export const reasonOf = (scope: Scope) => scope.getByLabel(ui('reason'));
-/** The sentences for a reason, as they stand for the gap of `WORK`. */
+/** The sentences for a reason, with the dates of a gap: that of `WORK` by default. */
 export const sentencesFor = (reason: ReasonId, gap: { from: string; to: string } = GAP) =>
   [strings.reasons[reason]?.resume, strings.reasons[reason]?.interview].map((text = '-') =>
     text.replace('{from}', longDate(gap.from)).replace('{to}', longDate(gap.to)),
@@ -162,17 +162,17 @@ export const linesOf = (scope: Scope) =>
   rows(scope).evaluateAll((all) =>
     all.map((row) =>
       [row.querySelector('b'), row.querySelector('.gaps-dates')]
-        .map((part) => part?.textContent)
+        .map((element) => element?.textContent)
         .join(' | '),
     ),
   );
-/** The same in lines. */
-export const toldLines = (scope: Scope) => notice(scope).locator('p').allInnerTexts();
+/** The notice, line by line. */
+export const noticeLines = (scope: Scope) => notice(scope).locator('p').allInnerTexts();
 export const gapTitles = (scope: Scope) => gaps(scope).locator('h3').allInnerTexts();
 
-/** The words of the later steps. */
-export const REST = /\/tools\/resume-gaps\.json/;
-/** What stands in the place of a step until its words are there. */
+/** The path of the deferred data. */
+export const DEFERRED_DATA = /\/tools\/resume-gaps\.json/;
+/** The notice in the place of a step until its strings are there. */
 export const waiting = (scope: Scope) => scope.locator('.tool-body > .tool-notice');
 
 /** Chooses a step in the list of steps. */
@@ -203,27 +203,27 @@ export const textFile = (name: string, text: string) => ({
   mimeType: 'text/plain',
   buffer: Buffer.from(text),
 });
-/** Work as the file that a reader saved. */
+/** Work as the file that a user saved. */
 export const savedFile = (work: Work) => textFile('saved.json', format.encode(work));
 
-/** Brings saved work into the empty tool. */
+/** Imports saved work into the empty tool. */
 export async function importWork(scope: Scope, work: Work = WORK) {
   await fileInput(scope).setInputFiles(savedFile(work));
   await expect(notice(scope)).toHaveText(ui('ownOpened'));
 }
 
-/** Opens the tool and brings saved work. */
+/** Opens the tool and imports saved work. */
 export async function openWork(page: Page, work: Work = WORK) {
   await open(page);
   await importWork(page, work);
 }
 
 export const persistBox = (scope: Scope) => scope.getByRole('checkbox', { name: ui('persist') });
-/** What is kept on the device. */
+/** What is persisted on the device. */
 export const stored = (page: Page) =>
   page.evaluate((key) => localStorage.getItem(key), STORAGE_KEY);
 
-/** Brings saved work and keeps it. */
+/** Imports saved work and persists it. */
 export async function openPersisted(page: Page) {
   await openWork(page);
   await goTo(page, 'export');
@@ -237,8 +237,8 @@ export async function openAgain(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Opens everything that can be opened within a part of the page. */
-export const openAll = (page: Page, part = '.tool') =>
-  page.locator(`${part} details`).evaluateAll((all) => {
+/** Opens every `details` within an element of the page. */
+export const openAll = (page: Page, within = '.tool') =>
+  page.locator(`${within} details`).evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true;
   });

@@ -22,14 +22,14 @@ test.describe('comparing two invitations', () => {
   const second = answersOf('claimant-no-offer');
   const cells = (page: Page) => page.locator('.comparison tbody tr').first().locator('td');
 
-  test('the second is answered, and both stand side by side', async ({ page, browser }) => {
+  test('the second is answered, and both appear side by side', async ({ page, browser }) => {
     await openResult(page, first);
     await press(page, 'compare').click();
     await expect(heading(page)).toBeFocused();
     await expect(heading(page)).toContainText(title('reach'));
     await expect(input(page, 'reach', 'applied')).not.toBeChecked();
     await answerAll(page, second, { upTo: 'work' });
-    // What is true of the reader is true of both.
+    // What is true of the user is true of both.
     await expect(input(page, 'work', first['work']?.[0] ?? '')).toBeChecked();
     await answerAll(page, second, { from: 'work' });
     await expect(heading(page)).toHaveText(ui('compareTitle'));
@@ -45,10 +45,10 @@ test.describe('comparing two invitations', () => {
     await expect(cells(page)).toHaveText([nameOf(first), nameOf(second)]);
 
     await press(page, 'asLink').click();
-    const address = await copied(page).inputValue();
+    const url = await copied(page).inputValue();
     const elsewhere = await browser.newContext();
     const other = await elsewhere.newPage();
-    await other.goto(address);
+    await other.goto(url);
     await expect(cells(other)).toHaveText([nameOf(first), nameOf(second)]);
     await expect(notice(other)).toContainText(ui('fromLink'));
     await elsewhere.close();
@@ -95,7 +95,7 @@ test.describe('comparing two invitations', () => {
     await expect(copied(page)).toHaveValue(new RegExp(nameOf(answersOf('signed'))));
   });
 
-  test('a reader who did not mean to compare gets back to the result', async ({ page }) => {
+  test('a user who did not mean to compare gets back to the result', async ({ page }) => {
     await openResult(page, first);
     await press(page, 'compare').click();
     await expect(heading(page)).toContainText(title('reach'));

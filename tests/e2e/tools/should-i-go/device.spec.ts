@@ -63,7 +63,7 @@ test.describe('where the browser forbids storage, history and the clipboard', ()
     });
   });
 
-  test('a reader gets from the first question to a text to copy by hand', async ({ page }) => {
+  test('a user gets from the first question to a text to copy by hand', async ({ page }) => {
     const errors = complaints(page);
     const answers = answersOf('claimant-no-offer');
     await page.goto(TOOL);

@@ -19,7 +19,7 @@ import {
 
 const host = otherSite();
 
-/** A reader gets from the first question to the first letter, and copies it. */
+/** A user gets from the first question to the first letter, and copies it. */
 async function copyLetter(page: Page, frame: FrameLocator) {
   const answers = answersOf('claimant-no-offer');
   await answerAll(frame, answers, { upTo: 'work' });
@@ -37,7 +37,7 @@ async function copyLetter(page: Page, frame: FrameLocator) {
 }
 
 test.describe('inside sandbox="allow-scripts" on another site', () => {
-  test('a reader gets from the first question to a copied letter, without an error [promise: works-in-sandbox]', async ({
+  test('a user gets from the first question to a copied letter, without an error [promise: works-in-sandbox]', async ({
     page,
     baseURL,
   }) => {
@@ -46,7 +46,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     expect(errors).toEqual([]);
   });
 
-  test('what is taken along is text to copy, and an address of the site that holds the answers; there is no printing [promise: copy-instead-of-print]', async ({
+  test('the export is a text to copy, and a URL of the site that holds the answers; there is no printing [promise: copy-instead-of-print]', async ({
     page,
     baseURL,
   }) => {
@@ -57,25 +57,25 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     await expect(press(frame, 'print')).toHaveCount(0);
 
     const text = copied(frame);
-    const told = copying(frame);
+    const copyNotice = copying(frame);
     await press(frame, 'asText').click();
-    await expect(told).toHaveText(ui('copied'));
+    await expect(copyNotice).toHaveText(ui('copied'));
     await expect(press(frame, 'download')).toHaveCount(0);
     expect(await text.inputValue()).toContain(nameOf(answers));
     expect(await pasted(page)).toBe(await text.inputValue());
 
     await press(frame, 'asLink').click();
     await expect(text).toHaveValue(new RegExp(`^${baseURL}${TOOL}#v1\\.`));
-    // Only the host could open it, and would be told the answers.
+    // Only the host could open it, and would get the answers.
     await expect(frame.getByRole('link', { name: ui('goOnSite') })).toHaveCount(0);
-    await expect(told).toHaveText(ui('copied'));
-    const address = await pasted(page);
-    expect(address).toBe(await text.inputValue());
-    await page.goto(address);
+    await expect(copyNotice).toHaveText(ui('copied'));
+    const url = await pasted(page);
+    expect(url).toBe(await text.inputValue());
+    await page.goto(url);
     await expect(verdict(page)).toContainText(nameOf(answers));
   });
 
-  test('a secret that WordPress puts behind the address is not taken for answers', async ({
+  test('a secret that WordPress puts behind the URL is not taken for answers', async ({
     page,
     baseURL,
   }) => {

@@ -70,7 +70,7 @@ test.describe('the tab remembers', () => {
     await expect(heading(page)).toContainText(title('facts'));
   });
 
-  test('where the reader was when they come back from an article', async ({ page }) => {
+  test('where the user was when they come back from an article', async ({ page }) => {
     const answers = answersOf('unpaid-week');
     await page.goto(TOOL);
     await answerAll(page, answers);

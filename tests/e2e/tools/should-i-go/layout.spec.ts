@@ -191,7 +191,7 @@ test.describe('on paper', () => {
     expect(await shown.count()).toBeGreaterThan(0);
   });
 
-  /** That it prints at all; what is on it is told by the styles for print. */
+  /** That printing starts at all. What is on paper follows from the styles for print. */
   async function expectPdf(page: Page) {
     const file = await page.pdf({ format: 'A4' });
     expect(file.subarray(0, 5).toString()).toBe('%PDF-');

@@ -26,18 +26,18 @@ async function expectNoMarkup(page: Page, name: string) {
 
 test.describe('a link that is', () => {
   /** Opens each as a page of its own, in which nothing was done before. */
-  async function open(page: Page, name: string, hash: string, told: string, place: string) {
+  async function open(page: Page, name: string, hash: string, message: string, place: string) {
     await page.goto('/about/');
     await page.evaluate(() => {
       sessionStorage.clear();
     });
     await page.goto(`${TOOL}#${hash}`);
-    await expect(notice(page), name).toHaveText(told);
+    await expect(notice(page), name).toHaveText(message);
     await expect(heading(page), name).toContainText(title(place));
     await expectNoMarkup(page, name);
   }
 
-  test('damaged, hostile or too new starts afresh, and the reader is told', async ({ page }) => {
+  test('damaged, hostile or too new starts afresh, and the user is notified', async ({ page }) => {
     const errors = complaints(page);
     for (const [name, hash] of [
       ['nothing in it', 'v1.'],
@@ -53,7 +53,7 @@ test.describe('a link that is', () => {
     expect(errors).toEqual([]);
   });
 
-  test('readable in part keeps that part, and the reader is told', async ({ page }) => {
+  test('partly readable gives what can be read, and the user is notified', async ({ page }) => {
     const errors = complaints(page);
     for (const [name, hash, place = 'facts'] of [
       ['names that objects have', 'v1.__proto__=x&constructor=y&reach=applied'],
@@ -98,7 +98,7 @@ test.describe('a link that is', () => {
     await expect(heading(page)).toContainText(title('facts'));
   });
 
-  test('left behind by the first change: the address then holds no answers', async ({ page }) => {
+  test('left behind by the first change: the URL then holds no answers', async ({ page }) => {
     await page.goto(link(answersOf('signed')));
     await expect(verdict(page)).toBeVisible();
     await press(page, 'clear').click();

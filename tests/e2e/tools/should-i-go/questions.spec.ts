@@ -59,7 +59,7 @@ test.describe('by keyboard alone, from the first question', () => {
     [strings.replies['no']?.name, 'unpaid-week'],
     [ui('safetyName'), 'bank-transfer'],
   ] as const) {
-    test(`a reader reaches “${reply}”, and lands on it`, async ({ page }) => {
+    test(`a user reaches “${reply}”, and lands on it`, async ({ page }) => {
       await page.goto(TOOL);
       await answerByKeys(page, answersOf(id));
       await expect(verdict(page)).toBeFocused();

@@ -133,7 +133,7 @@ test.describe('the evidence of a result', () => {
 
   test('what would change the answer is listed by reply, and does', async ({ page }) => {
     const answers = answersOf('nothing-in-it');
-    // What a reader knows of themselves is not held out as a way to another answer.
+    // What a user knows of themselves is not held out as a way to another answer.
     const counterfactuals = byLikelihood(counterfactualsOf(answers), evaluate(answers).unknowns);
     await openResult(page, answers);
     const rest = page.locator('details.more').filter({ has: page.locator('.counterfactuals') });
@@ -180,14 +180,14 @@ test.describe('taking the result along', () => {
     await press(page, 'asLink').click();
     await expect(copied(page)).toBeVisible();
     await expect(copying(page)).toHaveText(ui('copied'));
-    const address = await copied(page).inputValue();
-    expect(address).toBe(`${baseURL ?? ''}${link(answers)}`);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    const url = await copied(page).inputValue();
+    expect(url).toBe(`${baseURL ?? ''}${link(answers)}`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
 
     const elsewhere = await browser.newContext();
     const other = await elsewhere.newPage();
     other.on('request', (request) => texts.push(sent(request)));
-    await other.goto(address);
+    await other.goto(url);
     await expect(verdict(other)).toContainText(nameOf(answers));
     await expect(notice(other)).toContainText(ui('fromLink'));
     const whole = (from: Page) => from.locator('.tool-columns').innerText();
@@ -221,8 +221,8 @@ test.describe('taking the result along', () => {
     const options = Object.entries(strings.questions['reach']?.options ?? {});
     await expect(links).toHaveText(options.map(([, label]) => label));
     for (const [index, [option]] of options.entries()) {
-      const address = links.nth(index).getByRole('link');
-      await expect(address).toHaveAttribute('href', link({ reach: [option] }));
+      const anchor = links.nth(index).getByRole('link');
+      await expect(anchor).toHaveAttribute('href', link({ reach: [option] }));
     }
     await links.nth(2).click();
     await expect(heading(page)).toContainText(title('facts'));

@@ -1,4 +1,4 @@
-/** What the tests of the decision aid share: its strings, its cases, and how a reader answers. */
+/** What the tests of the decision aid share: its strings, its cases, and how a user answers. */
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { format, type Invitations } from '../../../../src/tools/should-i-go/model/document';
 import type { Answers } from '../../../../src/tools/should-i-go/model/flow';
@@ -35,7 +35,7 @@ export const EVERYTHING: Answers = Object.fromEntries(
   ]),
 );
 
-/** The address that holds these answers. */
+/** The URL that holds these answers. */
 export const link = (...invitations: Invitations) => `${TOOL}#${format.encode(invitations)}`;
 
 export type Scope = Page | FrameLocator | Locator;

@@ -31,7 +31,7 @@ describe('the files of a cartridge', () => {
     expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'links/tools-a.xml', 'links/b.xml']);
   });
 
-  it('hold a link with its title and address, to be opened in a new window', () => {
+  it('hold a link with its title and URL, to be opened in a new window', () => {
     expect(parser.parse(String(files['links/tools-a.xml']))).toMatchObject({
       webLink: {
         '@xmlns': 'http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1',

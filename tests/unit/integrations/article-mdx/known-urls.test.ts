@@ -9,7 +9,7 @@ import { toolIds } from '../../../../src/tools/registry';
 const path = (name: string) => fileURLToPath(new URL(`../../../../${name}`, import.meta.url));
 const fixture = path('tests/fixtures/content-files/valid');
 
-/** Addresses of the routes that lead to one page each: `[...locale]/about.astro` → `/about/`. */
+/** URLs of the routes that lead to one page each: `[...locale]/about.astro` → `/about/`. */
 const routes = readdirSync(path('src/pages/[...locale]'), { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.astro') && !name.includes('['))
@@ -88,11 +88,11 @@ describe('knownUrls, asked again,', () => {
     ['article', 'articles/en', 'new.mdx', '/articles/new/'],
     ['topic', 'topics', 'new.yml', '/topics/new/'],
     ['path', 'paths', 'new.yml', '/paths/new/'],
-  ])('notices a new %s', (_, folder, file, address) => {
-    const before = knownUrls(root).has(address);
+  ])('notices a new %s', (_, folder, file, url) => {
+    const before = knownUrls(root).has(url);
     writeFileSync(join(root, folder, file), 'order: 1\n');
     touch(folder, 2);
-    expect({ before, after: knownUrls(root).has(address) }).toEqual({
+    expect({ before, after: knownUrls(root).has(url) }).toEqual({
       before: false,
       after: true,
     });

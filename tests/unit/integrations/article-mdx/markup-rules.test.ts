@@ -8,8 +8,8 @@ const NO_IMPORT = 'Articles import and export nothing: components are handed in.
 const RUN = 'Text in braces would be run as code. Write it without them.';
 const notListed = (url: string) =>
   `${url} is not a page that we send users to. Add it to a file in content/organisations/, or leave the link out.`;
-const noPage = (address: string) =>
-  `No page has the path ${address}. Link to one that exists, with a slash at both ends.`;
+const noPage = (url: string) =>
+  `No page has the path ${url}. Link to one that exists, with a slash at both ends.`;
 
 describe.each([['/content/articles/en/an-article.mdx'], ['/content/pages/en/about.mdx']])(
   'in %s',
@@ -59,8 +59,8 @@ describe.each([['/content/articles/en/an-article.mdx'], ['/content/pages/en/abou
         '[A study](https://example.org/abuot/)',
         notListed('https://example.org/abuot/'),
       ],
-      ['a mail address', '[Us](mailto:us@example.org)', notListed('mailto:us@example.org')],
-      ['an address by reference', '[abuot]: /abuot/', noPage('/abuot/')],
+      ['an e-mail address', '[Us](mailto:us@example.org)', notListed('mailto:us@example.org')],
+      ['a URL by reference', '[abuot]: /abuot/', noPage('/abuot/')],
     ])('%s is answered with file, line and the fix', async (_, text, message) => {
       expect(await refusal(`Text.\n\n${text}\n${END}`, path)).toBe(`${path}:3 ${message}`);
     });

@@ -354,9 +354,9 @@ describe('clearing', () => {
 });
 
 describe('a link', () => {
-  /** Goes to an address of the page before it is loaded. */
-  async function goTo(address: string, state: unknown = null) {
-    history.replaceState(state, '', address);
+  /** Goes to a URL of the page before it is loaded. */
+  async function goTo(url: string, state: unknown = null) {
+    history.replaceState(state, '', url);
     // Here, unlike in browsers, that is told as a change of the hash, in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
   }

@@ -20,7 +20,7 @@ const rows: Row[] = [
 ];
 
 describe('the picture to keep', () => {
-  it('is a file of its own: its namespace, and no style, class or address of the page', () => {
+  it('is a file of its own: its namespace, and no style, class or URL of the page', () => {
     const { svg } = draw(rows);
     expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(svg).not.toMatch(/style=|href=|<script|var\(/);

@@ -101,7 +101,7 @@ describe('the strings of the tool', () => {
   });
 
   it.each(['http://unlock.org.uk/', 'unlock.org.uk', '/articles/', 'javascript:x'])(
-    'are refused where help is at %s, which is no secure address of another site',
+    'are refused where help is at %s, which is no secure URL of another site',
     (url) => {
       expect(problems(changed('later.help.unlock.url', url))[0]).toMatch(
         /^later\.help\.unlock\.url: /,

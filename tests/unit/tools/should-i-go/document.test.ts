@@ -65,7 +65,7 @@ describe('encode', () => {
     });
   });
 
-  it('writes what every browser leaves as it is in an address', () => {
+  it('writes what every browser leaves as it is in a URL', () => {
     holds(fc.tuple(completeAnswers(), completeAnswers()), ([answers, other]) => {
       const text = encode(answers, other);
       expect(new URL(`https://example.org/#${text}`).hash).toBe(`#${text}`);

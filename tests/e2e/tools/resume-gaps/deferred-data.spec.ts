@@ -1,4 +1,4 @@
-/** The words of the later steps come when the reader first acts: what a reader sees while they do not. */
+/** The deferred data of the later steps, fetched at the first act: what a user sees until it arrives, and if it does not. */
 import { expect, test, type Page } from '@playwright/test';
 import { complaints } from '../../page-checks';
 import {
@@ -14,7 +14,7 @@ import {
   openPersisted,
   openWork,
   press,
-  REST,
+  DEFERRED_DATA,
   savedFile,
   TOOL,
   ui,
@@ -28,26 +28,26 @@ import { drop } from './import';
 
 const VERSIONED = /\/tools\/resume-gaps\.json\?v=[0-9a-f]{8}$/;
 
-/** What is asked of the site for the later steps, as it comes. */
-function rests(page: Page): string[] {
+/** The URLs of the requests for deferred data, in order. */
+function deferredRequests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
-    if (REST.test(request.url())) asked.push(request.url());
+    if (DEFERRED_DATA.test(request.url())) asked.push(request.url());
   });
   return asked;
 }
 
-/** Lets them through only while `reachable` holds. */
+/** Lets those requests pass only while `reachable` is true. */
 async function network(page: Page) {
   const state = { reachable: false };
-  await page.route(REST, (route) => (state.reachable ? route.continue() : route.abort()));
+  await page.route(DEFERRED_DATA, (route) => (state.reachable ? route.continue() : route.abort()));
   return state;
 }
 
-/** Holds them until they are let go. */
+/** Holds those requests until they are let go. */
 async function hold(page: Page) {
   const held = Promise.withResolvers<undefined>();
-  await page.route(REST, async (route) => {
+  await page.route(DEFERRED_DATA, async (route) => {
     await held.promise;
     await route.continue();
   });
@@ -56,7 +56,7 @@ async function hold(page: Page) {
   };
 }
 
-/** Each later step by something that stands in it. */
+/** Each later step by a text that it shows. */
 const shown = (text: string | undefined) => (page: Page) =>
   page
     .locator('.tool-body')
@@ -68,8 +68,8 @@ const STEPS = {
   export: shown(ui('exportEmpty')),
 } as const;
 
-test('nothing is fetched before the reader acts; then they are, once', async ({ page }) => {
-  const asked = rests(page);
+test('nothing is fetched before the user acts; then they are, once', async ({ page }) => {
+  const asked = deferredRequests(page);
   await open(page);
   await page.mouse.wheel(0, 300);
   await page.waitForLoadState('networkidle');
@@ -98,7 +98,7 @@ test.describe('a first act is', () => {
   };
   for (const [name, act] of Object.entries(ACTS)) {
     test(name, async ({ page }) => {
-      const asked = rests(page);
+      const asked = deferredRequests(page);
       await open(page);
       await page.waitForLoadState('networkidle');
       expect(asked).toEqual([]);
@@ -109,10 +109,10 @@ test.describe('a first act is', () => {
 });
 
 test.describe('without an act, they come at once for', () => {
-  test('work that was kept on the device', async ({ page, context }) => {
+  test('work that is persisted on the device', async ({ page, context }) => {
     await openPersisted(page);
     const other = await context.newPage();
-    const asked = rests(other);
+    const asked = deferredRequests(other);
     await other.goto(TOOL);
     await expect(notice(other)).toHaveText(ui('restored'));
     await expect.poll(() => asked.length).toBe(1);
@@ -121,7 +121,7 @@ test.describe('without an act, they come at once for', () => {
   test('work that is still in the tab, at the step where it was left', async ({ page }) => {
     await openWork(page);
     await goTo(page, 'checklist');
-    const asked = rests(page);
+    const asked = deferredRequests(page);
     await page.reload();
     await expect(heading(page)).toHaveText(ui('checklistTitle'));
     await expect(STEPS.checklist(page)).toBeVisible();
@@ -131,7 +131,7 @@ test.describe('without an act, they come at once for', () => {
 
 test.describe('until they are there', () => {
   for (const step of ['gaps', 'checklist', 'export'] as const) {
-    test(`the step “${step}” says so under its heading, which keeps the focus`, async ({
+    test(`the step “${step}” shows that under its heading, which keeps the focus`, async ({
       page,
     }) => {
       const errors = complaints(page);
@@ -157,7 +157,7 @@ test.describe('until they are there', () => {
     await press(page, 'add').click();
     await field(newLine(page), 'what').fill('Packer');
     await expect(page.locator('.gaps-paper')).toHaveCount(0);
-    const arrived = page.waitForResponse(REST);
+    const arrived = page.waitForResponse(DEFERRED_DATA);
     letGo();
     await arrived;
     await expect(page.locator('.gaps-paper')).toHaveCount(1);
@@ -168,7 +168,7 @@ test.describe('until they are there', () => {
 });
 
 test.describe('out of reach', () => {
-  test('the reader is told at the step that needs them, loses nothing, and can try again', async ({
+  test('the user is notified at the step that needs them, loses nothing, and can try again', async ({
     page,
   }) => {
     const state = await network(page);
@@ -190,7 +190,7 @@ test.describe('out of reach', () => {
 
   test('at the first act, they are asked for again when a step needs them', async ({ page }) => {
     const state = await network(page);
-    const asked = rests(page);
+    const asked = deferredRequests(page);
     await open(page);
     await page.getByText(ui('paste'), { exact: true }).click();
     await page.getByLabel(ui('pasteLabel')).pressSequentially('Baker');
@@ -201,8 +201,8 @@ test.describe('out of reach', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('because the file is missing, it is told in the same words', async ({ page }) => {
-    await page.route(REST, (route) => route.fulfill({ status: 404, body: 'Not here' }));
+  test('because the file is missing, the notice is the same', async ({ page }) => {
+    await page.route(DEFERRED_DATA, (route) => route.fulfill({ status: 404, body: 'Not here' }));
     await open(page);
     await choose(page, 'checklist');
     await expect(waiting(page)).toContainText(ui('loadingFailed'));

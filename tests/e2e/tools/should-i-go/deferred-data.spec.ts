@@ -1,4 +1,4 @@
-/** The words of the answer come after the page: what a reader sees while they do not. */
+/** The answer's strings are deferred data: what a user sees until they arrive, and if they do not. */
 import { expect, test, type Page } from '@playwright/test';
 import { complaints } from '../../page-checks';
 import {
@@ -15,18 +15,18 @@ import {
   verdict,
 } from './shared';
 
-const REST = /\/tools\/should-i-go\.json(?:\?|$)/;
+const DEFERRED_DATA = /\/tools\/should-i-go\.json(?:\?|$)/;
 const answers = answersOf('signed');
 
-/** Every address that the page asks for, as it comes. */
+/** The URL of every request of the page, in order. */
 function requests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   return asked;
 }
-const restsIn = (addresses: readonly string[]) => addresses.filter((address) => REST.test(address));
+const deferredIn = (urls: readonly string[]) => urls.filter((url) => DEFERRED_DATA.test(url));
 
-test('nothing is fetched before the reader acts; then they are, once, and the request tells nothing of the answer', async ({
+test('nothing is fetched before the user acts; then they are, once, and the request shows nothing of the answer', async ({
   page,
 }) => {
   const asked = requests(page);
@@ -34,7 +34,7 @@ test('nothing is fetched before the reader acts; then they are, once, and the re
   await expect(heading(page)).toContainText(title('reach'));
   await page.mouse.wheel(0, 300);
   await page.waitForLoadState('networkidle');
-  expect(restsIn(asked)).toEqual([]);
+  expect(deferredIn(asked)).toEqual([]);
   const before = asked.length;
   await answerAll(page, answers);
   await expect(verdict(page)).toContainText(nameOf(answers));
@@ -56,7 +56,7 @@ test.describe('a first act is', () => {
     test(name, async ({ page }) => {
       await page.goto(TOOL);
       await page.waitForLoadState('networkidle');
-      const arrived = page.waitForResponse(REST);
+      const arrived = page.waitForResponse(DEFERRED_DATA);
       await act(page);
       expect((await arrived).ok()).toBe(true);
     });
@@ -64,40 +64,42 @@ test.describe('a first act is', () => {
 });
 
 test('whoever comes with answers gets them at once', async ({ page }) => {
-  const arrived = page.waitForResponse(REST);
+  const arrived = page.waitForResponse(DEFERRED_DATA);
   await page.goto(link({ reach: ['vouched'] }));
   expect((await arrived).ok()).toBe(true);
 });
 
-test('a reader who answers while they are out of reach is told, loses nothing, and can try again', async ({
+test('a user who answers while they are out of reach is notified, loses nothing, and can try again', async ({
   page,
 }) => {
   let reachable = false;
-  await page.route(REST, (route) => (reachable ? route.continue() : route.abort()));
+  await page.route(DEFERRED_DATA, (route) => (reachable ? route.continue() : route.abort()));
   await page.goto(TOOL);
   await answerAll(page, answers);
-  const told = page.getByRole('status').filter({ hasText: ui('loadingFailed') });
-  await expect(told).toBeVisible();
+  const failure = page.getByRole('status').filter({ hasText: ui('loadingFailed') });
+  await expect(failure).toBeVisible();
   await expect(verdict(page)).toHaveCount(0);
   await press(page, 'retry').click();
-  await expect(told).toBeVisible();
+  await expect(failure).toBeVisible();
   reachable = true;
   await press(page, 'retry').click();
   await expect(verdict(page)).toContainText(nameOf(answers));
   await expect(verdict(page)).toBeFocused();
 });
 
-test('a missing file is told in the same words', async ({ page }) => {
-  await page.route(REST, (route) => route.fulfill({ status: 404, body: 'Not here' }));
+test('a missing file gives the same notice', async ({ page }) => {
+  await page.route(DEFERRED_DATA, (route) => route.fulfill({ status: 404, body: 'Not here' }));
   await page.goto(link(answers));
   await expect(page.getByText(ui('loadingFailed'))).toBeVisible();
 });
 
-test('until they are there, the page says so, and questions can be answered', async ({ page }) => {
+test('until they are there, a notice shows that, and questions can be answered', async ({
+  page,
+}) => {
   const errors = complaints(page);
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(REST, async (route) => {
+  await page.route(DEFERRED_DATA, async (route) => {
     await held;
     await route.continue();
   });
@@ -110,10 +112,10 @@ test('until they are there, the page says so, and questions can be answered', as
   expect(errors).toEqual([]);
 });
 
-test('their coming does not take the reader away from a question', async ({ page }) => {
+test('their coming does not take the user away from a question', async ({ page }) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(REST, async (route) => {
+  await page.route(DEFERRED_DATA, async (route) => {
     await held;
     await route.continue();
   });
@@ -121,7 +123,7 @@ test('their coming does not take the reader away from a question', async ({ page
   await answerAll(page, answers, { upTo: 'other' });
   const option = page.getByRole('radio').first();
   await option.focus();
-  const arrived = page.waitForResponse(REST);
+  const arrived = page.waitForResponse(DEFERRED_DATA);
   release();
   await arrived;
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));

@@ -11,7 +11,7 @@ function show(theme: string | undefined): void {
 }
 
 /**
- * Makes the header's button change between light and dark. The choice is kept only while it differs
+ * Makes the header's button change between light and dark. The choice is stored only while it differs
  * from what the system asks for, so that a user who goes back to it follows the system again.
  */
 export function enhanceThemeSwitch(root: ParentNode): void {
@@ -23,7 +23,7 @@ export function enhanceThemeSwitch(root: ParentNode): void {
     show(next);
     store(KEY, next);
   });
-  // A page kept by the back button, or open in another tab, follows a choice made elsewhere.
+  // A page from the back-forward cache, or in another tab, follows a choice made elsewhere.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) show(readStored(KEY));
   });

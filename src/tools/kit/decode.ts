@@ -17,7 +17,7 @@ export const oneOf =
 
 /** Accepts what is valid, drops everything else, and remembers that something was dropped. Never throws. */
 export class Decoder {
-  /** Something that was there could not be taken. */
+  /** Whether something was dropped. */
   lost = false;
 
   /** A value, if it is there and valid. */

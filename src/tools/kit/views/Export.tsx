@@ -6,7 +6,7 @@ import { canShare, share, type Sharing } from '../../../browser/share';
 import type { Translate } from '../strings';
 import { CopyButton } from './CopyButton';
 
-/** A form in which a user can take the document with them. */
+/** A form in which a user can export the document. */
 export interface ExportForm {
   id: string;
   /** On the button that chooses it. */

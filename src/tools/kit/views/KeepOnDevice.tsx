@@ -7,7 +7,7 @@ interface Props extends Pick<DocumentControl<unknown>, 'persisted' | 'persist'> 
   onFailed: () => void;
 }
 
-/** A box to tick for keeping the document on this device. Not there where the browser forbids it. */
+/** A checkbox that persists the document on this device. Absent where the browser forbids storage. */
 export function KeepOnDevice({ t, persisted, persist, onFailed }: Props) {
   if (persist === undefined) return null;
   return (

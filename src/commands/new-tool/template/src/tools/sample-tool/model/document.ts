@@ -8,7 +8,7 @@ export interface Practice {
   line: string;
 }
 
-/** Characters of a line: no more is taken from a field, nor from storage. */
+/** Characters of a line: more is read neither from a field nor from storage. */
 export const MOST = 300;
 
 const empty: Practice = { topic: undefined, line: '' };
@@ -18,7 +18,7 @@ export const format = documentFormat<Practice>({
   id: 'sample-tool',
   empty,
   isEmpty,
-  // Before the document changes its form, add a migration here: what users kept must still open.
+  // Before the document changes its form, add a migration here: what users saved or persisted must still open.
   migrations: [],
   notation: jsonNotation('sample-tool'),
   toData: (practice) => ({ ...practice }),

@@ -13,7 +13,7 @@ interface Props {
   onPersistFailed: () => void;
 }
 
-/** The last step: the result, what the user takes with them, and what stays here. */
+/** The last step: the result, its export, and what stays on the device. */
 export function ResultStep({ data, control, onClear, onPersistFailed }: Props) {
   const { t, strings } = data;
   const { document: practice, persisted, persist, hasStored } = control;

@@ -107,7 +107,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await open(page);
     await goTo(page, 'export');
   },
-  'something damaged that was kept': async (page) => {
+  'a damaged document on the device': async (page) => {
     await page.goto(TOOL);
     await page.evaluate((key) => localStorage.setItem(key, '{'), STORAGE_KEY);
     await open(page);

@@ -63,7 +63,7 @@ export const pressAnywhere = (target: Locator) =>
     (element as HTMLElement).click();
   });
 
-/** Keeps every message that a page gets, from its first script on: what was said, and by whom. */
+/** Keeps every message that a page gets, from its first script on: its data, and its sender. */
 export const hearAll = (page: Page) =>
   page.addInitScript(() => {
     if (parent !== self) return;

@@ -128,12 +128,12 @@ export function wordPressFrame(
 
 /**
  * The script that WordPress puts beside it, in our words: it listens; once the page is read it gives each
- * frame without a secret one, and says that it is ready. A frame that names its secret is shown, between
+ * frame without a secret one, and a message that it is ready. A frame that names its secret is shown, between
  * 200 and 1,000 pixels high. A link is followed if it leads to the host of the frame and the user is in
  * the frame.
  *
  * @param global a name under which it can be started later, instead of as soon as the page is parsed. It
- *   takes `isSecretLate`: the message overtakes the new URL, as it may while a frame loads.
+ *   accepts `isSecretLate`: the message overtakes the new URL, as it may while a frame loads.
  */
 export const wordPressScript = (global?: string) => `<script>{
   const secretOf = (node) => node.dataset.secret;
@@ -192,7 +192,7 @@ export const resizers = {
     'frame.height',
   ),
   canvas: resizing(`data.subject === 'lti.frameResize'`, 'data.height', 'frame.height'),
-  // Its script comes after the frames, and tells each that it is there.
+  // Its script comes after the frames, and sends each a message that it is ready.
   h5p: `${resizing(
     `data.context === 'h5p' && data.action === 'resize'`,
     'data.scrollHeight',

@@ -75,7 +75,7 @@ async function openLoaded(
 const WIDTHS = [320, 800] as const;
 
 /**
- * Answers until a result is shown, and says for each width how high each step was once it was whole.
+ * Answers until a result is shown, and returns for each width how high each step was once it was whole.
  * The next step comes at the width that was looked at last.
  */
 async function goThrough(page: Page, iframe: Locator, frame: Frame): Promise<number[][]> {
@@ -110,7 +110,7 @@ const setText = (frame: Frame, size: string) =>
     document.documentElement.style.fontSize = asked;
   }, size);
 
-/** Makes the host as wide as told, and waits until its frame is. */
+/** Makes the host as wide as asked for, and waits until its frame is. */
 async function setHostWidth(page: Page, frame: Frame, width: number) {
   await page.setViewportSize({ width, height: 700 });
   const missing = async () => width - (await frame.evaluate(() => innerWidth));
@@ -220,7 +220,7 @@ test('a host that caps the frame, whatever the loader gives it: what is cut off 
   await expectWhole(iframe, frame);
 });
 
-test('once sized, nothing in the host moves for a second and nothing more is said [promise: no-layout-shift]', async ({
+test('once sized, nothing in the host moves for a second and no more messages are sent [promise: no-layout-shift]', async ({
   page,
   baseURL,
 }) => {
@@ -284,7 +284,7 @@ test.describe('in WordPress', () => {
         await page.evaluate('begin()');
       }
       await expect(iframe).toBeVisible();
-      // A quotation whose secret only the frame was told stays, as in WordPress itself.
+      // A quotation whose secret only the frame knows stays, as in WordPress itself.
       if ('secret' in rest) await expect(page.locator('blockquote')).toBeHidden();
       // A font that comes later would change what is measured from here on.
       await frame.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -394,7 +394,7 @@ test.describe('a frame gets its height, and its next one, from a host that speak
 test.describe('without any script of the host', () => {
   for (const [kind, slug] of EMBEDS) {
     const embed = [kind, slug] as const;
-    test(`${embed.join('/')} in a frame as high as the snippet says, and in one far too low, can be read to its end`, async ({
+    test(`${embed.join('/')} in a frame as high as in the snippet, and in one far too low, can be read to its end`, async ({
       page,
       baseURL,
     }) => {

@@ -44,10 +44,10 @@ test.describe('on a host that sends Cross-Origin-Embedder-Policy: require-corp',
       const [first, second] = stepsIn(answers);
       if (!first || !second) throw new Error('The case has fewer than two questions.');
       // The words of the result are fetched with the first act.
-      const words = page.waitForResponse(/\/tools\/should-i-go\.json/);
+      const deferredData = page.waitForResponse(/\/tools\/should-i-go\.json/);
       await answer(frame, answers, first);
       await expect(heading(frame)).toContainText(title(second.question.id));
-      expect((await words).ok()).toBe(true);
+      expect((await deferredData).ok()).toBe(true);
       expect(errors).toEqual([]);
     });
   }

@@ -58,7 +58,7 @@ test.describe('in a frame without limits', () => {
     await expect(await opened).toHaveURL(new RegExp(`^${baseURL}/articles/[a-z-]+/$`));
   });
 
-  test('a user goes on with the answers on the site, and the host is told none of them', async ({
+  test('a user goes on with the answers on the site, and the host gets none of them', async ({
     page,
     baseURL,
   }) => {

@@ -1,4 +1,4 @@
-/** What embeds and hosts say to each other, and what neither of them believes. */
+/** The messages between embeds and hosts, and those that neither of them accepts. */
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { embedded, loaderElement, loaderScript, otherSite } from './embed-hosts';
 
@@ -164,7 +164,7 @@ test.describe('a host', () => {
 });
 
 test.describe('an embed', () => {
-  test('ignores in silence what its host says wrongly [promise: never-leaks-answers]', async ({
+  test('ignores in silence the invalid messages of its host [promise: never-leaks-answers]', async ({
     page,
     baseURL,
   }) => {
@@ -198,7 +198,7 @@ test.describe('an embed', () => {
     expect(errors).toEqual([]);
   });
 
-  test('says heights and places, and nothing that a user chose [promise: never-leaks-answers]', async ({
+  test('sends heights and places, and nothing that a user chose [promise: never-leaks-answers]', async ({
     page,
     baseURL,
   }) => {

@@ -1,4 +1,4 @@
-/** Printed from its own URL, as the guide of each host says, an embed prints whole; articles do so in the sweep. */
+/** Printed from its own URL, as in the guide of each host, an embed prints whole; articles do so in the sweep. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { format } from '../../src/tools/should-i-go/model/document';

@@ -40,7 +40,7 @@ async function pixels(page: Page, places: readonly (readonly [x: number, y: numb
   );
 }
 
-/** Opens a host around an embed. @param query its options, with `?`. @param head what the host says. */
+/** Opens a host around an embed. @param query its options, with `?`. @param head what the host's `head` holds. */
 async function openHost(
   page: Page,
   site: string | undefined,
@@ -57,7 +57,7 @@ async function openHost(
 
 const schemes = ['light', 'dark'] as const;
 const HOSTS = {
-  'says nothing of colours': '',
+  'names no colours': '',
   'is light': '<meta name="color-scheme" content="light"><style>body{background:#fff}</style>',
   'is dark': '<meta name="color-scheme" content="dark"><style>body{background:#000}</style>',
   'follows the system': '<meta name="color-scheme" content="light dark">',

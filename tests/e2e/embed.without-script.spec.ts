@@ -94,7 +94,7 @@ test.describe('in a browser without script', () => {
   });
 
   for (const { id: slug } of liveTools) {
-    test(`${slug} says what it is, what it needs, and where its paper version is [promise: works-without-script]`, async ({
+    test(`${slug} shows what it is, what it needs, and where its paper version is [promise: works-without-script]`, async ({
       page,
       baseURL,
     }) => {

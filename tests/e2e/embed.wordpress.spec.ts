@@ -103,7 +103,7 @@ test.describe('a tool in a post', () => {
     await expect(verdict(frame)).toContainText(nameOf(answers));
   }
 
-  test('can be finished, and what it says copied; what is higher than the post allows scrolls [promise: wordpress]', async ({
+  test('can be finished, and its result copied; what is higher than the post allows scrolls [promise: wordpress]', async ({
     page,
     baseURL,
   }) => {

@@ -5,7 +5,7 @@ import { tools } from '../../src/tools/registry';
 import { titleOf } from './pages';
 
 const HOME = '/for-career-centres/';
-/** Where the build says that the site is; the tests serve it elsewhere. */
+/** Where the site is by its build; the tests serve it elsewhere. */
 const BUILT_FOR = 'http://localhost:4321';
 /** The tool that is chosen at first. */
 const [SHOULD_I_GO] = tools;
@@ -74,7 +74,7 @@ test.describe('the page for career centres', () => {
     await expect(frameText(page)).toContainText('title="Should I go?"');
   });
 
-  test('says when no entry has the words', async ({ page }) => {
+  test('shows when no entry has the words', async ({ page }) => {
     await page.goto(HOME);
     await page.getByLabel('Search by words').fill('zzzz');
     await expect(page.getByText('Nothing matches these words')).toBeVisible();
@@ -173,7 +173,7 @@ test.describe('the page for career centres', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each snippet is there, for one item, and the page says how to make it one of another [promise: snippets-without-script]', async ({
+  test('each snippet is there, for one item, and the page shows how to make it one of another [promise: snippets-without-script]', async ({
     page,
   }) => {
     await page.goto(HOME);

@@ -34,7 +34,7 @@ function everyPath(): string[] {
 
 const names = headerNames(headerRules);
 
-/** What the table says of a path, for comparison. */
+/** What the table holds for a path, for comparison. */
 function expected(path: string): Record<string, string | undefined> {
   const headers = headersFor(path, headerRules);
   return Object.fromEntries(

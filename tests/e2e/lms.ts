@@ -1,4 +1,4 @@
-/** A learning platform for tests: it serves an unpacked package in a frame, and notes what it is told. */
+/** A learning platform for tests: it serves an unpacked package in a frame, and notes the calls that it gets. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

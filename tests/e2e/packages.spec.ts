@@ -30,7 +30,7 @@ test.describe('the decision aid', () => {
     await expect(aid.verdict(course.frame)).toContainText(aid.nameOf(answers));
   }
 
-  test('runs offline and says that the user came to the end, and nothing else [promise: runs-offline] [promise: reports-only-completed]', async ({
+  test('runs offline and reports that the user came to the end, and nothing else [promise: runs-offline] [promise: reports-only-completed]', async ({
     page,
   }) => {
     const course = await open(page);
@@ -44,7 +44,7 @@ test.describe('the decision aid', () => {
     expect(course.problems).toEqual([]);
   });
 
-  test('says nothing of a user who leaves before', async ({ page }) => {
+  test('reports nothing of a user who leaves before', async ({ page }) => {
     const course = await open(page);
     const fresh = await course.record();
     const last = stepsOf(answers).at(-1)?.question.id ?? '';
@@ -70,7 +70,7 @@ test.describe('the decision aid', () => {
     });
   }
 
-  test('says it once, however often the user comes to the end', async ({ page }) => {
+  test('reports it once, however often the user comes to the end', async ({ page }) => {
     const course = await open(page);
     await finish(course);
     const restart = aid.press(course.frame, 'clear');
@@ -81,7 +81,7 @@ test.describe('the decision aid', () => {
     expect(await course.calls()).toEqual(COMPLETED_CALLS);
   });
 
-  test('can be finished where there is no platform to tell', async ({ page }) => {
+  test('can be finished where there is no platform to report to', async ({ page }) => {
     const course = await open(page, '?silent');
     await finish(course);
     await course.leave();
@@ -121,7 +121,7 @@ test.describe('the resume-gap checklist', () => {
     await page.clock.setFixedTime(gaps.DAY);
   });
 
-  test('reads a PDF offline, says that the user came to the end, and nothing else [promise: runs-offline] [promise: reports-only-completed]', async ({
+  test('reads a PDF offline, reports that the user came to the end, and nothing else [promise: runs-offline] [promise: reports-only-completed]', async ({
     page,
   }) => {
     const course = await open(page);
@@ -181,7 +181,7 @@ test.describe('the resume-gap checklist', () => {
     expect(course.problems).toEqual([]);
   });
 
-  test('says nothing of a user who leaves before', async ({ page }) => {
+  test('reports nothing of a user who leaves before', async ({ page }) => {
     const course = await open(page);
     await gaps.fileInput(course.frame).setInputFiles(gaps.savedFile(gaps.WORK));
     await gaps.goTo(course.frame, 'checklist');

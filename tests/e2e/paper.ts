@@ -1,11 +1,11 @@
-/** What a page says on paper, and what it should say there. */
+/** What a page shows on paper, and what it should show. */
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 /** Without white space and hyphens, which paper adds where a line ends. */
 export const bare = (text: string) => text.replace(/[\s\u00ad\u2010-]+/g, '');
 
-/** What a page says on paper, bare. */
+/** What a page shows on paper, bare. */
 export async function printed(page: Page): Promise<string> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
   const { text } = await extractText(pdf, { mergePages: true });

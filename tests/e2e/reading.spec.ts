@@ -123,14 +123,14 @@ test.describe('evidence beside the text', () => {
 });
 
 test.describe('acting on an article', () => {
-  test('"Copy" puts the wording on the clipboard and says so', async ({ page, context }) => {
+  test('"Copy" puts the text on the clipboard and confirms it', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(ARTICLE);
     const script = page.locator('[data-copy]').first();
-    const words = (await script.locator('[data-copy-text]').innerText()).trim();
+    const text = (await script.locator('[data-copy-text]').innerText()).trim();
     await script.getByRole('button').click();
     await expect(script.getByRole('button')).toContainText('Copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   });
 
   test('where the clipboard is refused, the older way copies', async ({ page }) => {
@@ -144,7 +144,9 @@ test.describe('acting on an article', () => {
     await expect(button).toBeFocused();
   });
 
-  test('where nothing can copy, the words are selected and the user is told', async ({ page }) => {
+  test('where nothing can copy, the text is selected and the user is notified', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.execCommand = () => false;

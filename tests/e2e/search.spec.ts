@@ -251,20 +251,22 @@ test.describe('the search page', () => {
     await expect(titles(page).first()).toHaveText(SCAM);
   });
 
-  test('no request tells the server what was typed', async ({ page }) => {
-    const told: string[] = [];
+  test('no request sends the server what was typed', async ({ page }) => {
+    const leaks: string[] = [];
     page.on('request', (request) => {
       const referer = request.headers()['referer'] ?? '';
-      if ((referer + request.url()).includes('nervous')) told.push(`${request.url()} ${referer}`);
+      if ((referer + request.url()).includes('nervous')) leaks.push(`${request.url()} ${referer}`);
     });
     await page.goto('/search/');
     await page.getByRole('main').getByRole('searchbox').fill('nervous');
     await titles(page).first().click();
     await expect(page).toHaveURL(/practise-on-purpose/);
-    expect(told).toEqual([]);
+    expect(leaks).toEqual([]);
   });
 
-  test('where nothing is found, it says so and suggests topics', async ({ page }) => {
+  test('where nothing is found, a notice shows that, and topics are suggested', async ({
+    page,
+  }) => {
     await page.goto('/search/?q=zzzzqqq');
     await expect(status(page)).toHaveText('Nothing found for “zzzzqqq”.');
     await page.getByRole('main').getByRole('link', { name: 'Practice' }).click();
@@ -307,7 +309,7 @@ test('the first result does not wait for the others, and stays when they come', 
 });
 
 test.describe('where the index cannot be fetched', () => {
-  test('the search page says so, offers the list of articles, and works again later', async ({
+  test('the search page shows that its code is out of reach, offers the list of articles, and works again later', async ({
     page,
   }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
@@ -332,7 +334,7 @@ test.describe('where the index cannot be fetched', () => {
     });
   }
 
-  test('the dialog says so when its code is out of reach, and works again later', async ({
+  test('the dialog shows that when its code is out of reach, and works again later', async ({
     page,
     context,
   }) => {

@@ -46,7 +46,7 @@ test('a stored value that is no theme is ignored', async ({ page }) => {
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-test('the switch says what it will do', async ({ page }) => {
+test('the switch shows what it will do', async ({ page }) => {
   await page.goto('/');
   const name = (text: string) => page.getByRole('button', { name: text });
   await name('Switch to dark colours').click();

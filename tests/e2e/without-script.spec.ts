@@ -44,7 +44,7 @@ test('the list of articles filters by links to pages', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('the search page says what it needs and leads to the list', async ({ page }) => {
+test('the search page shows what it needs and leads to the list', async ({ page }) => {
   await page.goto('/search/?q=gap');
   await expect(page.getByText('Search needs JavaScript')).toBeVisible();
   await expect(page.getByRole('searchbox')).toBeHidden();

@@ -19,18 +19,18 @@ const PASSES: Readonly<Record<string, readonly string[]>> = {
 /** Ten letters or digits, made up anew for each embed. */
 const SECRET = 'Qm3x7Kp0Za';
 
-/** Takes away what may not pass. */
+/** Removes what may not pass. */
 function strip(html: string): string {
   const $ = load(html, null, false);
   for (const node of $('*').toArray()) {
     const element = $(node);
-    const kept = PASSES[String(element.prop('tagName')).toLowerCase()];
-    if (kept === undefined) {
+    const allowed = PASSES[String(element.prop('tagName')).toLowerCase()];
+    if (allowed === undefined) {
       element.replaceWith(element.contents());
       continue;
     }
     for (const name of Object.keys(element.attr() ?? {})) {
-      if (!kept.includes(name)) element.removeAttr(name);
+      if (!allowed.includes(name)) element.removeAttr(name);
     }
   }
   return $.html();
@@ -38,7 +38,7 @@ function strip(html: string): string {
 
 /**
  * The HTML that is in the post: of all that came, a quotation, if there is one, and a frame. The frame
- * may run scripts and nothing else, and is out of sight until it says its secret.
+ * may run scripts and nothing else, and is out of sight until it sends its secret.
  *
  * @returns nothing where there is no frame: the post shows a plain link.
  */

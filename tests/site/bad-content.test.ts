@@ -39,7 +39,7 @@ describe('the build fails, and names the file, the place and the fix, when', () 
 
   it('an article has a tag that nobody closed', async () => {
     const { status, output, path, line } = await failedBuild(ARTICLE, (text) =>
-      text.replace('\n<DoNext>', '\n<Aside title="MISTAKE">\n\nTake it.\n\n<DoNext>'),
+      text.replace('\n<DoNext>', '\n<Aside title="MISTAKE">\n\nGo on.\n\n<DoNext>'),
     );
     expect(status).toBe(1);
     expect(output).toContain(`${path}:${line}:`);

@@ -32,10 +32,10 @@ const { rss } = site.xml('changes.xml') as {
 const written = [
   ...writtenArticles().map(({ path, data }) => ({ path, changes: data.changes })),
   ...tools.map(({ id }) => {
-    const words = parse(readFileSync(`content/tools/${id}/en.yml`, 'utf8')) as {
+    const strings = parse(readFileSync(`content/tools/${id}/en.yml`, 'utf8')) as {
       changes: { date: string; note: string }[];
     };
-    return { path: `/tools/${id}/`, changes: words.changes };
+    return { path: `/tools/${id}/`, changes: strings.changes };
   }),
 ].flatMap(({ path, changes }) =>
   changes.map(({ date, note }) => `${site.root}${path.slice(1)} ${date} ${note}`),
@@ -44,17 +44,17 @@ const written = [
 describe('the feed of changes', () => {
   it('holds the newest changes of articles and tools, each once [promise: changes-feed]', () => {
     expect(written.length).toBeGreaterThan(tools.length);
-    const told = json.items.map(
+    const listed = json.items.map(
       (item) => `${item.url} ${item.date_published.slice(0, 10)} ${item.content_text}`,
     );
     const left = [...written];
-    for (const change of told) {
+    for (const change of listed) {
       expect(left).toContain(change);
       left.splice(left.indexOf(change), 1);
     }
-    expect(told.length).toBe(Math.min(feedLength, written.length));
+    expect(listed.length).toBe(Math.min(feedLength, written.length));
     const day = (change = '') => change.split(' ')[1] ?? '';
-    const oldest = told.map(day).sort()[0] ?? '';
+    const oldest = listed.map(day).sort()[0] ?? '';
     expect(left.filter((change) => day(change) > oldest)).toEqual([]);
   });
 
@@ -73,14 +73,14 @@ describe('the feed of changes', () => {
     expect(urls).toContain(json.home_page_url);
   });
 
-  it('is valid XML, and JSON Feed 1.1, and each says where it is', async () => {
+  it('is valid XML, and JSON Feed 1.1, and each states its own URL', async () => {
     expect(await xmlFaults(site.text('changes.xml'))).toEqual([]);
     expect(json.version).toBe('https://jsonfeed.org/version/1.1');
     expect(json.feed_url).toBe(`${site.root}changes.json`);
     expect(rss.channel['atom:link']['@_href']).toBe(`${site.root}changes.xml`);
   });
 
-  it('says the same as RSS and as JSON', () => {
+  it('has the same content as RSS and as JSON', () => {
     expect(
       rss.channel.item.map(({ title, link, guid, description, pubDate }) => ({
         ...{ id: guid['#text'], url: link, title, content_text: description },

@@ -35,7 +35,7 @@ function targets(root = ROOT, here = '') {
 }
 
 describe('checkLinks', () => {
-  it('says nothing about links that lead straight to a page, a file or an id', () => {
+  it('reports nothing about links that lead straight to a page, a file or an id', () => {
     expect(checkLinks(pages, targets())).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe('checkLinks', () => {
     ],
     ['no-url', '<a href="http://"> is no URL. Fix it.'],
     ['no-url-letters', '<a href="/caf%E9/"> is no URL. Fix it.'],
-  ])('says where the mistake in %s is, and its fix', (name, message) => {
+  ])('reports where the mistake in %s is, and its fix', (name, message) => {
     const { documents, html } = mistake(name);
     expect(checkLinks(documents, targets(ROOT, html))).toEqual([`${name}: ${message}`]);
   });
@@ -84,7 +84,7 @@ describe('checkLinks', () => {
     ]);
   });
 
-  it('says on which line the author wrote it, where that is known', () => {
+  it('reports on which line the author wrote it, where that is known', () => {
     const { documents } = mistake('broken-link');
     const places = (target: string) => [`content/pages/en/here.mdx:5 ${target}`];
     expect(
@@ -104,7 +104,7 @@ describe('checkLinks', () => {
 });
 
 describe('checkElsewhere', () => {
-  it('says nothing about links to sources that say that they leave', () => {
+  it('reports nothing about links to sources that are marked as leaving the site', () => {
     expect(checkElsewhere(pages, rules)).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe('checkElsewhere', () => {
     ],
     [
       'elsewhere-no-rel',
-      '<a href="https://example.org/study"> leaves the site and does not say so. Add rel="external".',
+      '<a href="https://example.org/study"> leaves the site without a mark. Add rel="external".',
     ],
     [
       'elsewhere-mirror',
@@ -133,11 +133,11 @@ describe('checkElsewhere', () => {
       'elsewhere-image',
       '<img src="https://example.org/pixel.gif"> would be fetched from another site. Host it here, or leave it out.',
     ],
-  ])('says where the mistake in %s is, and its fix', (name, message) => {
+  ])('reports where the mistake in %s is, and its fix', (name, message) => {
     expect(checkElsewhere(mistake(name).documents, rules)).toEqual([`${name}: ${message}`]);
   });
 
-  it('says on which lines the author wrote it, where that is known', () => {
+  it('reports on which lines the author wrote it, where that is known', () => {
     const { documents } = mistake('elsewhere-mail');
     const places = () => ['content/pages/en/here.mdx:5', 'content/pages/en/here.mdx:9'];
     expect(

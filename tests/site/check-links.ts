@@ -203,7 +203,7 @@ function problemElsewhere(
     return 'leads to a page that is no source and no organisation’s. Add it in content/sources/ or content/organisations/, or leave the link out.';
   }
   if (!rel.includes('external')) {
-    return 'leaves the site and does not say so. Add rel="external".';
+    return 'leaves the site without a mark. Add rel="external".';
   }
   return undefined;
 }

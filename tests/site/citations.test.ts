@@ -58,7 +58,7 @@ describe.each(articles.map(({ article, page }) => [page.path, article, page] as 
       expect(found).toEqual(expected);
     });
 
-    it('have marks that say what they are to those who hear only the number', () => {
+    it('have marks with a name for those who hear only the number', () => {
       const bare = marksOf(page)
         .map((mark) => $(mark).attr('aria-label') ?? plain($(mark).text()))
         .filter((label) => !/^\p{L}+ \d+\b/u.test(label));

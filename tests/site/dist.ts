@@ -75,7 +75,7 @@ const read = new Map<string, Site>();
 /**
  * Reads a built site, once for all test files that run in this process.
  *
- * @param root where it is to be served; by default what its own sitemap index says.
+ * @param root where it is to be served; by default that of its own sitemap index.
  * @throws Error if there is no whole build in the folder.
  */
 export function readSite(folder = builtFolder, root = rootOf(folder)): Site {

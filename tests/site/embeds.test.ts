@@ -88,7 +88,7 @@ describe.each(sizes)('$page.path', ({ page, files, scripts, size }) => {
     expect(others).toEqual([]);
   });
 
-  it('says that the page on the site is the one to find, and is itself in no list', () => {
+  it('declares the page on the site as the one to find, and is itself in no list', () => {
     const shown = site.pages.find(({ path }) => path === pageOf(page));
     expect($('link[rel=canonical]').attr('href')).toBe(shown?.url);
     expect($('meta[name=robots]').attr('content')).toBe('noindex, indexifembedded');
@@ -121,7 +121,7 @@ describe.each(sizes)('$page.path', ({ page, files, scripts, size }) => {
       })
       .map((link) => $(link).attr('href'));
     expect(astray).toEqual([]);
-    // A new tab of `_blank` knows nothing of this one, unless a link says otherwise.
+    // A new tab of `_blank` knows nothing of this one, unless a link allows it.
     expect($('[rel~=opener]').length).toBe(0);
   });
 

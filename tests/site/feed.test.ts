@@ -79,7 +79,7 @@ describe('rss.xml', () => {
     expect(found.sort()).toEqual(written.sort());
   });
 
-  it('is named after the site and says its language', () => {
+  it('is named after the site and declares its language', () => {
     expect(site.text('rss.xml')).toMatch(
       new RegExp(`<channel><title>${siteName}</title>.*<language>en-gb</language>`),
     );
@@ -121,7 +121,7 @@ describe('an entry of the feed', () => {
     expect(missing).toEqual([]);
   });
 
-  it('says below each chart where its figures are from, how to read them, and their caveat', () => {
+  it('shows below each chart where its figures are from, how to read them, and their caveat', () => {
     const charts = inFeed.flatMap(({ article, page: { url } }) =>
       [...article.body.matchAll(/<EvidenceChart source="([^"]*)" series="([^"]*)"/g)].map(
         ([, id = '', name]) => ({ article, url, id, source: sources.get(id), name }),

@@ -58,7 +58,7 @@ describe.each(below)('$path', (page) => {
     expect(new Set(listed).size).toBe(Math.min(LISTED, embedded.length));
   });
 
-  it('leads to the page of each item, and tells its name, for those without script', () => {
+  it('leads to the page of each item, and shows its name, without script', () => {
     for (const link of links) {
       const item = $(link).attr('data-item') ?? '';
       expect(new URL($(link).attr('href') ?? '', site.root).href).toBe(`${site.root}${item}/`);
@@ -66,9 +66,9 @@ describe.each(below)('$path', (page) => {
     }
   });
 
-  it('says without script how a snippet becomes one of another item', () => {
-    const told = plain($('p.no-script').text());
-    expect(told).toContain(`replace “${name}” with the name`);
+  it('shows without script how a snippet becomes one of another item', () => {
+    const hint = plain($('p.no-script').text());
+    expect(hint).toContain(`replace “${name}” with the name`);
     // Then every URL in a snippet is one of the other item.
     for (const kind of snippetKinds) {
       const text = snippet(page, kind);

@@ -23,7 +23,7 @@ function structured({ path, $ }: Page): Data[] {
 }
 
 describe('structured data', () => {
-  it('parses wherever it is, and says whose words it uses', () => {
+  it('parses wherever it is, and names its vocabulary', () => {
     const contexts = site.all.flatMap((page) =>
       structured(page).map((data) => [page.path, data['@context']]),
     );
@@ -46,7 +46,7 @@ describe('structured data', () => {
 describe.each(articles.map(({ article, page }) => [page.path, article, page] as const))(
   'the structured data of %s',
   (_, { data, locale }, page) => {
-    it('says of the article only what its frontmatter says', () => {
+    it('holds of the article only what its frontmatter holds', () => {
       const publisher = { '@type': 'Organization', name: siteName, url: site.root };
       const truth: Data = {
         '@context': 'https://schema.org',
@@ -60,11 +60,13 @@ describe.each(articles.map(({ article, page }) => [page.path, article, page] as 
         author: publisher,
         publisher,
       };
-      const said = structured(page)[0] ?? {};
-      expect(said).toEqual(Object.fromEntries(Object.keys(said).map((key) => [key, truth[key]])));
+      const stated = structured(page)[0] ?? {};
+      expect(stated).toEqual(
+        Object.fromEntries(Object.keys(stated).map((key) => [key, truth[key]])),
+      );
     });
 
-    it('says of the article what search engines ask for', () => {
+    it('holds of the article what search engines ask for', () => {
       expect(Object.keys(structured(page)[0] ?? {})).toEqual(
         expect.arrayContaining(['headline', 'image', 'datePublished', 'dateModified', 'author']),
       );

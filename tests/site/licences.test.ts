@@ -26,7 +26,7 @@ describe('what the site is made with', () => {
     expect(ours).toContain(name);
   });
 
-  it('tells the version and the licence of each library whose code reaches users', () => {
+  it('names the version and the licence of each library whose code reaches users', () => {
     const shipped = Object.entries(dependencies).filter(([name]) => !NOT_LISTED.test(name));
     expect(shipped.length).toBeGreaterThan(3);
     expect(
@@ -34,7 +34,7 @@ describe('what the site is made with', () => {
     ).toEqual([]);
   });
 
-  it('tells what those need in turn, and the notice of each that has one', () => {
+  it('names what those need in turn, and the notice of each that has one', () => {
     expect(libraries).toMatch(/^## strnum - [\d.]+ \(MIT\)\n\nMIT License/m);
     expect(libraries.match(/^## /gm)?.length).toBeGreaterThan(9);
     expect(libraries.match(/copyright/gi)?.length).toBeGreaterThan(9);

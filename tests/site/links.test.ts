@@ -52,7 +52,7 @@ it('every URL of the sitemap leads to a page', () => {
   expect([...checkLinks([listed('the sitemap', urls)], targets), ...elsewhere]).toEqual([]);
 });
 
-it('pages send users only to sources, to known organisations and to the licence, and say that they leave', () => {
+it('pages send users only to sources, to known organisations and to the licence, and mark those links', () => {
   const sources = [...writtenSources().values()].flatMap(({ link }) => link?.url ?? []);
   const rules = {
     root: site.root,

@@ -72,7 +72,7 @@ describe('each page', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('says its language and the direction of its writing', () => {
+  it('declares its language and the direction of its writing', () => {
     const wrong = site.pages.flatMap(({ path, $ }) => {
       const expected = localeAt(path);
       const { lang, dir } = $('html').attr() ?? {};
@@ -108,7 +108,7 @@ describe('the canonical URL', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is left out where search engines are told to stay away', () => {
+  it('is left out where search engines are asked to stay away', () => {
     const wrong = site.pages
       .filter((page) => !isIndexable(page) && page.$('link[rel=canonical]').length > 0)
       .map(({ path }) => `${path}: noindex and a canonical URL contradict each other.`);
@@ -143,7 +143,7 @@ describe('a link preview', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('says of articles that they are articles, and when they changed', () => {
+  it('marks articles as articles, and when they changed', () => {
     const wrong = writtenArticles().flatMap(({ path, data }) => {
       const page = site.pages.find((candidate) => candidate.path === path);
       const found = page && [

@@ -88,7 +88,7 @@ describe('npm run new:tool', () => {
     expect(Object.keys(before).filter((path) => !(path in after))).toEqual([]);
   });
 
-  it('writes nothing over what is there, and says so', async () => {
+  it('writes nothing over what is there, and reports that', async () => {
     const after = filesIn(root);
     const again = await scaffold(ID);
     expect(again.status).toBe(1);

@@ -80,7 +80,7 @@ describe.each(embeds)('%s', (name) => {
     expect($('blockquote > a').attr('href')).toBe(page.url);
   });
 
-  it('says the same as XML', async () => {
+  it('shows the same as XML', async () => {
     const text = site.text(fileOf(name, 'xml'));
     expect(text).toMatch(/^<\?xml version="1\.0" encoding="utf-8" standalone="yes"\?>\n<oembed>/);
     expect(await xmlFaults(text)).toEqual([]);

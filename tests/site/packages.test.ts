@@ -37,7 +37,7 @@ describe('the cartridge of links', () => {
       };
     });
 
-  it('is a Common Cartridge 1.1, and says so where Moodle looks', () => {
+  it('is a Common Cartridge 1.1, and declares that where Moodle looks', () => {
     expect(cartridge.text(MANIFEST).slice(0, 500)).toContain(
       'xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"',
     );
@@ -45,7 +45,7 @@ describe('the cartridge of links', () => {
     expect($('metadata > schemaversion').text()).toBe('1.1.0');
   });
 
-  it('says on which terms its pages may be used', () => {
+  it('declares on which terms its pages may be used', () => {
     expect($('lomimscc\\:rights').text()).toContain(contentLicence.url);
   });
 

@@ -149,6 +149,6 @@ describe('each page', () => {
   });
 });
 
-it('the headers file says what src/config/headers.ts says', () => {
+it('the headers file holds the rules of src/config/headers.ts', () => {
   expect(site.text('_headers')).toBe(headersText(headerRules, new URL(site.root).pathname));
 });

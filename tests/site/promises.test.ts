@@ -6,11 +6,11 @@ import { listIds } from '../../src/content-files';
 import { embeddingSchema } from '../../src/schemas/embedding';
 import { promisesIn } from './promises';
 
-/** What `npm test` runs: measurements in tests/bench/ keep no promise. */
+/** What `npm test` runs: measurements in tests/bench/ test no promise. */
 const RUN = /^(?:(?:unit|site)\/.*\.test|(?:e2e|a11y)\/.*\.spec|e2e\/tools\/contract\/.*)\.ts$/;
 
 /** Every promise that a test names, with the files of these tests. */
-function kept(): ReadonlyMap<string, readonly string[]> {
+function tested(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
@@ -24,7 +24,7 @@ function kept(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-const tests = kept();
+const tests = tested();
 
 describe.each(listIds('embedding'))('the promises in content/embedding/%s.yml', (locale) => {
   const file = `content/embedding/${locale}.yml`;

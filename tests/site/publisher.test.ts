@@ -4,12 +4,12 @@ import { plain, readSite } from './dist';
 const site = readSite();
 
 describe('a copy whose publisher is not set', () => {
-  it.each(['/about/', '/privacy/', '/accessibility/'])('says so on %s', (path) => {
+  it.each(['/about/', '/privacy/', '/accessibility/'])('is admitted on %s', (path) => {
     const page = site.pages.find((candidate) => candidate.path === path);
     expect(plain(page?.$('main').text() ?? '')).toContain('There is no address to write to yet.');
   });
 
-  it('leads from “Report an error” in every article to the page that says so', () => {
+  it('leads from “Report an error” in every article to a page that admits it', () => {
     const articles = site.pages.filter(({ path }) => /^\/articles\/[\w-]+\/$/.test(path));
     const lost = articles.filter(({ $ }) => $('main a[href$="/about/#contact"]').length !== 1);
     expect({ some: articles.length > 0, lost: lost.map(({ path }) => path) }).toEqual({

@@ -130,7 +130,7 @@ describe('the page of the resume-gap checklist', () => {
     expect($('#worksheet .box').length).toBe(itemIds.length + askedIds.length);
   });
 
-  it('says who made it, its prior, its limits, its date and what becomes of a history', () => {
+  it('shows who made it, its prior, its limits, its date and what becomes of a history', () => {
     expect($('.about-sections > div').length).toBe(4);
     expect($('.tool-about time[datetime]').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });

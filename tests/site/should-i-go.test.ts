@@ -52,14 +52,14 @@ describe('the page of “Should I go?”', () => {
     expect(Object.keys(data.strings.letters).length).toBeGreaterThan(0);
   });
 
-  it('says the four replies in equal detail', () => {
+  it('shows the four replies in equal detail', () => {
     const replies = $('.replies > div').toArray();
     expect(replies.map((reply) => $(reply).find('dd').length)).toEqual([4, 4, 4, 4]);
     const lengths = replies.map((reply) => plain($(reply).find('dl').text()).length);
     expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThan(1.4);
   });
 
-  it('says who made it, its prior, its limits, its date and what becomes of answers', () => {
+  it('shows who made it, its prior, its limits, its date and what becomes of answers', () => {
     expect($('.about-sections > div').length).toBe(4);
     expect($('.tool-about time[datetime]').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });

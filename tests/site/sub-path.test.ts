@@ -33,7 +33,7 @@ describe('below a sub-path', () => {
     expect(problems(pages)).toEqual([]);
   });
 
-  it('canonical URLs, link previews and structured data say where it is', () => {
+  it('canonical URLs, link previews and structured data hold its place', () => {
     const urls = site.pages.filter(isIndexable).flatMap(({ $ }) => [
       $('link[rel=canonical]').attr('href') ?? '',
       $('meta[property="og:url"]').attr('content') ?? '',
@@ -49,7 +49,7 @@ describe('below a sub-path', () => {
     expect(astray(urls)).toEqual([]);
   });
 
-  it('the feed says where it is, and its links lead somewhere', () => {
+  it('the feed states its own URL, and its links lead somewhere', () => {
     const { link, item, 'atom:link': self } = feed(site);
     const entries = item.map((entry) => ({
       name: `/rss.xml, "${entry.title}"`,
@@ -112,7 +112,7 @@ describe('a copy whose publisher is set', () => {
     expect(nameless).toEqual([]);
   });
 
-  it.each(['/about/', '/privacy/', '/accessibility/'])('says on %s where to write', (path) => {
+  it.each(['/about/', '/privacy/', '/accessibility/'])('shows on %s where to write', (path) => {
     const $ = page(path);
     expect($('main a[href="mailto:careers@example.org"]').text()).toContain('careers@example.org');
   });

@@ -36,11 +36,11 @@ export const BUILD_TIMEOUT = 480_000;
 /**
  * Builds the variant in a folder of its own.
  *
- * @param keep is called with the folder that was written, before it is removed.
+ * @param use is called with the folder that was written, before it is removed.
  * @returns what the build printed.
  * @throws Error with all of that if it failed.
  */
-export async function buildVariant(keep: (folder: string) => void): Promise<string> {
+export async function buildVariant(use: (folder: string) => void): Promise<string> {
   const { draft, short, env } = VARIANT;
   const project = copyProject();
   try {
@@ -55,7 +55,7 @@ export async function buildVariant(keep: (folder: string) => void): Promise<stri
     enlarge(project);
     const { status, output, folder } = await project.buildAll(env);
     if (status !== 0) throw new Error(output);
-    keep(folder);
+    use(folder);
     return output;
   } finally {
     project.remove();

@@ -12,7 +12,7 @@ import { plain, readSite } from './dist';
 
 /*
   The paper version is read here as a person reads it: points from the printed tables, added up, and
-  the first line of the last table that fits. What comes out must be what the tool says.
+  the first line of the last table that fits. What comes out must be the result of the tool.
 */
 const page = readSite().pages.find(({ path }) => path === '/tools/should-i-go/');
 if (page === undefined) throw new Error('The tool has no page.');
@@ -86,13 +86,13 @@ function readPaper(answers: Answers): Reply {
     duty &&
     (!chosen(answers, 'office').includes('redundancy') ||
       chosen(answers, 'reach').includes('internal'));
-  const says = (word: string) => cells.some(({ points }) => isCertain(points, word));
+  const isCertainly = (word: string) => cells.some(({ points }) => isCertain(points, word));
   const may = (word: string) => cells.some(({ points }) => points.includes(word));
   const little = highest + total(1, 'back') < scoring.goFrom;
   const lines: Record<string, boolean> = {
-    paperRowSafety: says('Decline (safety)'),
-    paperRowDeclineDuty: says('Decline') && asksOffice,
-    paperRowDecline: says('Decline'),
+    paperRowSafety: isCertainly('Decline (safety)'),
+    paperRowDeclineDuty: isCertainly('Decline') && asksOffice,
+    paperRowDecline: isCertainly('Decline'),
     paperRowLittleDuty: little && asksOffice,
     paperRowLittle: little,
     paperRowAsk: may('Ask first') || may('Decline'),

@@ -48,7 +48,7 @@ describe.each(sheets.map((sheet) => [sheet.path, sheet] as const))('%s', (path, 
     expect(code.attr('aria-label')).toBeTruthy();
   });
 
-  it('has a running order that takes as long as it says', () => {
+  it('has a running order of the length that it states', () => {
     const minutes = $('.sheet-plan b')
       .toArray()
       .map((part) => Number.parseInt($(part).text(), 10));
@@ -56,7 +56,7 @@ describe.each(sheets.map((sheet) => [sheet.path, sheet] as const))('%s', (path, 
     expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(Number(total));
   });
 
-  it('says when the advice is wrong, and that nobody has to show anything', () => {
+  it('shows when the advice is wrong, and that nobody has to show anything', () => {
     expect($('#limits').length).toBe(1);
     expect($('.sheet-private').text()).toContain('Nobody has to show');
   });

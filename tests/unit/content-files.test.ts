@@ -68,7 +68,7 @@ describe('listArticles', () => {
       'locale-index',
       'articles/en/index.mdx: an article is content/articles/<locale>/<slug>.mdx or <slug>/index.mdx. Move it there.',
     ],
-  ])('refuses the folder "%s" and says why', (name, message) => {
+  ])('refuses the folder "%s" and explains why', (name, message) => {
     expect(() => listArticles(root(name))).toThrow(new Error(message));
   });
 });

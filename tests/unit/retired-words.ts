@@ -22,6 +22,24 @@ export interface RetiredWord {
 
 /** Words with several senses, in tests: their names are sentences, and their helpers short. */
 const TESTS: Allowed = { use: /.+/, in: /^tests\//, why: 'Ordinary English in tests.' };
+/** The same for words that may be in a test's sentences, but not in its names and ids. */
+const TEST_SENTENCE: Allowed = {
+  use: /(?<=[\w)\]}`,”’“.;:–—%] |\/\/ |\* )[A-Za-z]+(?= [\w`"“‘(’$–—%{]|[.,;:)”’](?!\w)|['`]| \*\/|\n)|(?<=['`“(])[A-Za-z]+(?= [\w“‘(])/,
+  in: /^tests\//,
+  why: 'Ordinary English in a sentence of a test.',
+};
+/** What people say in letters and interviews is the subject of these tests. */
+const SPEECH: Allowed = {
+  use: /.+/,
+  in: /^tests\/unit\/(?:tools\/should-i-go|prose)\//,
+  why: 'What people say in letters and interviews.',
+};
+/** Texts that tests are tried on, or that users read. */
+const TEST_TEXT: Allowed = {
+  use: /\b(?:Say|Saying|Take|It takes)\b|say no\b|must (?:say|tell)|To say in the interview|they say\b|3 say\b|some said|one call tell|keep \(\?:that|take\.example/,
+  in: /^tests\//,
+  why: 'A text that is a sample, or that users read.',
+};
 /** Sentences that the checks of prose are tried on. */
 const SAMPLES: Allowed = { use: /.+/, in: /^tests\/unit\/prose\//, why: 'A sample of prose.' };
 /** Where the words of a text are the subject: what is counted, searched or recognised. */
@@ -31,7 +49,8 @@ const LANGUAGE =
 /** Ids of items and questions of the resume-gap checklist. */
 const ITEM = /\b(?:id|item): '(?:part|words|wording)'|\b(?:part|words): \[\]/;
 /** Ids of questions, options and sentences of "Should I go?", of which links hold some. */
-const ANSWER = /'(?:take|tell|uk-told|keep|taken|no-taken)'|\b(?:take|tell): [[{]/;
+const ANSWER =
+  /'(?:take|tell|uk-told|keep|taken|no-taken|claimant-told)'|\b(?:take|tell): [[{]|(?:first\.questions|later\.silence)\.(?:take|keep)|\|take\|/;
 /** Ids of sources and articles. */
 const SLUG = /\b(?:[a-z0-9]+-){2,}[a-z0-9]+\b/;
 const SITE = /take(?:-| )the(?:-| )interview/i;
@@ -61,7 +80,8 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['say', 'says', 'said', 'saying', 'tell', 'tells', 'told', 'telling'],
     instead: 'show, state, notify, distinguish',
     allowed: [
-      TESTS,
+      SPEECH,
+      TEST_TEXT,
       { use: SLUG, why: 'The name of a file in content.' },
       {
         use: /(?:do and|to) say\b/,
@@ -157,7 +177,8 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['keep', 'keeps', 'kept', 'keeping'],
     instead: 'persist',
     allowed: [
-      TESTS,
+      TEST_SENTENCE,
+      TEST_TEXT,
       { use: /keepFeatures|keepAllGlyphs/, why: 'Options of subset-font.' },
       {
         use: /KeepOnDevice/,
@@ -170,13 +191,14 @@ export const retiredWords: readonly RetiredWord[] = [
   {
     forms: ['bring', 'brings', 'brought', 'bringing'],
     instead: 'import',
-    allowed: [TESTS, { use: SENTENCE, why: 'The verb is retired as a name alone.' }],
+    allowed: [TEST_SENTENCE, { use: SENTENCE, why: 'The verb is retired as a name alone.' }],
   },
   {
     forms: ['take', 'takes', 'taken', 'taking', 'took'],
     instead: 'export',
     allowed: [
-      TESTS,
+      TEST_SENTENCE,
+      TEST_TEXT,
       { use: SLUG, why: 'The name of a file in content.' },
       { use: ANSWER, why: 'An id that links hold.' },
       { use: SITE, why: 'The name of the site.' },
@@ -214,7 +236,7 @@ export const retiredWords: readonly RetiredWord[] = [
       },
     ],
   },
-  { forms: ['mind', 'minds'], instead: 'handle', allowed: [TESTS] },
+  { forms: ['mind', 'minds'], instead: 'handle', allowed: [TEST_SENTENCE] },
   { forms: ['leaning'], instead: 'prior' },
   { forms: ['flip', 'flips', 'flipped'], instead: 'counterfactual' },
 ];

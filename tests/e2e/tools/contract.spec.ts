@@ -1,5 +1,5 @@
 /**
- * What every tool must do, for each one in the registry. `drivers/<id>.ts` says how it is filled in; all
+ * What every tool must do, for each one in the registry. `drivers/<id>.ts` fills it in; all
  * else is the kit's. Page loads are what costs: each test asks as much as it can of the pages that it has.
  */
 import { test } from '@playwright/test';

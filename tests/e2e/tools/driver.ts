@@ -11,11 +11,11 @@ export type Look = (state: string) => Promise<void>;
 
 /** `tests/e2e/tools/drivers/<id>.ts` exports one as `driver`. */
 export interface Driver {
-  /** The day of the tests, where what the tool says depends on it. */
+  /** The day of the tests, where what the tool shows depends on it. */
   today?: Date;
   /** Fills in the empty tool, from its first step to the one that exports. */
   fillIn: (tool: Locator, user: User, look: Look) => Promise<void>;
-  /** What the screen says of the document, read from the step that exports. It may go to other steps. */
+  /** What the screen shows of the document, read from the step that exports. It may go to other steps. */
   read: (tool: Locator) => Promise<readonly string[]>;
   /** What `read` finds after `fillIn`. Each of these is in the export and on paper, and none in the empty tool. */
   result: readonly string[];
@@ -30,7 +30,7 @@ export interface Driver {
 /** The tools that have a page. */
 export const liveTools = tools.filter(({ status }) => status === 'live');
 
-/** @throws Error that says where to write the driver of a tool that has none. */
+/** @throws Error that names where to write the driver of a tool that has none. */
 export async function driverOf(id: string): Promise<Driver> {
   const file = `tests/e2e/tools/drivers/${id}.ts`;
   try {

@@ -21,7 +21,7 @@ describe('the name of a new tool', () => {
     ['that of another tool', 'resume-gaps', 'is taken'],
     ['that of the list of tools', 'index', 'is taken'],
     ['that of the kit', 'kit', 'is taken'],
-  ])('may not be %s, and it is said why', (_, id, message) => {
+  ])('may not be %s, and the reason is given', (_, id, message) => {
     expect(idFault(id, KNOWN)).toContain(message);
   });
 });

@@ -11,7 +11,7 @@ describe('headerRules', () => {
     expect(paths).toEqual([...new Set(paths)]);
   });
 
-  it('lets nobody frame a page unless a rule says so', () => {
+  it('lets nobody frame a page unless a rule allows it', () => {
     expect(headerRules[0]?.set).toMatchObject({
       'Content-Security-Policy': "frame-ancestors 'none'",
       'X-Frame-Options': 'DENY',
@@ -23,7 +23,7 @@ describe('headerRules', () => {
       expect(path).toMatch(/^\/\S*$/);
     });
 
-    it('says why on one line', () => {
+    it('explains itself on one line', () => {
       expect(why).toMatch(/^\S.*\.$/);
     });
 

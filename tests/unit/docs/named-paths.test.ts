@@ -90,7 +90,7 @@ describe('a text', () => {
     ],
     ['a file by its name', '`path.ts`', 'path.ts:1'],
     ['a path after a block', '```\n\n```\n`src/nope.ts`', 'src/nope.ts:4'],
-  ])('is told where it names what is not there: %s', (_, markdown, found) => {
+  ])('is reported where it names what is not there: %s', (_, markdown, found) => {
     expect(missing(markdown)).toEqual([found]);
   });
 });

@@ -95,7 +95,7 @@ describe('the form of the embed builder', () => {
     });
   });
 
-  it('takes what no button says for the default', () => {
+  it('reads what no button offers as the default', () => {
     expect(parseFields({ ...EMPTY, theme: 'pink', font: 'comic' }).options).toEqual(defaultOptions);
   });
 });

@@ -86,7 +86,7 @@ describe.each(LOADERS)('the snippet "%s"', (kind) => {
     expect($('interview-embed > a').text()).toBe(item.title);
   });
 
-  it('says options as attributes, only where they are not as usual', () => {
+  it('writes options as attributes, only where they are not as usual', () => {
     const $ = load(make({ theme: 'auto', accent: 'ff0000', font: 'system' })[kind], null, false);
     expect($('interview-embed').attr()).toMatchObject({
       theme: 'auto',

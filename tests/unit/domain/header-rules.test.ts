@@ -54,7 +54,7 @@ describe('the table', () => {
     path.replaceAll('*', 'a/b.xml'),
   ]);
 
-  it.each(paths)('says one thing of each header of %s', (path) => {
+  it.each(paths)('gives one value for each header of %s', (path) => {
     expect(() => headersFor(path, headerRules)).not.toThrow();
     expect(rulesFor(path, headerRules).length).toBeGreaterThan(0);
   });

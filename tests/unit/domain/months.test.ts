@@ -67,7 +67,7 @@ describe('isYearMonth', () => {
     { year: 2019, month: 1 },
     { year: 2019, month: 12 },
     { year: 2019, month: undefined },
-  ])('takes %o', (value) => {
+  ])('accepts %o', (value) => {
     expect(isYearMonth(value)).toBe(true);
   });
 

@@ -47,7 +47,7 @@ describe('missing settings', () => {
 describe('a report of an error', () => {
   const texts = { subject: 'Error in “Gaps & breaks”', body: 'Page: https://example.org/a/\n' };
 
-  it('is an e-mail that says what it is about', () => {
+  it('is an e-mail with a subject', () => {
     const url = reportUrl({ label: '', href: 'mailto:help@example.org' }, texts);
     const { pathname, searchParams } = new URL(url);
     expect([pathname, searchParams.get('subject'), searchParams.get('body')]).toEqual([

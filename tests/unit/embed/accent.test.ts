@@ -15,7 +15,7 @@ const tokens = readFileSync(
   fileURLToPath(new URL('../../../src/styles/tokens.css', import.meta.url)),
   'utf8',
 );
-/** Paper and every tint of one theme, as the style sheet says them. */
+/** Paper and every tint of one theme, as the style sheet has them. */
 const inStyles = (part: string) => [
   ...new Set(
     [...part.matchAll(/--color-(?:paper|tint|[a-z]+-tint):\s*(#[\da-f]{6})/g)].map(

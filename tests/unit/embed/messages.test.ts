@@ -16,7 +16,7 @@ const init = { type: 'interview-embed', v: 1, event: 'init', nonce: NONCE };
 const ack = { type: 'interview-embed', v: 1, event: 'ack', nonce: NONCE, height: 850 };
 const read = (data: unknown, seq = 6) => readFrameMessage(data, NONCE, seq);
 
-describe('what a frame says', () => {
+describe('what a frame sends', () => {
   it('is its height, or where in it to look', () => {
     expect(read(resize)).toEqual({ event: 'resize', seq: 7, height: 850 });
     expect(read(scroll)).toEqual({ event: 'scroll', seq: 8, top: 420 });
@@ -63,7 +63,7 @@ describe('what a frame says', () => {
     ['a wish to go elsewhere', { ...resize, event: 'navigate', href: 'https://example.org' }],
     ['an event of every object', { ...resize, event: 'constructor' }],
     ['a prototype', JSON.parse(`{"__proto__":${JSON.stringify(resize)}}`)],
-    ['what only a host says', { ...ack, seq: 9 }],
+    ['what only a host sends', { ...ack, seq: 9 }],
   ])('is nothing where it is wrong: %s', (_, data) => {
     expect(read(data)).toBeUndefined();
   });
@@ -73,7 +73,7 @@ describe('what a frame says', () => {
   });
 });
 
-describe('what a host says', () => {
+describe('what a host sends', () => {
   it('is who it is, or how high the frame is now', () => {
     expect(readHostMessage(init)).toEqual({ event: 'init', nonce: NONCE });
     expect(readHostMessage(ack)).toEqual({ event: 'ack', nonce: NONCE, height: 850 });
@@ -90,7 +90,7 @@ describe('what a host says', () => {
     ['a nonce that is no text', { ...init, nonce: { toString: () => NONCE } }],
     ['a height that is none', { ...ack, height: NaN }],
     ['a height as text', { ...ack, height: '850' }],
-    ['what only a frame says', resize],
+    ['what only a frame sends', resize],
     ['a wish to go elsewhere', { ...init, event: 'navigate' }],
   ])('is nothing where it is wrong: %s', (_, data) => {
     expect(readHostMessage(data)).toBeUndefined();

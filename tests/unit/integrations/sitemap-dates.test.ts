@@ -27,7 +27,7 @@ describe('lastModified', () => {
     expect(dated({ url })).toEqual({ url });
   });
 
-  it('keeps what else the sitemap says of a page', () => {
+  it('keeps what else the sitemap has on a page', () => {
     const item = { url: 'https://example.org/articles/plain/', priority: 0.5 };
     expect(dated(item)).toEqual({ ...item, lastmod: '2026-11-22' });
   });

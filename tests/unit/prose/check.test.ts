@@ -9,7 +9,7 @@ const known = { organisations: [], adviceIds: new Set<string>() };
 const strings = (file: string, texts: readonly string[]) =>
   article(texts, { file, kind: 'strings' });
 
-it('tells all problems by file and line, whichever check found them', async () => {
+it('reports all problems by file and line, whichever check found them', async () => {
   const documents = [
     strings('b.yml', ['Fine.', 'Mend the color.']),
     strings('a.yml', ['The chairman is here.', 'Three whom I met.']),

@@ -30,7 +30,7 @@ const point = (change: object, unit = 'percent') => ({
 
 const UNVERIFIED =
   'figures: An unverified source carries no figures. Remove them, or read the source and raise verification.level.';
-const SAY_WITHOUT =
+const WRITE_WITHOUT =
   'An unverified source carries no figures. Write it without, or read the source and raise verification.level.';
 const DOI_LINK = 'link.url: A link of kind "doi" is https://doi.org/ and the citation\'s doi.';
 const TOO_LARGE =
@@ -70,7 +70,7 @@ describe('a valid source', () => {
     expect(issues(schema, { ...source, ...change })).toEqual([]);
   });
 
-  it('has no figures and no series unless it says so', () => {
+  it('has no figures and no series by default', () => {
     expect(schema.parse({ ...source, figures: undefined, series: undefined })).toEqual({
       ...source,
       figures: [],
@@ -94,12 +94,12 @@ describe('a source’s mistake is answered with its field and the fix', () => {
     [
       'a figure in the claim of an unverified source',
       { ...bare, claim: `${source.claim} By 45 per cent.` },
-      `claim: ${SAY_WITHOUT}`,
+      `claim: ${WRITE_WITHOUT}`,
     ],
     [
       'a figure in the caveat of an unverified source',
       { ...bare, caveat: 'Callbacks of 12 people.' },
-      `caveat: ${SAY_WITHOUT}`,
+      `caveat: ${WRITE_WITHOUT}`,
     ],
     ['a link to another DOI', link('https://doi.org/10.1093/qje/qjt016', 'doi'), DOI_LINK],
     ['a DOI behind a proxy', link('https://dx.doi.org/10.1093/qje/qjt015', 'doi'), DOI_LINK],

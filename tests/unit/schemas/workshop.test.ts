@@ -22,7 +22,7 @@ describe('an adviser’s sheet', () => {
     expect(issues(schema, sheet({}))).toEqual([]);
   });
 
-  it('says so when its steps do not add up', () => {
+  it('reports steps that do not add up', () => {
     expect(issues(schema, { ...sheet({}), minutes: 45 })).toEqual([
       'strings.en.plan: The steps last 30 minutes together, and the sheet is for 45. Change one of them.',
     ]);
@@ -33,7 +33,7 @@ describe('an adviser’s sheet', () => {
     ['discuss', ['Only one question here?'], 'Write 2 to 4 questions.'],
     ['plan', strings.plan.slice(0, 2), 'at least three steps'],
     ['limits', [], 'Write 1 to 4 limits.'],
-  ])('says how much of it there may be: %s', (part, value, message) => {
+  ])('reports the limit on how much of it there may be: %s', (part, value, message) => {
     expect(issues(schema, sheet({ [part]: value })).join(' ')).toContain(message);
   });
 });

@@ -7,7 +7,7 @@ const css = readFileSync(
   'utf8',
 ).replace(/\/\*[\s\S]*?\*\//g, '');
 
-/** The declarations of the one block with this selector. Blocks are told apart by it alone. */
+/** The declarations of the one block with this selector. Blocks are distinguished by it alone. */
 function block(selector: string): Map<string, string> {
   const bodies = css.split(`${selector} {`).slice(1);
   if (bodies.length !== 1) {

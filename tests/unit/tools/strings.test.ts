@@ -25,7 +25,7 @@ const kit = filesIn('src/tools/kit').map(({ path, code }) => {
   const isFirst = KIT_FIRST.some((name) => path.endsWith(`views/${name}.tsx`));
   return { path: isFirst || path.endsWith('.astro') ? path : `views/later/${path}`, code };
 });
-/** What came of copying is the key of what is said of it. */
+/** The result of copying is the key of its message. */
 const clipboard = { path: 'clipboard', code: readFileSync('src/browser/clipboard.ts', 'utf8') };
 
 /** Keys that the code names where it asks for a string; of `t(a ? 'b' : 'c')`, both. */
@@ -84,7 +84,7 @@ describe.each(tools.filter(({ status }) => status === 'live').map(({ id }) => id
     ).toEqual([]);
   });
 
-  it('says nothing in the same words as all tools do', () => {
+  it('repeats no string that all tools share', () => {
     const same = Object.entries(sharedStrings).flatMap(([section, shared]) => {
       const { ui = {} } = (strings[section] ?? {}) as { ui?: Record<string, unknown> };
       return Object.keys(ui).filter((key) => ui[key] === shared[key]);

@@ -61,7 +61,7 @@ async function expectSameEverywhere(page: Page, tool: Locator, { id, strings, t 
 export function byKeyboard(subject: ToolUnderTest) {
   const { driver, result, read } = subject;
 
-  test('by keyboard alone, on the narrowest phone: each step fits and is accessible in light and dark; copy, file and paper say what the screen says', async ({
+  test('by keyboard alone, on the narrowest phone: each step fits and is accessible in light and dark; copy, file and paper show what the screen shows', async ({
     page,
     context,
     baseURL,

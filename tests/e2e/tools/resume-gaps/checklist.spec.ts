@@ -39,7 +39,7 @@ async function openChecklist(page: Page, work: Partial<Work> = {}) {
 }
 
 test.describe('the checklist', () => {
-  test('is there without a history, and says what a history adds', async ({ page }) => {
+  test('is there without a history, and shows what a history adds', async ({ page }) => {
     await open(page);
     await goTo(page, 'checklist');
     const lead = ui('checklistLead', { done: 0, count: itemIds.length });
@@ -51,7 +51,7 @@ test.describe('the checklist', () => {
     }
   });
 
-  test('every item says why and how, and names a source that it rests on', async ({ page }) => {
+  test('every item shows why and how, and names a source that it rests on', async ({ page }) => {
     await openChecklist(page);
     await openAll(page);
     const places = evidencePlaces();
@@ -183,7 +183,7 @@ test.describe('after the interview', () => {
     }
   });
 
-  test('names the user’s own lines where the history tells which', async ({ page }) => {
+  test('names the user’s own lines where the history shows which', async ({ page }) => {
     const brief = row(3, 'Waiter', '2019-01', '2019-04');
     const [baker = brief, lead = brief] = WORK.rows;
     await openAfter(page, { rows: [lead, brief, baker], reasons: {} });

@@ -46,7 +46,7 @@ test.describe('the gaps', () => {
     await expect(page.locator('.tool')).toContainText(found('3 months', '10 years', 1));
   });
 
-  test('the one that goes on says so', async ({ page }) => {
+  test('the one that goes on is marked so', async ({ page }) => {
     await openGaps(page, [row(1, 'Baker', '2015-03', '2026-05')]);
     await expect
       .poll(() => gapTitles(page))
@@ -69,7 +69,7 @@ test.describe('the gaps', () => {
     expect((await sentences(page).allInnerTexts()).join()).not.toMatch(/\d{4}/);
   });
 
-  test('are none: the page says so, and says what it needs without a history', async ({ page }) => {
+  test('are none: the page shows that, and what it needs without a history', async ({ page }) => {
     await openGaps(page, [row(1, 'Baker', '2015-03', 'now')]);
     await expect(page.locator('.tool')).toContainText(found('3 months', '10 years', 0));
     await press(page, 'undo').click();
@@ -203,7 +203,7 @@ test.describe('a reason', () => {
     await expect(reasonOf(page)).toHaveValue('private');
   });
 
-  test('prison: advice comes before what to say; otherwise it comes after', async ({ page }) => {
+  test('prison: advice comes before the sentences; otherwise it comes after', async ({ page }) => {
     await openGaps(page, WORK.rows);
     const parts = gaps(page).locator('.gaps-advice, .script');
     await reasonOf(page).selectOption('prison');

@@ -77,7 +77,7 @@ test.describe('while a file is read', () => {
     expect(await linesOf(page)).toEqual(FILES['resume.json']?.lines);
   });
 
-  test('it goes on behind another step, and tells what it found', async ({ page }) => {
+  test('it goes on behind another step, and shows what it found', async ({ page }) => {
     const parser = await holdParser(page);
     await openWork(page, BEFORE);
     await fileInput(page).setInputFiles(fixture('cv.pdf'));

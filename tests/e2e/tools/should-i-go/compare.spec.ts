@@ -88,7 +88,7 @@ test.describe('comparing two invitations', () => {
     await expect(cells(page)).toHaveText([nameOf(short), nameOf(answersOf('unpaid-week'))]);
   });
 
-  test('“Copy as text” tells of both', async ({ page }) => {
+  test('“Copy as text” gives both', async ({ page }) => {
     await page.goto(link(first, answersOf('signed')));
     await press(page, 'asText').click();
     await expect(copied(page)).toHaveValue(new RegExp(nameOf(first)));

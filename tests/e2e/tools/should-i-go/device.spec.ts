@@ -33,7 +33,7 @@ test.describe('keeping answers on this device', () => {
     expect(await stored(other)).toBe(link(answers).split('#')[1]);
   });
 
-  test('“Start again” says so, and “Undo” brings the result back', async ({ page }) => {
+  test('“Start again” gives a notice, and “Undo” restores the result', async ({ page }) => {
     await openResult(page, answers);
     await persistBox(page).check();
     await press(page, 'clear').click();

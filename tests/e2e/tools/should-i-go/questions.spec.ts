@@ -69,7 +69,7 @@ test.describe('by keyboard alone, from the first question', () => {
     });
   }
 
-  test('“Next” without an answer says what is missing, and focus stays', async ({ page }) => {
+  test('“Next” without an answer shows what is missing, and focus stays', async ({ page }) => {
     await page.goto(TOOL);
     await tabTo(page, next(page));
     await page.keyboard.press('Enter');
@@ -83,7 +83,7 @@ test.describe('by keyboard alone, from the first question', () => {
     await expect(heading(page)).toContainText(title('facts'));
   });
 
-  test('Enter in a question without an answer says so as well', async ({ page }) => {
+  test('Enter in a question without an answer shows the same', async ({ page }) => {
     await page.goto(TOOL);
     const first = input(page, 'reach', 'applied');
     await tabTo(page, first);
@@ -114,7 +114,7 @@ test.describe('moving through the questions', () => {
     await expect(press(page, 'back')).toHaveCount(0);
   });
 
-  test('progress says the number and the total, and nobody is asked more than 12', async ({
+  test('progress shows the number and the total, and nobody is asked more than 12', async ({
     page,
   }) => {
     const answers = { ...EVERYTHING, gain: [], values: [] };

@@ -81,7 +81,7 @@ test.describe('the evidence of a result', () => {
   const places = evidencePlaces();
   const known = new Set(places.values());
 
-  test('every bar opens and says why', async ({ page }) => {
+  test('every bar opens and shows why', async ({ page }) => {
     await openResult(page, answersOf('day-trip'));
     const rows = await page.locator('.balance-row').all();
     expect(rows.length).toBeGreaterThan(4);

@@ -45,14 +45,14 @@ export const card = (scope: Scope) => scope.locator('.tool-card');
 export const heading = (scope: Scope) => scope.locator('.tool-question');
 export const verdict = (scope: Scope) => scope.locator('.verdict-name');
 export const notice = (scope: Scope) => scope.locator('[data-kit=status] > [role=status]');
-/** The button that copied the text or link, and says what came of it. */
+/** The button that copied the text or link, and shows what came of it. */
 export const copying = (scope: Scope) =>
   scope.locator('[data-kit=export] [data-kit=copy] [aria-live]');
 /** The text or link that is shown to copy. */
 export const copied = (scope: Scope) => scope.locator('[data-kit=export-text]');
 export const press = (scope: Scope, key: string) =>
   scope.getByRole('button', { name: ui(key), exact: true });
-/** Goes on from a question, whatever the button says. */
+/** Goes on from a question, whatever the button is called. */
 export const next = (scope: Scope) => press(scope, 'next').or(press(scope, 'noneNext'));
 export const input = (scope: Scope, question: string, option: string) =>
   scope.locator(`input[name="${question}"][value="${option}"]`);

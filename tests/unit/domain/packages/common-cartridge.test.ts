@@ -45,7 +45,7 @@ describe('the files of a cartridge', () => {
 describe('the manifest', () => {
   const { manifest: root } = parser.parse(manifest) as { manifest: Record<string, unknown> };
 
-  it('says that it is version 1.1 in the first 500 bytes, where Moodle looks', () => {
+  it('declares version 1.1 in the first 500 bytes, where Moodle looks', () => {
     expect(manifest.slice(0, 500)).toContain(
       'xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"',
     );

@@ -17,7 +17,7 @@ const { manifest } = new XMLParser({
   }),
 ) as { manifest: Record<string, unknown> };
 
-it('says that it is SCORM 1.2, what it is, and on which terms', () => {
+it('declares SCORM 1.2, what it is, and on which terms', () => {
   const text = (words: string) => ({
     'imsmd:langstring': { '#text': words, '@xml:lang': 'en-GB' },
   });

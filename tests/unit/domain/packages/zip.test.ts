@@ -46,7 +46,7 @@ describe('a zip file', () => {
     );
   });
 
-  it('says of every file that it was changed at the first moment that the format knows', () => {
+  it('dates every file to the first moment that the format knows', () => {
     // 1 January 1980, 0:00: no time, and the first day of the first month of year 0.
     expect(stamps(zipOf(FILES))).toEqual(Array.from({ length: 6 }, () => `0 ${(1 << 5) | 1}`));
   });

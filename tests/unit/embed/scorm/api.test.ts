@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { findApi, reportCompleted, type Api, type Windowed } from '../../../../src/embed/scorm/api';
 
 /** A platform that notes what it is asked. */
-function platform(status = 'not attempted', fails: 'never' | 'throws' | 'says false' = 'never') {
+function platform(status = 'not attempted', fails: 'never' | 'throws' | 'returns false' = 'never') {
   const calls: string[] = [];
   const answer =
     (name: string, value: string) =>
     (...parameters: string[]) => {
       calls.push([name, ...parameters.filter((one) => one !== '')].join(' '));
       if (fails === 'throws') throw new Error('The platform is out of order.');
-      return fails === 'says false' ? 'false' : value;
+      return fails === 'returns false' ? 'false' : value;
     };
   const api: Api = {
     LMSInitialize: answer('initialize', 'true'),
@@ -30,7 +30,7 @@ const ALL = [
 
 describe('the end of a tool', () => {
   it.each(['not attempted', 'incomplete', 'failed', 'browsed', ''])(
-    'after "%s" is told as one word, and kept at once',
+    'after "%s" is reported as one value, and committed at once',
     (status) => {
       const { api, calls } = platform(status);
       reportCompleted(api);
@@ -53,7 +53,7 @@ describe('the end of a tool', () => {
     expect(calls).toEqual([...ALL, 'finish']);
   });
 
-  it.each(['throws', 'says false'] as const)('does no harm where the platform %s', (fails) => {
+  it.each(['throws', 'returns false'] as const)('does no harm where the platform %s', (fails) => {
     const { api, calls } = platform('', fails);
     expect(() => reportCompleted(api)()).not.toThrow();
     expect(calls).toEqual([...ALL, 'finish']);

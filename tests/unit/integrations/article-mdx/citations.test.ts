@@ -71,7 +71,7 @@ describe('numbers', () => {
 });
 
 describe('a note', () => {
-  it('says how often the text mentions its source, charts not counted', async () => {
+  it('counts how often the text mentions its source, charts not counted', async () => {
     const { code } = await compile(fixture('valid'));
     const notes = [...code.matchAll(/<Note source="(\w+)" number="\d" mentions="(\d)" \/>/g)];
     expect(notes.map(([, source, mentions]) => `${source ?? ''} ${mentions ?? ''}`)).toEqual([

@@ -17,7 +17,7 @@ describe.each([['/content/articles/en/an-article.mdx'], ['/content/pages/en/abou
     it.each([
       ['an image with what it shows', '![A desk](/desk.png)'],
       ['an image by reference with what it shows', '![A desk][desk]\n\n[desk]: desk.png'],
-      ['an image whose name in brackets says what it shows', '![A desk]\n\n[a desk]: desk.png'],
+      ['an image with its description in brackets', '![A desk]\n\n[a desk]: desk.png'],
       ['a comment on its own line', '{/* For editors: 12% of them did. */}'],
       ['a comment in a sentence', 'Take it {/* or not */} today.'],
       ['a comment of several lines', '{/*\n  For **editors**.\n*/}'],
@@ -65,7 +65,7 @@ describe.each([['/content/articles/en/an-article.mdx'], ['/content/pages/en/abou
       expect(await refusal(`Text.\n\n${text}\n${END}`, path)).toBe(`${path}:3 ${message}`);
     });
 
-    it('several mistakes are told at once, by line', async () => {
+    it('several mistakes are reported at once, by line', async () => {
       expect(await refusal(`# Take {it}\n\n[About](/abuot/)\n\n![](desk.png)\n${END}`, path)).toBe(
         [
           `${path}:1 ${FIRST_LEVEL}`,

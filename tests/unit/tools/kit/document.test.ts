@@ -84,7 +84,7 @@ describe('a document', () => {
   });
 
   it.each([{ item: { toString: 1 } }, { list: 'milk' }, { list: { length: 9 } }, { items: null }])(
-    'is read whatever an earlier version is said to hold: %j',
+    'is read whatever is in it under an earlier version: %j',
     (members) => {
       for (const version of [1, 2, 3]) {
         expect(format.decode(file(version, members)).kind).toBe('document');

@@ -42,7 +42,7 @@ const persist = (page: Page, on = true) =>
   page.run(() => {
     page.now.persist?.(on);
   });
-/** What another tab does, as this one is told of it. */
+/** What another tab does, and the event that this one gets. */
 const storeElsewhere = (page: Rendered<unknown>, value: string | null) =>
   page.run(() => {
     if (value === null) localStorage.removeItem(KEY);
@@ -223,7 +223,7 @@ describe('persisting on the device', () => {
     expect((await open()).now).toMatchObject({ document: list('salt'), persisted: true });
   });
 
-  it('says what could be read in part alone', async () => {
+  it('reports what could be read in part alone', async () => {
     localStorage.setItem(KEY, text('salt').replace('"salt"', '"salt","sand"'));
     const page = await open();
     expect(page.now.document).toEqual(list('salt'));
@@ -231,7 +231,7 @@ describe('persisting on the device', () => {
   });
 
   it.each(['hello', '{', '{"tool":"shopping","version":9}'])(
-    'says what could not be read, and leaves it there: %s',
+    'reports what could not be read, and leaves it there: %s',
     async (value) => {
       localStorage.setItem(KEY, value);
       const page = await open();
@@ -251,7 +251,7 @@ describe('persisting on the device', () => {
     expect(localStorage.getItem(KEY)).toBe(text('salt'));
   });
 
-  it('says nothing of what could not be read where this tab has a document', async () => {
+  it('reports nothing of what could not be read where this tab has a document', async () => {
     sessionStorage.setItem(KEY, text('bread'));
     localStorage.setItem(KEY, 'hello');
     const page = await open();
@@ -263,7 +263,7 @@ describe('persisting on the device', () => {
     expect((await open()).now.persist).toBeUndefined();
   });
 
-  it('says that it failed where there is no room, at once and later', async () => {
+  it('reports that it failed where there is no room, at once and later', async () => {
     const page = await open();
     await persist(page);
     expect(page.now.persisted).toBe(true);
@@ -290,7 +290,7 @@ describe('another tab', () => {
     expect(localStorage.getItem(KEY)).toBe(text('bread'));
   });
 
-  it('tells nothing new where it stored the same', async () => {
+  it('reports nothing new where it stored the same', async () => {
     const page = await open();
     await change(page, 'bread');
     await persist(page);
@@ -357,7 +357,7 @@ describe('a link', () => {
   /** Goes to a URL of the page before it is loaded. */
   async function goTo(url: string, state: unknown = null) {
     history.replaceState(state, '', url);
-    // Here, unlike in browsers, that is told as a change of the hash, in a task of its own.
+    // Here, unlike in browsers, that is reported as a change of the hash, in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
   }
   const follow = (page: Page, hash: string) =>
@@ -387,7 +387,7 @@ describe('a link', () => {
     expect(history.state).toEqual({ other: 1 });
   });
 
-  it('that cannot be read begins afresh and is told', async () => {
+  it('that cannot be read begins afresh, with a report', async () => {
     await goTo(`#${encodeURIComponent('{"tool":"shopping","version":9}')}`);
     const page = await openLinked();
     expect(page.now.document).toEqual(list());

@@ -18,7 +18,7 @@ const goTo = (page: Page, place: Place, options?: { replace: boolean }) =>
   page.run(() => {
     page.now.goTo(place, options);
   });
-/** Goes back to an entry of the tab's history, as a browser tells the page. */
+/** Goes back to an entry of the tab's history, with the browser's event. */
 const goBackTo = (page: Page, state: unknown) =>
   page.run(() => {
     history.replaceState(state, '');
@@ -45,7 +45,7 @@ describe('a visit', () => {
     expect((await open()).now).toMatchObject({ place: 'home', moves: 0 });
   });
 
-  it('begins where the tool says, which knows what the tab remembers', async () => {
+  it('begins where the tool chooses, which knows what the tab remembers', async () => {
     const begin = vi.fn(() => 'shop' as const);
     expect((await open(begin)).now.place).toBe('shop');
     history.replaceState({ shopping: 'home' }, '');

@@ -12,7 +12,7 @@ import { DEFAULTS, type Settings } from '../../../../src/tools/resume-gaps/model
 /** The same histories in every run. */
 const SEED = 20_260;
 
-/** Checks a property on as many random values as told; `expect` inside it names the failing one. */
+/** Checks a property on as many random values as asked for; `expect` inside it names the failing one. */
 export function holds<T>(values: fc.Arbitrary<T>, property: (value: T) => void, runs = 300): void {
   fc.assert(fc.property(values, property), { seed: SEED, numRuns: runs });
 }
@@ -35,7 +35,7 @@ export function row(id: string, from: string, to: string, kind: Kind = 'job'): R
   return { id, what: '', where: '', kind, from: start, to: parse(to) };
 }
 
-/** Settings with the current month as `2026-05`, and every gap listed unless told otherwise. */
+/** Settings with the current month as `2026-05`, and every gap listed by default. */
 export const settings = (today: string, rest: Partial<Settings> = {}): Settings => {
   const [year = NaN, month = NaN] = today.split('-').map(Number);
   return { ...DEFAULTS, threshold: 0, lookBack: 200, ...rest, today: { year, month } };
@@ -77,10 +77,12 @@ function period(style: Style): fc.Arbitrary<Omit<Row, 'id'>> {
     to: style.exact ? end : rare<YearMonth | 'now' | undefined>(end, undefined),
   });
   // Mostly the right way round, so that most rows can be used; now and then within one year.
-  const way = style.exact ? fc.constant('turned') : fc.constantFrom('kept', 'turned', 'one year');
+  const way = style.exact
+    ? fc.constant('turned')
+    : fc.constantFrom('unchanged', 'turned', 'one year');
   return fc.tuple(any, way).map(([one, how]) => {
     const { from: start, to } = one;
-    if (!start || !to || to === 'now' || how === 'kept') return one;
+    if (!start || !to || to === 'now' || how === 'unchanged') return one;
     if (how === 'one year') return { ...one, from: { year: start.year }, to: { year: start.year } };
     const isReversed = monthsOf(to).latest < monthsOf(start).earliest;
     return isReversed ? { ...one, from: to, to: start } : one;

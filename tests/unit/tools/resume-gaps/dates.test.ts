@@ -344,7 +344,7 @@ describe('findRanges', () => {
     expect(rangesIn(text)).toBe('');
   });
 
-  it('tells where in the normalised text it found them, words before them included', () => {
+  it('gives the places in the normalised text, with words before them included', () => {
     const text = 'Baker\u00a0from Jan\u00ad 2015 to 2018,\r\nthen\t２０１９–now';
     expect(
       findRanges(text, today).map(({ start, end, text }) => [normalise(text), start, end]),
@@ -355,7 +355,7 @@ describe('findRanges', () => {
   });
 });
 
-// Every form that is supported, each with a month that it can tell.
+// Every form that is supported, each with a month that it can write.
 
 type Written = readonly [text: string, date: YearMonth];
 const year = fc.integer({ min: 1950, max: 2026 });

@@ -246,7 +246,7 @@ describe('a text of another version', () => {
     expect(decode(JSON.stringify({ tool: 'resume-gaps', version }))).toEqual({ kind: 'damaged' });
   });
 
-  it('is damaged where none is told', () => {
+  it('is damaged where there is none', () => {
     expect(decode('{"tool":"resume-gaps"}')).toEqual({ kind: 'damaged' });
   });
 });
@@ -351,7 +351,7 @@ describe('a text from outside', () => {
 
 describe('what is not known', () => {
   const rest = { rows: [job], ticks: ['formats'], asked: ['gap'] };
-  const kept: Work = { ...emptyWork, rows: [jobRow], ticks: ['formats'], asked: ['gap'] };
+  const valid: Work = { ...emptyWork, rows: [jobRow], ticks: ['formats'], asked: ['gap'] };
 
   it.each<[string, object]>([
     ['an item', { ticks: ['nonsense', 'formats'] }],
@@ -368,10 +368,10 @@ describe('what is not known', () => {
     ['a line without an id', { rows: [{ ...job, id: undefined }, job] }],
     ['the id of a line', { rows: [{ ...job, id: '__proto__' }, { ...job, id: 'x1' }, job] }],
     ['a line with an id that is there', { rows: [job, { ...job, what: 'Other' }] }],
-  ])('is left out and told: %s', (_, part) => {
+  ])('is left out and reported: %s', (_, part) => {
     expect(decode(file({ ...rest, ...part }))).toEqual({
       kind: 'document',
-      document: kept,
+      document: valid,
       partly: true,
     });
   });
@@ -379,7 +379,7 @@ describe('what is not known', () => {
   it.each([
     ['reasons', '"reasons":{"__proto__":"caring"}'],
     ['notes', '"notes":{"__proto__":"x"}'],
-  ])('is left out and told: the prototype among %s', (_, part) => {
+  ])('is left out and reported: the prototype among %s', (_, part) => {
     expect(decode(raw(part))).toEqual({ kind: 'document', document: emptyWork, partly: true });
     expect('polluted' in {}).toBe(false);
   });
@@ -393,7 +393,7 @@ describe('what is not known', () => {
 
   it('among members is left out', () => {
     const { work } = workIn(decode(file({ ...rest, extra: 1, rows: [{ ...job, extra: 1 }] })));
-    expect(work).toEqual(kept);
+    expect(work).toEqual(valid);
   });
 
   it.each(['2019-13', '2019-00', '0201', '1929', '2101', '2019-3', '2019-03-04', '19', 'x', 2019])(
@@ -415,7 +415,7 @@ describe('what is not known', () => {
     ['a number', { threshold: 99 }],
     ['the end of a name', { rows: [{ ...job, what: 'x'.repeat(LIMITS.name + 1) }] }],
     ['a list that is none', { ticks: 'formats' }],
-  ])('is told: %s', (_, part) => {
+  ])('is reported: %s', (_, part) => {
     expect(workIn(decode(file({ ...rest, ...part }))).partly).toBe(true);
   });
 
@@ -433,7 +433,7 @@ describe('what is not known', () => {
 });
 
 describe('what is too much', () => {
-  it('is left out: lines, and told', () => {
+  it('is left out: lines, and reported', () => {
     const many = Array.from({ length: LIMITS.rows + 1 }, (_, place) => ({
       ...job,
       id: `r${place}`,
@@ -444,7 +444,7 @@ describe('what is too much', () => {
     expect(workIn(decode(file({ rows: many.slice(1) }))).partly).toBe(false);
   });
 
-  it('is left out: reasons, and told', () => {
+  it('is left out: reasons, and reported', () => {
     const ids = Array.from(
       { length: LIMITS.rows + 1 },
       (_, place) => [`r${place}~now`, 'study'] as const,

@@ -35,7 +35,7 @@ describe('a Word document', () => {
     expect(lines(await readFixture('cv.docx'))).toEqual(expected);
   });
 
-  it('is told by its content, whatever its name', async () => {
+  it('is recognised by its content, whatever its name', async () => {
     expect(lines(await readAs('cv.zip', bytesOf('cv.docx')))).toEqual(expected);
     expect(lines(await readAs('', bytesOf('cv.docx')))).toEqual(expected);
   });

@@ -65,11 +65,11 @@ describe('what is wrong with a draft', () => {
     ['an end far ahead', { to: { month: '', year: '9999' } }, 'needsEnd', 'to'],
     ['an end before the start', { to: { month: '2', year: '2019' } }, 'endFirst', 'to'],
     ['a year before the start', { to: { month: '', year: '2018' } }, 'endFirst', 'to'],
-  ])('is told by its field: %s', (_, part, message, field) => {
+  ])('is reported by its field: %s', (_, part, message, field) => {
     expect(readDraft(written(part))).toEqual({ message, field });
   });
 
-  it('is told one after the other, in the order of the form', () => {
+  it('is reported one after the other, in the order of the form', () => {
     expect(readDraft(emptyDraft)).toEqual({ message: 'needsName', field: 'what' });
   });
 });

@@ -107,7 +107,7 @@ describe('a Europass CV of today', () => {
     );
   });
 
-  it('may say beside the period that it goes on', async () => {
+  it('may state beside the period that it goes on', async () => {
     const moved = text('europass-hr.xml').replace(
       /(<hr:CurrentIndicator>true<\/hr:CurrentIndicator>\s*)(<\/eures:EmploymentPeriod>)/,
       '$2$1',
@@ -115,7 +115,7 @@ describe('a Europass CV of today', () => {
     expect(lines(await read(moved))).toEqual(expected);
   });
 
-  it('without an end that is not said to go on, has none that is known', async () => {
+  it('without an end or a mark that it goes on, has no known end', async () => {
     const result = await read(
       text('europass-hr.xml').replace('Indicator>true<', 'Indicator>false<'),
     );

@@ -69,7 +69,7 @@ describe('plain text', () => {
     expect(lines(await readAs('cv.txt', text.replace('[W', '<3 w')))).toEqual([expected[2]]);
   });
 
-  it('is read up to a length, and says so', async () => {
+  it('is read up to a length, and reports that', async () => {
     const text = new TextDecoder().decode(bytesOf('cv.txt'));
     const result = await readAs(
       'cv.txt',
@@ -148,7 +148,7 @@ describe('a file that cannot be read', () => {
 
 describe('a reading that is cancelled', () => {
   it.each(['cv.pdf', 'cv.docx', 'linkedin.zip', 'cv.txt', 'resume.json', 'europass-hr.xml'])(
-    'of %s says so, whenever that is',
+    'of %s reports that, whenever that is',
     async (name) => {
       for (const wait of [undefined, 0, 5]) {
         const controller = new AbortController();
@@ -177,7 +177,7 @@ describe('without a network', () => {
     ['@zip.js/zip.js/lib/zip-core-native.js', 'linkedin.zip'],
     ['mammoth', 'cv.docx'],
     ['unpdf', 'cv.pdf'],
-  ])('%s cannot be loaded, and the result says so', async (library, name) => {
+  ])('%s cannot be loaded, and the result reports that', async (library, name) => {
     vi.resetModules();
     vi.doMock(library, () => {
       throw new Error('no network');

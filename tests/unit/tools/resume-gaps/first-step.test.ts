@@ -99,13 +99,13 @@ describe('the first step, with the initial data alone', () => {
     expect(first.t(`${step}Title`)).not.toBe('');
   });
 
-  it.each([false, true])('says that the deferred data is not there; it failed: %s', (failed) => {
+  it.each([false, true])('reports that the deferred data is not there; it failed: %s', (failed) => {
     const $ = load(renderToString(h(DeferredNotice, { t: first.t, failed, onRetry: nothing })));
     expect($('[role=status]').text().trim()).not.toBe('');
     expect($('button').length).toBe(failed ? 1 : 0);
   });
 
-  it('has a word for everything that is told of a file', () => {
+  it('has a string for everything that is reported of a file', () => {
     expect(readNoteIds.filter((id) => noteText(first, { id }) === '')).toEqual([]);
   });
 });

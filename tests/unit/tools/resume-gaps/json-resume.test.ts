@@ -37,7 +37,7 @@ describe('a JSON Resume', () => {
   });
 
   it.each(['2015-19', '2015-00', '2015-13-01', '2015-03-45', '0201-03', 'soon', 15, {}, [], false])(
-    'does not know the date %j, and says where',
+    'does not know the date %j, and reports where',
     (startDate) => {
       const result = work({ ...job, startDate });
       expect(lines(result)).toEqual(['? to 2018: Baker @ Example Bakery (job)']);
@@ -63,7 +63,7 @@ describe('a JSON Resume', () => {
     expect(notes(result)).toEqual(['dateUnknown: Example Bakery']);
   });
 
-  it('leaves out what ends before it begins, and says so', () => {
+  it('leaves out what ends before it begins, and reports that', () => {
     const result = work(
       { ...job, startDate: '2018-05', endDate: '2018-04' },
       { ...job, name: 'B' },
@@ -72,7 +72,7 @@ describe('a JSON Resume', () => {
     expect(notes(result)).toEqual(['endBeforeStart: Example Bakery']);
   });
 
-  it('says that there is nothing left, and why', () => {
+  it('reports that there is nothing left, and why', () => {
     expect(notes(work({ ...job, startDate: '2019' }))).toEqual([
       'noPeriods',
       'endBeforeStart: Example Bakery',
@@ -161,7 +161,7 @@ describe('other JSON', () => {
 });
 
 describe('isOwnFile', () => {
-  it('tells what the tool wrote from all else', () => {
+  it('distinguishes what the tool wrote from all else', () => {
     expect(isOwnFile({ tool: 'resume-gaps', rows: [] })).toBe(true);
     for (const other of [{ tool: 'other' }, {}, null, ['tool'], 'resume-gaps', undefined]) {
       expect(isOwnFile(other)).toBe(false);

@@ -98,7 +98,7 @@ describe('what one takes along', () => {
     );
   });
 
-  it('says “now” where a gap lasts', () => {
+  it('has “now” where a gap lasts', () => {
     const text = write({ rows, reasons: { 'r2~now': 'travel' } });
     expect(below(text, '### since Oct 2020 · 9 months')[0]).toContain('October 2020 to now');
   });
@@ -123,7 +123,7 @@ describe('what one takes along', () => {
     expect(headings(text, 3)).toEqual(Object.values(strings.groups).map(({ title }) => title));
   });
 
-  it('says what the machine found below its item, where there is something to look at', () => {
+  it('reports what the machine found below its item, where there is something to look at', () => {
     const text = write({ rows });
     const lines = text.split('\n');
     expect(lines[lines.indexOf(`- [ ] ${titleOf('formats')}`) + 1]).toBe(

@@ -120,7 +120,7 @@ describe('exact dates', () => {
     expect(gapsOf(rows)).toEqual(gaps);
   });
 
-  it('say which gap goes on', () => {
+  it('mark the gap that goes on', () => {
     const rows = [row('a', '2015-01', '2016-12'), row('b', '2018-01', '2019-12')];
     const { gaps } = analyse(rows, settings('2026-05'));
     expect(gaps.map(({ after, before, goesOn }) => ({ after, before, goesOn }))).toEqual([
@@ -245,7 +245,7 @@ describe('what counts as covered', () => {
     row('c', '2019-01', 'now'),
   ];
 
-  it('is every kind unless told otherwise', () => {
+  it('is every kind by default', () => {
     expect([...WORK, ...DEFAULTS.covers].sort()).toEqual([...kinds].sort());
     expect(gapsOf(rows)).toEqual([]);
   });
@@ -402,7 +402,7 @@ describe('the bars', () => {
     [row('x', '2019-03', '2026-05'), false],
     [row('x', '2019-03', '2026'), false],
     [row('x', '2019-03', '?'), false],
-  ])('say what surely goes on: %o', (one, goesOn) => {
+  ])('mark what surely goes on: %o', (one, goesOn) => {
     expect(analyse([one], settings('2026-05')).bars).toMatchObject([{ goesOn }]);
   });
 
@@ -427,7 +427,7 @@ describe('the bars', () => {
 describe('overlaps', () => {
   const overlapsOf = (...rows: Row[]) => analyse(rows, settings('2026-05')).overlaps;
 
-  it('are told with the months that both surely have', () => {
+  it('are reported with the months that both surely have', () => {
     expect(overlapsOf(row('b', '2018-05', 'now'), row('a', '2015-01', '2018-06'))).toEqual([
       { a: 'a', b: 'b', months: 2 },
     ]);
@@ -458,7 +458,7 @@ describe('overlaps', () => {
     expect(overlapsOf(row('a', '2015', '2017'), row('b', '2017', 'now'))).toEqual([]);
   });
 
-  it('are told of jobs alone', () => {
+  it('are reported for jobs alone', () => {
     expect(overlapsOf(row('a', '2015-01', 'now'), row('b', '2016-01', 'now', 'education'))).toEqual(
       [],
     );
@@ -764,7 +764,7 @@ describe('every history', () => {
     });
   });
 
-  it('has names of gaps that are told apart, and rows on both sides', () => {
+  it('has different names for its gaps, and rows on both sides', () => {
     holds(any(), ([rows, chosen]) => {
       const { gaps, bars } = analyse(rows, chosen);
       const counting = bars.filter(({ counts }) => counts);
@@ -821,8 +821,8 @@ describe('every history', () => {
   it('has every row either in a bar or among those that cannot be used', () => {
     holds(any(), ([rows, chosen]) => {
       const { bars, unusable, span } = analyse(rows, chosen);
-      const told = [...bars.map((bar) => bar.row), ...unusable].sort();
-      expect(told).toEqual(rows.map(({ id }) => id).sort());
+      const placed = [...bars.map((bar) => bar.row), ...unusable].sort();
+      expect(placed).toEqual(rows.map(({ id }) => id).sort());
       for (const { sure, possible } of bars) {
         expect(possible.first).toBeLessThanOrEqual(sure?.first ?? possible.last);
         expect(possible.last).toBeGreaterThanOrEqual(sure?.last ?? possible.first);

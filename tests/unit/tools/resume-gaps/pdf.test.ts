@@ -40,7 +40,7 @@ describe('a PDF', () => {
     expect(lines(await readAs('a.pdf', pdfOf([bakery])))).toEqual([bakeryLine]);
   });
 
-  it('is told by its content, even with something before it', async () => {
+  it('is recognised by its content, even with something before it', async () => {
     expect(lines(await readAs('cv.docx', bytesOf('cv.pdf')))).toEqual(CV);
     expect(lines(await readAs('cv', '\r\n\r\n', bytesOf('cv.pdf')))).toEqual(CV);
   });

@@ -26,7 +26,7 @@ describe('the picture to keep', () => {
     expect(svg).not.toMatch(/style=|href=|<script|var\(/);
   });
 
-  it('says in its text all that it shows', () => {
+  it('has all that it shows in its text, too', () => {
     const { $ } = draw(rows);
     expect($('svg').attr('role')).toBe('img');
     expect($('svg').attr('aria-labelledby')).toBe('picture-title picture-text');
@@ -48,7 +48,7 @@ describe('the picture to keep', () => {
     ]);
   });
 
-  it('says that there is no gap where there is none', () => {
+  it('reports that there is no gap where there is none', () => {
     const { $ } = draw([row('r1', '2018-03', 'now')]);
     expect($('desc').text()).toMatch(/Gaps: none$/);
   });

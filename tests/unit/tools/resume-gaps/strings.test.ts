@@ -135,12 +135,14 @@ describe('the strings of the tool', () => {
     expect(own).toContain('If the law lets you answer no, you may.');
     // Words that would answer the question by refusing it.
     expect(own + asked).not.toMatch(/keep (?:that|this) private|in writing/);
-    // The one sentence that tells is for those who must.
-    expect([...(own + asked).matchAll(/“I [^”]*”/g)].map(([said]) => said)).toHaveLength(1);
+    // The one sentence that discloses it is for those who must.
+    expect([...(own + asked).matchAll(/“I [^”]*”/g)].map(([quotation]) => quotation)).toHaveLength(
+      1,
+    );
     expect(asked).toMatch(/If you must tell: “I have a conviction/);
   });
 
-  it('call a dismissal neither a redundancy nor a resignation, and say so', () => {
+  it('call a dismissal neither a redundancy nor a resignation, and explain that', () => {
     const { resume = '', interview = '', private: own = '' } = strings.reasons['dismissed'] ?? {};
     expect(resume + interview).not.toMatch(/redundan|lay-?off|laid off|\bcut\b|resign|decided/i);
     expect(own).toContain('Don’t call it a redundancy, a layoff or your own decision.');
@@ -161,7 +163,7 @@ describe('the strings of the tool', () => {
     ]);
   });
 
-  it('say what the machine found for those items alone that it looks at', () => {
+  it('have strings on what the machine found for those items alone that it looks at', () => {
     const checked = groups.flatMap(({ items }) =>
       items.flatMap((item) => ('check' in item ? [item.id as string] : [])),
     );

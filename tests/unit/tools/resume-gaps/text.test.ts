@@ -134,7 +134,7 @@ describe('a whole resume', () => {
     expect(read(text.normalize('NFD'))).toEqual(rows);
   });
 
-  it('is told with the lines that each row came from, and marked for a look', () => {
+  it('is reported with the lines that each row came from, and marked for a look', () => {
     const [first, , third] = periodsIn(fixture('dates-on-own-line'));
     expect(first).toMatchObject({
       source: 'Example Logistics Ltd\nWarehouse Manager\nMar 2019 - Present (5 years 3 months)',
@@ -272,7 +272,7 @@ describe('the kind', () => {
     expect(periodsIn(`Experience\n${line}`)[0]?.kind).toBe(kind);
   });
 
-  it('of work goes on after a break that is told among it', () => {
+  it('of work goes on after a break that is listed among it', () => {
     expect(
       read('Experience\n\nCareer break\nNov 2019 – Dec 2020\n\nBaker, Example Bakery\n2015–2019'),
     ).toEqual([
@@ -303,13 +303,13 @@ describe('what is no history', () => {
 });
 
 describe('a note', () => {
-  it('says that there is nothing to read', () => {
+  it('reports that there is nothing to read', () => {
     for (const text of ['', ' \n\t\u00a0', '\u00ad\u200b']) {
       expect(readText(text, today)).toEqual({ ok: false, notes: [{ id: 'empty' }] });
     }
   });
 
-  it('says that there is no period', () => {
+  it('reports that there is no period', () => {
     expect(readText('I bake.', today)).toEqual({ ok: false, notes: [{ id: 'noPeriods' }] });
   });
 
@@ -334,17 +334,17 @@ describe('a note', () => {
     });
   });
 
-  it('says what is there twice, and keeps it once', () => {
+  it('reports what is there twice, and keeps it once', () => {
     const result = readText('Baker, 2015–2019\nCook, 2019–2020\nBaker, 2015–2019', today);
     expect(result.notes).toEqual([{ id: 'duplicate', at: 'Baker' }]);
     expect(result.ok && result.periods).toHaveLength(2);
   });
 
-  it('says where an end is not known', () => {
+  it('reports where an end is not known', () => {
     expect(readText('Baker\t2019 –', today).notes).toEqual([{ id: 'dateUnknown', at: 'Baker' }]);
   });
 
-  it('says that there are more than 200', () => {
+  it('reports that there are more than 200', () => {
     const lines = Array.from({ length: 201 }, (_, index) => `Job ${index}x, 2015–2019`);
     expect(readText(lines.slice(1).join('\n'), today).notes).toEqual([]);
     const result = readText(lines.join('\n'), today);
@@ -352,7 +352,7 @@ describe('a note', () => {
     expect(result.ok && result.periods).toHaveLength(200);
   });
 
-  it('says that a very long text was cut short', () => {
+  it('reports that a very long text was cut short', () => {
     const start = 'Baker, 2015–2019\n';
     const result = readText(`${start}${' '.repeat(500_000)}\nCook, 2019–2020`, today);
     expect(result.notes).toEqual([{ id: 'cutShort' }]);

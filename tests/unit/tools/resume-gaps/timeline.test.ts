@@ -69,7 +69,7 @@ describe('the picture of a history', () => {
     expect(lanesOf(drawn)[2]).toEqual(['lane-break 33+9', 'lane-break 18+14']);
   });
 
-  it('says in words what it shows', () => {
+  it('describes what it shows', () => {
     expect(linesOf(drawn)).toEqual([
       'Clerk 2020 – Sep 2020',
       'Cook, Inn Mar 2018 – Jun 2019',

@@ -160,7 +160,7 @@ describe.each(['threshold', 'lookBack'] as const)('the number “%s”', (name) 
   });
 
   it.each([least - 1, most + 1, least + 0.5, -1, NaN, Infinity])(
-    'stays where %d is told',
+    'stays where it is given %d',
     (value) => {
       expect(setNumber(emptyWork, name, value)).toBe(emptyWork);
     },
@@ -185,8 +185,8 @@ it('is untouched until there is something that one would miss', () => {
 const id = fc.constantFrom('r1', 'r2', 'r3', 'r40', '__proto__');
 const action: fc.Arbitrary<(work: Work) => Work> = fc.oneof(
   fc.array(fc.constantFrom(period('x'), found('y')), { maxLength: 80 }).map((periods) => {
-    const brought = frozen(periods);
-    return (work: Work) => addRows(work, brought);
+    const imported = frozen(periods);
+    return (work: Work) => addRows(work, imported);
   }),
   id.map((one) => (work: Work) => changeRow(work, one, frozen(period('z')))),
   fc.array(id, { maxLength: 3 }).map((ids) => (work: Work) => confirmRows(work, frozen(ids))),

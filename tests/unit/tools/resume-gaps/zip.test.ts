@@ -21,7 +21,7 @@ const POSITIONS = 'Company Name,Title,Description,Location,Started On,Finished O
 const bakery = `${POSITIONS}Example Bakery,Baker,,,Mar 2015,Jun 2018\n`;
 const bakeryLine = '2015-03 to 2018-06: Baker @ Example Bakery (job)';
 
-/** Writes another size of the unpacked part into a ZIP, wherever it is told. */
+/** Writes another size of the unpacked part into a ZIP, wherever the ZIP holds it. */
 function claimSize(zip: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
   const changed = new Uint8Array(zip);
   const view = new DataView(changed.buffer);
@@ -66,7 +66,7 @@ describe("LinkedIn's ZIP", () => {
     expect(lines(await readAs('a.zip', zip))).toEqual([bakeryLine]);
   });
 
-  it('is told by its content, whatever its name', async () => {
+  it('is recognised by its content, whatever its name', async () => {
     expect(lines(await readAs('photo.jpg', await zipOf({ 'Positions.csv': bakery })))).toEqual([
       bakeryLine,
     ]);
@@ -116,7 +116,7 @@ describe("LinkedIn's ZIP", () => {
     expect(read).toBeLessThan(1_000_000);
   });
 
-  it('tells how far it is', async () => {
+  it('reports how far it is', async () => {
     const shares: (number | undefined)[] = [];
     await readFile(fixture('linkedin.zip'), options({ onProgress: (share) => shares.push(share) }));
     expect(shares[0]).toBeUndefined();

@@ -210,10 +210,10 @@ describe('nextQuestion', () => {
 describe('relevantAnswers', () => {
   it('keeps the answers to what is asked, and nothing else', () => {
     holds(allAnswers(), (answers) => {
-      const kept = relevantAnswers(answers);
-      expect(Object.keys(kept)).toEqual(ids(visibleQuestions(answers)));
-      expect(kept).toEqual(walk(answers));
-      expect(visibleQuestions(kept)).toEqual(visibleQuestions(answers));
+      const relevant = relevantAnswers(answers);
+      expect(Object.keys(relevant)).toEqual(ids(visibleQuestions(answers)));
+      expect(relevant).toEqual(walk(answers));
+      expect(visibleQuestions(relevant)).toEqual(visibleQuestions(answers));
     });
   });
 });

@@ -474,8 +474,8 @@ describe('"not sure"', () => {
 
   const unsureWithout = (leave: (id: string) => boolean) =>
     openAnswers.map((answers) => {
-      const kept = Object.entries(answers).filter(([id]) => !isUnsure(answers, id) || !leave(id));
-      return [answers, Object.fromEntries(kept)] as const;
+      const others = Object.entries(answers).filter(([id]) => !isUnsure(answers, id) || !leave(id));
+      return [answers, Object.fromEntries(others)] as const;
     });
 
   it('is what an answer that was not given counts as', () => {
@@ -590,10 +590,10 @@ describe('the conditions', () => {
       completeAnswers(definite).filter(isOnTerms),
       (answers) => {
         const { conditions, reasons, score } = evaluate(answers);
-        const told = (id: string) =>
+        const isReported = (id: string) =>
           conditions.includes(id) || conditions.includes(IN_A_LATER_ROUND[id] ?? id);
         const back = reasons
-          .filter(({ condition }) => condition && told(condition))
+          .filter(({ condition }) => condition && isReported(condition))
           .reduce((sum, { saves }) => sum + saves, 0);
         expect(score.worst + back).toBeGreaterThanOrEqual(scoring.goFrom);
       },
@@ -746,7 +746,7 @@ describe('evaluate', () => {
 
   it('gives a result for any answers, complete or not', () => {
     const parts = allAnswers().chain((answers) =>
-      fc.subarray(Object.entries(answers)).map((kept) => Object.fromEntries(kept) as Answers),
+      fc.subarray(Object.entries(answers)).map((some) => Object.fromEntries(some) as Answers),
     );
     holds(parts, (answers) => {
       expect(replies).toContain(evaluate(answers).reply);

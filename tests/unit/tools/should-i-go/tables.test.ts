@@ -50,7 +50,7 @@ describe('the questions', () => {
     expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
   });
 
-  it('take "not sure" for an answer, last, wherever there are radio buttons', () => {
+  it('accept "not sure" as an answer, last, wherever there are radio buttons', () => {
     const radio = questions.filter(({ kind }) => kind === 'one');
     expect(radio.filter(({ options }) => options.at(-1) !== 'unsure')).toEqual([]);
     expect(radio.filter(({ unsure }) => !unsure)).toEqual([]);

@@ -1,3 +1,5 @@
+import { locales, type Locale } from './locales.ts';
+
 /**
  * The response headers of every path: the one place that sets them. The build writes them to
  * `dist/_headers`. An edge host applies every rule that matches, so a narrower rule first detaches
@@ -28,7 +30,8 @@ const shared = {
 /** It never changes under its name. */
 const forEver = { 'Cache-Control': `public, max-age=${YEAR}, immutable` };
 
-export const headerRules: readonly HeaderRule[] = [
+/** Of paths that are the same for all languages. */
+const commonRules: readonly HeaderRule[] = [
   {
     path: '/*',
     why: 'Pages are not framed, sniffed or given the camera; unknown paths too. They are asked for anew.',
@@ -78,11 +81,6 @@ export const headerRules: readonly HeaderRule[] = [
     set: shared,
   },
   {
-    path: '/tools/*.json',
-    why: 'The strings of tools are public and are read from embeds.',
-    set: shared,
-  },
-  {
     path: '/oembed/*.json',
     why: 'Hosts read from it how to embed a page.',
     set: shared,
@@ -91,6 +89,15 @@ export const headerRules: readonly HeaderRule[] = [
     path: '/oembed/*.xml',
     why: 'The same as XML, under the type that oEmbed asks for.',
     set: { ...shared, 'Content-Type': 'text/xml; charset=utf-8' },
+  },
+];
+
+/** Of files of which each language has its own, below its prefix. */
+const rulesOfEachLanguage: readonly HeaderRule[] = [
+  {
+    path: '/tools/*.json',
+    why: 'The strings of tools are public and are read from embeds.',
+    set: shared,
   },
   {
     path: '/rss.xml',
@@ -118,3 +125,17 @@ export const headerRules: readonly HeaderRule[] = [
     set: { 'Content-Type': 'application/vnd.ims.imsccv1p1' },
   },
 ];
+
+/** The table for a site in some languages: what holds for a file holds below the prefix of each language. */
+export const headerRulesFor = (
+  languages: readonly Pick<Locale, 'prefix'>[],
+): readonly HeaderRule[] => [
+  ...commonRules,
+  ...languages.flatMap(({ prefix }) =>
+    rulesOfEachLanguage.map((rule) =>
+      prefix === '' ? rule : { ...rule, path: `/${prefix}${rule.path}` },
+    ),
+  ),
+];
+
+export const headerRules = headerRulesFor(locales);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerRules, type HeaderRule } from '../../../src/config/headers';
+import { headerRules, headerRulesFor, type HeaderRule } from '../../../src/config/headers';
 import { headersFor, patternSource, rulesFor } from '../../../src/domain/header-rules';
 
 const rule = (path: string, set: HeaderRule['set'], detach?: readonly string[]): HeaderRule => ({
@@ -84,8 +84,43 @@ describe('the table', () => {
     );
   });
 
-  it('stays within what an edge host takes: one star a path, a hundred rules', () => {
-    expect(headerRules.filter(({ path }) => path.split('*').length > 2)).toEqual([]);
-    expect(headerRules.length).toBeLessThanOrEqual(100);
+  it.each([
+    ['now', headerRules],
+    [
+      'in ten languages',
+      headerRulesFor(['', ...'abcdefghi'.split('')].map((prefix) => ({ prefix }))),
+    ],
+  ])('stays within what an edge host takes, %s: one star a path, a hundred rules', (_, rules) => {
+    expect(rules.filter(({ path }) => path.split('*').length > 2)).toEqual([]);
+    expect(rules.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('the table of a site in two languages', () => {
+  const rules = headerRulesFor([{ prefix: '' }, { prefix: 'es' }]);
+
+  it('is that of one language, and more', () => {
+    expect(headerRulesFor([{ prefix: '' }])).toEqual(headerRules);
+    expect(rules).toEqual(expect.arrayContaining([...headerRules]));
+  });
+
+  it.each([
+    '/',
+    '/articles/a/',
+    '/tools/should-i-go.json',
+    '/rss.xml',
+    '/changes.xml',
+    '/changes.json',
+    '/packages/should-i-go.scorm12.zip',
+    '/packages/take-the-interview.imscc',
+  ])('gives %s the same headers below the prefix', (path) => {
+    expect(Object.fromEntries(headersFor(`/es${path}`, rules))).toEqual(
+      Object.fromEntries(headersFor(path, rules)),
+    );
+  });
+
+  it('lets embeds of each language be framed, and nothing else of it', () => {
+    expect(headersFor('/embed/v1/es/tools/a/', rules).has('X-Frame-Options')).toBe(false);
+    expect(headersFor('/es/embed/v1/tools/a/', rules).get('X-Frame-Options')).toBe('DENY');
   });
 });

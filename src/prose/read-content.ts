@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
+import { locales, type Locale } from '../config/locales.ts';
 import type { Organisation } from './checks/organisations.ts';
 import type { Document } from './document.ts';
 import { readMdx } from './read-mdx.ts';
@@ -66,18 +67,37 @@ export function readDocument(file: string): Document {
 }
 
 /**
- * Reads every text for users: articles, pages, then strings.
+ * Whether a file is in the language at the root: the checks are about English. Other languages have their files in
+ * folders, or under names, that are their codes.
+ */
+const isOriginal =
+  (root: string, languages: readonly Pick<Locale, 'code' | 'prefix'>[]) =>
+  (file: string): boolean =>
+    !file
+      .slice(root.length + 1)
+      .split('/')
+      .some((name) =>
+        languages.some(({ code, prefix }) => prefix !== '' && name.replace(/\.\w+$/, '') === code),
+      );
+
+/**
+ * Reads every text for users: articles, pages, then strings. Translations are left out.
  *
  * @param root path of the content folder. A folder that it lacks counts as empty.
  * @throws what `readDocument` throws.
  */
-export const readContent = (root: string): Document[] =>
+export const readContent = (
+  root: string,
+  languages: readonly Pick<Locale, 'code' | 'prefix'>[] = locales,
+): Document[] =>
   [
     ...filesIn(`${root}/articles`, '.mdx'),
     ...filesIn(`${root}/pages`, '.mdx'),
     ...Object.keys(NOT_SEEN).flatMap((folder) => filesIn(`${root}/${folder}`, '.yml')),
     ...filesIn(`${root}/packages`, '.txt'),
-  ].map(readDocument);
+  ]
+    .filter(isOriginal(root, languages))
+    .map(readDocument);
 
 /**
  * The ids of the sources that are advice articles. A broken file is the build's to report.

@@ -45,6 +45,9 @@ function withSourceLines(value: string, source: string): string {
   return text;
 }
 
+/** Keys whose values are by language: of those, only one is read. */
+const BY_LOCALE = ['strings', 'translations'];
+
 /** Reads the text of a YAML file, or of the front matter of an MDX file. */
 export function readYaml(source: string, options: YamlOptions = {}): YamlText {
   const { skip = new Set(), locale = defaultLocale, linesAbove = 0 } = options;
@@ -80,8 +83,8 @@ export function readYaml(source: string, options: YamlOptions = {}): YamlText {
       for (const pair of node.items) {
         if (!isPair(pair) || !isScalar(pair.key)) continue;
         const key = String(pair.key.value);
-        const otherLocale = path.at(-1) === 'words' && /^[a-z]{2}$/.test(key) && key !== locale;
-        if (skip.has(key) || otherLocale) continue;
+        const isByLocale = BY_LOCALE.includes(path.at(-1) ?? '');
+        if (skip.has(key) || (isByLocale && key !== locale)) continue;
         visit(pair.value, [...path, key]);
       }
     }

@@ -50,6 +50,30 @@ describe('the content folder', () => {
     ]);
   });
 
+  it('is read in the language at the root alone', () => {
+    const documents = readContent(
+      folder({
+        'articles/en/a.mdx': 'A.',
+        'articles/es/a.mdx': 'Una.',
+        'tools/go/en.yml': 'a: Text',
+        'tools/go/es.yml': 'a: Texto',
+        'ui/es.yml': 'a: Texto',
+        'topics/gaps.yml': 'strings:\n  en:\n    title: Gaps\n  es:\n    title: Pausas\n',
+        'sources/a.yml': 'claim: It rose.\ntranslations:\n  es:\n    claim: Creció.\n',
+      }),
+      [
+        { code: 'en', prefix: '' },
+        { code: 'es', prefix: 'es' },
+      ],
+    );
+    expect(documents.flatMap(({ elements }) => elements.map(({ text }) => text)).sort()).toEqual([
+      'A.',
+      'Gaps',
+      'It rose.',
+      'Text',
+    ]);
+  });
+
   it('says which sources are advice articles', () => {
     const files = { 'sources/one.yml': 'kind: advice\n', 'sources/two.yml': 'kind: study\n' };
     expect(readAdviceIds(folder(files))).toEqual(new Set(['one']));

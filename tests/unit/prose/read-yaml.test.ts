@@ -33,7 +33,14 @@ describe('the texts of a YAML file', () => {
   });
 
   it('are those of one language', () => {
-    const source = yaml('words:', '  en:', '    title: Go', '  de:', '    title: Geh', 'de: Seen');
+    const source = yaml(
+      'strings:',
+      '  en:',
+      '    title: Go',
+      '  de:',
+      '    title: Geh',
+      'de: Seen',
+    );
     const texts = (locale?: string) =>
       readYaml(source, locale === undefined ? {} : { locale }).elements.map(({ text }) => text);
     expect(texts()).toEqual(['Go', 'Seen']);

@@ -9,7 +9,7 @@ import { organisationSchema } from './schemas/organisation';
 import { pageSchema } from './schemas/page';
 import { pathSchema } from './schemas/path';
 import { sourceSchema } from './schemas/source';
-import { toolSchema } from './schemas/tool';
+import { toolFileSchema } from './schemas/tool';
 import { topicSchema } from './schemas/topic';
 import { workshopSchema } from './schemas/workshop';
 import { toolIds } from './tools/registry';
@@ -59,6 +59,6 @@ export const collections = {
   }),
   tools: defineCollection({
     loader: glob({ base: `${contentRoot}/tools`, pattern: '*/*.yml' }),
-    schema: toolSchema({ today }),
+    schema: toolFileSchema({ today }),
   }),
 };

@@ -1,4 +1,4 @@
-import type { ArticleContext } from './components/article/context';
+import type { ArticleContext, TextContext } from './components/article/context';
 import type { Topic } from './domain/topic';
 
 declare global {
@@ -12,6 +12,8 @@ declare global {
       topics: readonly Topic[];
       /** What an article page hands to the components inside its text. */
       article?: ArticleContext;
+      /** What a page about the site hands to the components inside its text. */
+      text?: TextContext;
     }
   }
 }

@@ -10,6 +10,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { headerRules } from '../config/headers.ts';
+import { locales } from '../config/locales.ts';
+import { notFoundFolders } from '../domain/not-found.ts';
 import { redirects } from '../domain/redirects.ts';
 import { nginxConf } from '../integrations/nginx-conf.ts';
 import { howToInstall, installPackage, onPath } from './programs.ts';
@@ -83,7 +85,11 @@ export async function serveWithNginx(root = 'dist'): Promise<{ url: string; stop
   const whole = join(folder, 'nginx.conf');
   writeFileSync(
     site,
-    nginxConf(headerRules, redirects, '/', { listen: `127.0.0.1:${port}`, root: resolve(root) }),
+    nginxConf(
+      headerRules,
+      { redirects, notFoundFolders: notFoundFolders(locales) },
+      { listen: `127.0.0.1:${port}`, root: resolve(root) },
+    ),
   );
   writeFileSync(whole, around(folder, site));
   const server = spawn(

@@ -11,8 +11,9 @@ import { fileURLToPath } from 'node:url';
 import { headerRules } from '../config/headers.ts';
 import { locales } from '../config/locales.ts';
 import { contentRoot } from '../content-files.ts';
+import { notFoundFolders } from '../domain/not-found.ts';
 import { zipOf } from '../domain/packages/zip.ts';
-import { filePaths, scormPath } from '../domain/paths.ts';
+import { localeFilePaths, scormPath } from '../domain/paths.ts';
 import { redirects } from '../domain/redirects.ts';
 import { classicScript } from '../integrations/classic-script.ts';
 import { nginxConf } from '../integrations/nginx-conf.ts';
@@ -54,6 +55,10 @@ function buildTools(folder: string, siteUrl: string): void {
   if (status !== 0) throw new Error(`The build of packages failed.\n${stdout}${stderr}`);
 }
 
+/** The file for nginx. @param base the sub-path of the site. */
+const nginxText = (base: string) =>
+  nginxConf(headerRules, { redirects, notFoundFolders: notFoundFolders(locales), base });
+
 /** Writes a file of the site, and shows how large it is. */
 function write(site: string, path: string, content: string | Uint8Array): void {
   const target = join(site, path);
@@ -66,7 +71,7 @@ function write(site: string, path: string, content: string | Uint8Array): void {
 async function writePackages(sources: PackageSources): Promise<void> {
   const { site, built } = sources;
   for (const locale of locales) {
-    const cartridge = join(locale.prefix, filePaths.cartridge);
+    const cartridge = join(locale.prefix, localeFilePaths.cartridge);
     write(site, cartridge, readFileSync(join(built, cartridge)));
     for (const { id, status } of tools) {
       if (status !== 'live') continue;
@@ -78,7 +83,7 @@ async function writePackages(sources: PackageSources): Promise<void> {
 
 async function main(site: string): Promise<void> {
   const siteUrl = urlOf(site);
-  write(site, 'nginx.conf', nginxConf(headerRules, redirects, new URL(siteUrl).pathname));
+  write(site, 'nginx.conf', nginxText(new URL(siteUrl).pathname));
   const built = mkdtempSync(join(tmpdir(), 'take-the-interview-packages-'));
   try {
     buildTools(built, siteUrl);

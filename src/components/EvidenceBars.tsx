@@ -9,6 +9,8 @@ interface Props {
   headings: { what: string; value: string };
   /** Writes a bar's value with its unit: "71%". */
   format: (value: number, to: number | undefined) => string;
+  /** Where its language is not that of the page. */
+  attributes?: { lang?: string; dir?: 'ltr' | 'rtl' };
 }
 
 /** Where the axis ends: shares run to their whole, so that charts compare; others to a round number. */
@@ -23,9 +25,9 @@ function axisEnd({ unit, points }: Series): number {
  * text alternative is the chart itself, labels wrap on a phone, and paper shows the same as a screen.
  * Hook-free, so that pages and islands share it.
  */
-export function EvidenceBars({ series, labelledBy, headings, format }: Props) {
+export function EvidenceBars({ series, labelledBy, headings, format, attributes }: Props) {
   return (
-    <table class="bars" aria-labelledby={labelledBy}>
+    <table class="bars" aria-labelledby={labelledBy} {...attributes}>
       <thead class="sr-only">
         <tr>
           <th scope="col">{headings.what}</th>

@@ -25,7 +25,10 @@ export interface ArticleData {
 
 /** A published article, with what lists and pages need beside its frontmatter. */
 export interface Article {
+  /** The code of the language of the pages that show it. */
   locale: string;
+  /** The code of the language that it is written in: the default language where there is no translation. */
+  language: string;
   slug: string;
   data: ArticleData;
   topics: readonly string[];

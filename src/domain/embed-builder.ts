@@ -59,6 +59,8 @@ export interface EmbedBuilderStrings {
 
 /** What can be embedded, with all that its snippets need. */
 export interface EmbedBuilderItem extends SnippetItem, EmbedItem {
+  /** The code of the language that it is in. */
+  language: string;
   description: string;
   /** Its page, from the root of the language. */
   path: string;
@@ -67,6 +69,10 @@ export interface EmbedBuilderItem extends SnippetItem, EmbedItem {
 /** Everything that the embed builder shows. */
 export interface EmbedBuilderData {
   strings: EmbedBuilderStrings;
+  /** The code of the language that its strings are in. */
+  language: string;
+  /** The languages that they are written in. */
+  languages: readonly string[];
   /** What the page lists: all tools and the newest articles. */
   items: readonly EmbedBuilderItem[];
   /** How many articles and tools there are: more than it lists, if there are many. */

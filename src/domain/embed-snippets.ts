@@ -8,6 +8,8 @@ import { escapeHtml } from './escape-html';
 /** What is embedded, with full URLs. */
 export interface SnippetItem {
   title: string;
+  /** BCP 47 tag of the title’s language, where it is known not to be that of the page around it. */
+  lang?: string | undefined;
   /** The page on the site. */
   page: string;
   /** Its embed, without options. */

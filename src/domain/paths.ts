@@ -2,8 +2,8 @@
  * The paths of the site's pages and files, each typed out once.
  *
  * A page's path begins at the root of its language: `localePath()` in `i18n` adds the language and the
- * sub-path that the site is served under. A file belongs to no language, unless its comment names one, and goes
- * through `assetPath()`.
+ * sub-path that the site is served under. A file belongs to no language and goes through `assetPath()`, unless
+ * its comment states that each language has its own: that one goes through `localeFile()`.
  */
 import type { Stance } from './stance';
 
@@ -21,19 +21,24 @@ export const pagePaths = {
   embedBuilder: '/for-career-centres/',
 } as const;
 
-/** Where a page explains how to reach who publishes the site. */
-export const contactPath = `${pagePaths.about}#contact`;
+/** The id of the place that explains how to reach who publishes the site, and its path. */
+export const contactId = 'contact';
+export const contactPath = `${pagePaths.about}#${contactId}`;
 
 /** A page of a list that is cut into pages. @param path of its first page. */
 export const pagedPath = (path: string, number: number): string =>
   number === 1 ? path : `${path}page/${number}/`;
 
-/** Files that belong to no language. */
-export const filePaths = {
+/** Files of which each language has its own. */
+export const localeFilePaths = {
   feed: '/rss.xml',
   changesFeed: '/changes.xml',
   changesJson: '/changes.json',
   cartridge: '/packages/take-the-interview.imscc',
+} as const;
+
+/** Files that belong to no language. */
+export const filePaths = {
   loader: '/embed/v1.js',
   socialImage: '/social.png',
   icon: '/favicon.svg',
@@ -68,5 +73,5 @@ export const workshopPath = (kind: 'tools' | 'paths', id: string): string =>
 /** A released loader, which never changes. */
 export const releasedLoaderPath = (version: string): string => `/embed/v${version}.js`;
 
-/** A tool as a package for learning platforms. */
+/** A tool as a package for learning platforms. Each language has its own. */
 export const scormPath = (id: string): string => `/packages/${id}.scorm12.zip`;

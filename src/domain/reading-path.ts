@@ -3,6 +3,8 @@ import type { Article } from './article';
 /** A reading path with its articles, in order. */
 export interface ReadingPath {
   id: string;
+  /** The code of the language that its title and description are in. */
+  language: string;
   title: string;
   description: string;
   articles: readonly Article[];

@@ -4,6 +4,8 @@ import { excerptSegments, type ExcerptSegment } from './excerpt';
 export interface SearchResult {
   url: string;
   title: string;
+  /** BCP 47 tag of its language, where it is not that of the page that lists it. */
+  lang: string | undefined;
   /** Ids of its reply and of its topics, the main one first. */
   reply: string;
   topics: readonly string[];
@@ -39,6 +41,7 @@ export function toSearchResult({
   return {
     url,
     title: meta['title'] ?? url,
+    lang: meta['lang'],
     reply: filters['reply']?.[0] ?? '',
     topics: filters['topic'] ?? [],
     excerpt: excerptSegments(best?.excerpt ?? excerpt),

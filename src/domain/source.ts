@@ -44,6 +44,23 @@ export interface Series {
   note?: string | undefined;
 }
 
+/** The text of a series in another language. */
+export interface SeriesTranslation {
+  title?: string | undefined;
+  /** One a bar, in the order of the bars. */
+  labels?: readonly string[] | undefined;
+  note?: string | undefined;
+}
+
+/** The text of a source in another language. Each field is explained in `schemas/source.ts`. */
+export interface SourceTranslation {
+  name?: string | undefined;
+  claim?: string | undefined;
+  caveat?: string | undefined;
+  interest?: string | undefined;
+  series?: Readonly<Record<string, SeriesTranslation | undefined>> | undefined;
+}
+
 /** What views get of a source's file. Each field is explained in `schemas/source.ts`. */
 export interface SourceData {
   name: string;
@@ -65,9 +82,19 @@ export interface SourceData {
   series: readonly Series[];
 }
 
+/** A source in one language, as far as it is translated. */
+export interface LocalSource extends SourceData {
+  /** The code of the language that its claim and its caveat are in. */
+  language: string;
+  series: readonly (Series & {
+    /** The code of the language that it is in, which may be another one. */
+    language: string;
+  })[];
+}
+
 export interface Source {
   id: string;
-  data: SourceData;
+  data: LocalSource;
   /** Its entry, from the root of a language: the page on which it is, and its place there. */
   path: string;
 }

@@ -14,8 +14,11 @@ export interface WorkshopStrings {
 export interface WorkshopSheet {
   kind: 'tools' | 'paths';
   id: string;
-  /** The tool's or the path's own name. */
+  /** The code of the language that its strings are in. */
+  language: string;
+  /** The tool's or the path's own name, and the code of the language that it is in. */
   title: string;
+  titleLanguage: string;
   /** The sheet's page, from the root of its language. */
   path: string;
   /** What the sheet is about, from the root of its language. */

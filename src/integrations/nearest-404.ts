@@ -1,17 +1,22 @@
 import { rename, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { locales } from '../config/locales';
+import { notFoundFolders } from '../domain/not-found';
 
 /**
- * Puts the answer to unknown embeds where hosts look for it: they serve the nearest `404.html`, and Astro
- * writes only the site's own under that name.
+ * Puts the answers to unknown paths where hosts look for them: they serve the nearest `404.html`, and Astro
+ * writes only the one at the root under that name.
  */
 export function nearest404(): AstroIntegration {
   return {
     name: 'nearest-404',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        await rename(new URL('embed/v1/404/index.html', dir), new URL('embed/v1/404.html', dir));
-        await rm(new URL('embed/v1/404/', dir), { recursive: true });
+        for (const folder of notFoundFolders(locales)) {
+          const place = new URL(folder, dir);
+          await rename(new URL('404/index.html', place), new URL('404.html', place));
+          await rm(new URL('404/', place), { recursive: true });
+        }
       },
     },
   };

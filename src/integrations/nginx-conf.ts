@@ -2,6 +2,15 @@ import { headerNames, patternSource } from '../domain/header-rules.ts';
 import type { HeaderRule } from '../config/headers';
 import type { Redirect } from '../domain/redirects.ts';
 
+/** What the site is, beside its headers. */
+export interface NginxSite {
+  redirects: readonly Redirect[];
+  /** Folders with a `404.html` of their own, each with a slash at its end. */
+  notFoundFolders: readonly string[];
+  /** The sub-path that the site is served under, with a slash at both ends. */
+  base?: string;
+}
+
 /** What depends on the machine. */
 export interface NginxPlace {
   /** What it listens on: a port, or an IP address and a port. */
@@ -68,16 +77,26 @@ const redirectOf = ({ from, to }: Redirect, base: string): string =>
     '    }',
   ].join('\n');
 
+/** Two places in the server for a folder that answers unknown paths itself. */
+const notFoundOf = (folder: string): string =>
+  [
+    `    location ${folder} {`,
+    `        error_page 404 ${folder}404.html;`,
+    `        error_page 403 =404 ${folder}404.html;`,
+    `        try_files $uri $uri/ =404;`,
+    `    }`,
+    `    location = ${folder}404.html {`,
+    `        internal;`,
+    `    }`,
+  ].join('\n');
+
 /**
  * The site for nginx, as a file for its `http` block: what `_headers` is for edge hosts, and what these
  * do by themselves.
- *
- * @param base the sub-path that the site is served under, with a slash at both ends.
  */
 export function nginxConf(
   rules: readonly HeaderRule[],
-  redirects: readonly Redirect[],
-  base = '/',
+  { redirects, notFoundFolders, base = '/' }: NginxSite,
   { listen, root }: NginxPlace = EXAMPLE,
 ): string {
   const below = base.replace(/\/$/, '');
@@ -123,15 +142,8 @@ ${names.map((name) => `    add_header ${name} ${variable(name)} always;`).join('
         internal;
     }
 
-    # Embeds that are not there are answered by a page that may be framed.
-    location ${below}/embed/v1/ {
-        error_page 404 ${below}/embed/v1/404.html;
-        error_page 403 =404 ${below}/embed/v1/404.html;
-        try_files $uri $uri/ =404;
-    }
-    location = ${below}/embed/v1/404.html {
-        internal;
-    }
+    # Embeds that are not there are answered by a page that may be framed, and pages by one in their language.
+${notFoundFolders.map((folder) => notFoundOf(`${below}/${folder}`)).join('\n')}
 
     # Pages that have moved.
 ${redirects.map((redirect) => redirectOf(redirect, below)).join('\n')}

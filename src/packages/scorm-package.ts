@@ -1,12 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Locale } from '../config/locales.ts';
+import { defaultLanguage, defaultLocale, type Locale } from '../config/locales.ts';
 import { contentLicence, siteName } from '../config/site.ts';
 import { manifestSchemas, scormManifest } from '../domain/packages/scorm-manifest.ts';
 import type { Files } from '../domain/packages/zip.ts';
 import { deferredPath, filePaths, toolPath } from '../domain/paths.ts';
+import { isMostlyTranslated, withFallback, type Strings } from '../domain/translation.ts';
 import { filesOfTool, type LoadedFiles } from './loaded-files.ts';
 import { readme } from './readme.ts';
 
@@ -58,25 +59,43 @@ async function toolFiles(sources: PackageSources, tool: string, locale: Locale):
 interface ToolName {
   title: string;
   description: string;
+  /** The language that the tool is in: the default one where it is not translated. */
+  lang: string;
 }
 
-/** Its schema would have stopped the build of the site if they were missing. */
-async function nameOf(tool: string, { code }: Locale, contentRoot: string): Promise<ToolName> {
-  return parse(await readFile(join(contentRoot, 'tools', tool, `${code}.yml`), 'utf8')) as ToolName;
+const stringsIn = async (path: string): Promise<Strings> =>
+  existsSync(path) ? ((parse(await readFile(path, 'utf8')) ?? {}) as Strings) : {};
+
+/** As the site names it. Its schema would have stopped the build of the site if the names were missing. */
+async function nameOf(tool: string, locale: Locale, contentRoot: string): Promise<ToolName> {
+  const folder = join(contentRoot, 'tools', tool);
+  const original = await stringsIn(join(folder, `${defaultLocale}.yml`));
+  const own = await stringsIn(join(folder, `${locale.code}.yml`));
+  const isShown = isMostlyTranslated(original, own);
+  const { title, description } = (isShown
+    ? withFallback(original, own)
+    : original) as unknown as ToolName;
+  return { title, description, lang: (isShown ? locale : defaultLanguage).lang };
+}
+
+/** The text that explains a package, in the default language where it is not translated. */
+function readmeTemplate(contentRoot: string, { code }: Locale): Promise<string> {
+  const fileIn = (language: string) => join(contentRoot, 'packages', language, 'readme.txt');
+  const own = fileIn(code);
+  return readFile(existsSync(own) ? own : fileIn(defaultLocale), 'utf8');
 }
 
 /** Texts that go with the page: on which terms, and how to use it. */
 async function texts(
   { site, siteUrl, contentRoot }: PackageSources,
-  [tool, name, locale]: readonly [string, ToolName, Locale],
+  [tool, { title, description }, locale]: readonly [string, ToolName, Locale],
 ): Promise<Files> {
-  const template = join(contentRoot, 'packages', locale.code, 'readme.txt');
   return {
     ...(await filesAt(site, ['apache-2.0.txt', 'licences-of-libraries.md', 'licences.txt'])),
     'cc-by-4.0.txt': await readFile(join(contentRoot, 'LICENSE')),
     'ofl.txt': await readFile(FONT_LICENCE),
-    'readme.txt': readme(await readFile(template, 'utf8'), {
-      ...name,
+    'readme.txt': readme(await readmeTemplate(contentRoot, locale), {
+      ...{ title, description },
       site: siteName,
       url: new URL(below(locale, toolPath(tool)).slice(1), siteUrl).href,
       licence: contentLicence.name,
@@ -97,10 +116,10 @@ export async function scormPackage(
   tool: string,
   locale: Locale,
 ): Promise<Files> {
-  const { title, description } = await nameOf(tool, locale, sources.contentRoot);
+  const { title, description, lang } = await nameOf(tool, locale, sources.contentRoot);
   const content: Files = {
     ...(await toolFiles(sources, tool, locale)),
-    ...(await texts(sources, [tool, { title, description }, locale])),
+    ...(await texts(sources, [tool, { title, description, lang }, locale])),
   };
   const others = Object.keys(content).filter((path) => path !== PAGE);
   return {
@@ -109,7 +128,7 @@ export async function scormPackage(
     'imsmanifest.xml': scormManifest({
       id: `take-the-interview-${tool}-${locale.code}`,
       ...{ title, description },
-      language: locale.lang,
+      language: lang,
       rights: `${siteName}, ${contentLicence.name}: ${contentLicence.url}`,
       files: [PAGE, ...others.sort()],
     }),

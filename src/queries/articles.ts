@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { defaultLocale } from '../config/locales';
 import type { Article } from '../domain/article';
 import { citedSources, readableText } from '../domain/article-text';
 import { stances, type Stance } from '../domain/stance';
@@ -11,11 +12,31 @@ export interface PublishedArticle extends Article {
   entry: CollectionEntry<'articles'>;
 }
 
-function toArticle(entry: CollectionEntry<'articles'>): PublishedArticle {
-  const [locale = '', slug = ''] = entry.id.split('/');
+const slugOf = ({ id }: CollectionEntry<'articles'>) => id.split('/')[1] ?? '';
+
+/** The files of a language. Drafts appear only on the development server. */
+const filesOf = async (language: string) =>
+  (await articleEntries()).filter(
+    ({ id, data }) => id.startsWith(`${language}/`) && (import.meta.env.DEV || !data.draft),
+  );
+
+/** The files to show in a language: its own, and those of the default language that it has no translation of. */
+async function filesFor(locale: string): Promise<CollectionEntry<'articles'>[]> {
+  const own = await filesOf(locale);
+  if (locale === defaultLocale) return own;
+  const translated = new Set(own.map(slugOf));
+  return [
+    ...own,
+    ...(await filesOf(defaultLocale)).filter((entry) => !translated.has(slugOf(entry))),
+  ];
+}
+
+function toArticle(locale: string, entry: CollectionEntry<'articles'>): PublishedArticle {
+  const [language = '', slug = ''] = entry.id.split('/');
   const body = entry.body ?? '';
   return {
     locale,
+    language,
     slug,
     data: entry.data,
     topics: entry.data.topics,
@@ -26,17 +47,14 @@ function toArticle(entry: CollectionEntry<'articles'>): PublishedArticle {
 }
 
 /**
- * The articles of a language, the newest first; of one day, decisions before how-to articles. Drafts
- * appear only on the development server.
+ * The articles that a language shows, the newest first; of one day, decisions before how-to articles. Those
+ * without a translation are in the default language.
  */
 export const publishedArticles = once(
   async (locale: string): Promise<readonly PublishedArticle[]> => {
-    const entries = (await articleEntries()).filter(
-      ({ id, data }) => id.startsWith(`${locale}/`) && (import.meta.env.DEV || !data.draft),
-    );
     const { compare } = new Intl.Collator();
-    return entries
-      .map(toArticle)
+    return (await filesFor(locale))
+      .map((entry) => toArticle(locale, entry))
       .sort(
         (a, b) =>
           compare(b.data.published, a.data.published) ||
@@ -45,6 +63,10 @@ export const publishedArticles = once(
       );
   },
 );
+
+/** The articles that are written in a language, for those who asked for that language alone: for feeds. */
+export const ownArticles = async (locale: string): Promise<readonly PublishedArticle[]> =>
+  (await publishedArticles(locale)).filter(({ language }) => language === locale);
 
 /** Lists of the articles of a language, each in the order of `publishedArticles`. */
 export interface ArticleIndex {

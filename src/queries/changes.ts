@@ -3,7 +3,7 @@ import { feedLength, siteName } from '../config/site';
 import type { Change } from '../domain/change';
 import { articlePath, pagePaths, toolPath } from '../domain/paths';
 import { localeOf, localePath, useTranslations } from '../i18n';
-import { publishedArticles } from './articles';
+import { ownArticles } from './articles';
 import { once } from './once';
 import { allTools } from './tools';
 
@@ -30,10 +30,12 @@ export const sortedChanges = (pages: readonly Changed[]): Change[] =>
     .flatMap(changesOf)
     .sort((a, b) => b.date.localeCompare(a.date) || a.path.localeCompare(b.path));
 
-/** The newest changes in a language, the newest first; as many as a feed holds. */
+/** The newest changes of what is in a language, the newest first; as many as a feed holds. */
 export const latestChanges = once(async (locale: string): Promise<readonly Change[]> => {
-  const tools = (await allTools(locale)).filter(({ status }) => status === 'live');
-  const articles = await publishedArticles(locale);
+  const tools = (await allTools(locale)).filter(
+    ({ status, language }) => status === 'live' && language === locale,
+  );
+  const articles = await ownArticles(locale);
   return sortedChanges([
     ...tools.map(({ id, title, changes }) => ({ title, changes, path: toolPath(id) })),
     ...articles.map(({ slug, data: { title, changes } }) => ({

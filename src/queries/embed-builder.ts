@@ -1,10 +1,11 @@
-import { getEntry } from 'astro:content';
+import { defaultLocale, locales } from '../config/locales';
 import type { EmbedBuilderData } from '../domain/embed-builder';
 import { itemName } from '../domain/embed-item';
 import { embedPath } from '../domain/embed-paths';
 import { filePaths, releasedLoaderPath, scormPath } from '../domain/paths';
-import { assetPath, localePath } from '../i18n';
+import { assetPath, localeFile, localePath } from '../i18n';
 import { latestChanges } from './changes';
+import { embeddingFiles } from './collections';
 import { embeddables } from './embeds';
 import { newestRelease } from './loader';
 import { workshopSheets } from './workshops';
@@ -25,14 +26,16 @@ const DEFAULT_ITEM = 'tools/should-i-go';
  * @throws Error if the strings or the default item are missing.
  */
 export async function embedBuilder(locale: string, site: URL): Promise<EmbedBuilderData> {
-  const entry = await getEntry('embedding', locale);
-  if (entry === undefined) throw new Error(`content/embedding/${locale}.yml is missing.`);
+  const files = await embeddingFiles();
+  const own = files.get(locale);
+  const entry = own ?? files.get(defaultLocale);
+  if (entry === undefined) throw new Error(`content/embedding/${defaultLocale}.yml is missing.`);
   const whole = (path: string) => new URL(path, site).href;
   const { version, integrity } = newestRelease();
   const all = await embeddables(locale);
   const items = all.slice(0, LISTED).map((item) => ({
     ...{ kind: item.kind, slug: item.slug, title: item.title, height: item.height },
-    ...{ description: item.description, path: item.path },
+    ...{ language: item.language, description: item.description, path: item.path },
     page: whole(localePath(locale, item.path)),
     embed: whole(assetPath(embedPath(item))),
   }));
@@ -40,6 +43,8 @@ export async function embedBuilder(locale: string, site: URL): Promise<EmbedBuil
   if (chosen === undefined) throw new Error(`There is nothing to embed at ${DEFAULT_ITEM}.`);
   return {
     strings: entry.data,
+    language: own ? locale : defaultLocale,
+    languages: locales.map(({ code }) => code).filter((code) => files.has(code)),
     ...{ items, total: all.length, chosen },
     loader: {
       current: whole(assetPath(filePaths.loader)),
@@ -47,7 +52,7 @@ export async function embedBuilder(locale: string, site: URL): Promise<EmbedBuil
       integrity,
     },
     scorm: all.flatMap(({ kind, slug, title }) =>
-      kind === 'tools' ? { title, href: assetPath(scormPath(slug)) } : [],
+      kind === 'tools' ? { title, href: localeFile(locale, scormPath(slug)) } : [],
     ),
     sheets: await workshopSheets(locale),
     changes: (await latestChanges(locale)).slice(0, CHANGES),

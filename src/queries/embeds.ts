@@ -1,6 +1,6 @@
 import { articleHeight } from '../config/embed';
 import type { EmbedTarget } from '../domain/embed-paths';
-import { locales } from '../config/locales';
+import { locales, prefixedLocales } from '../config/locales';
 import { articlePath, toolPath } from '../domain/paths';
 import { publishedArticles } from './articles';
 import { inEachLocale } from './each-locale';
@@ -10,6 +10,8 @@ import { allTools } from './tools';
 export interface Embeddable extends EmbedTarget {
   title: string;
   description: string;
+  /** The code of the language that it is in. */
+  language: string;
   /** The page on the site, from the root of its language: `/tools/should-i-go/`. */
   path: string;
   /** Pixels that a plain frame needs at 320 px width: all of a tool's highest step; a screen of an article. */
@@ -21,12 +23,12 @@ export async function embeddables(locale: string): Promise<Embeddable[]> {
   const tools = (await allTools(locale)).filter(({ status }) => status === 'live');
   const articles = await publishedArticles(locale);
   return [
-    ...tools.map(({ id, title, description, embedHeight }) => ({
-      ...{ locale, kind: 'tools' as const, slug: id, title, description },
+    ...tools.map(({ id, language, title, description, embedHeight }) => ({
+      ...{ locale, language, kind: 'tools' as const, slug: id, title, description },
       ...{ path: toolPath(id), height: embedHeight },
     })),
-    ...articles.map(({ slug, data: { title, description } }) => ({
-      ...{ locale, kind: 'articles' as const, slug, title, description },
+    ...articles.map(({ slug, language, data: { title, description } }) => ({
+      ...{ locale, language, kind: 'articles' as const, slug, title, description },
       ...{ path: articlePath(slug), height: articleHeight },
     })),
   ];
@@ -35,6 +37,10 @@ export async function embeddables(locale: string): Promise<Embeddable[]> {
 /** One embed a language: the `getStaticPaths` of each tool's. */
 export const embedPages = () =>
   locales.map(({ code }) => ({ params: { locale: code }, props: { locale: code } }));
+
+/** The answer to unknown embeds in each language but the one at the root, whose answer is for all others. */
+export const missingEmbedPages = () =>
+  prefixedLocales.map(({ code }) => ({ params: { locale: code }, props: { locale: code } }));
 
 /** An embed of every article. */
 export function embeddedArticles() {

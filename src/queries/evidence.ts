@@ -15,7 +15,7 @@ export interface EvidenceGroup {
 /** Every source exactly once, under its main topic, in the order of the topics. */
 export const evidenceByTopic = once(async (locale: string): Promise<readonly EvidenceGroup[]> => {
   const { bySource } = await articleIndex(locale);
-  const byTopic = Map.groupBy(await allSources(), ({ data }) => data.topics[0]);
+  const byTopic = Map.groupBy(await allSources(locale), ({ data }) => data.topics[0]);
   return (await allTopics(locale)).flatMap((topic) => {
     const entries = (byTopic.get(topic.id) ?? []).map((source) => ({
       source,

@@ -2,13 +2,13 @@ import { render } from 'astro:content';
 import { feedLength } from '../config/site';
 import { articlePath } from '../domain/paths';
 import { localePath } from '../i18n';
-import { publishedArticles } from './articles';
+import { ownArticles } from './articles';
 import { sourcesById } from './sources';
 
-/** The newest articles of a language as a feed needs them, the newest first, each ready to be rendered. */
+/** The newest articles that are written in a language as a feed needs them, the newest first, each ready to be rendered. */
 export async function feedEntries(locale: string, origin: URL) {
-  const sources = await sourcesById();
-  const articles = (await publishedArticles(locale)).slice(0, feedLength);
+  const sources = await sourcesById(locale);
+  const articles = (await ownArticles(locale)).slice(0, feedLength);
   return Promise.all(
     articles.map(async ({ slug, data, entry }) => ({
       title: data.title,
@@ -20,7 +20,10 @@ export async function feedEntries(locale: string, origin: URL) {
         shortAnswer: data.shortAnswer,
         Content: (await render(entry)).Content,
       },
-      locals: { article: { locale, slug, sources, origin: origin.href }, topics: [] },
+      locals: {
+        article: { locale, language: locale, slug, sources, origin: origin.href },
+        topics: [],
+      },
     })),
   );
 }

@@ -1,11 +1,12 @@
 /** Which pages exist, and what each is given: the `getStaticPaths` of the routes. */
+import { prefixedLocales } from '../config/locales';
 import { articlesPerPage, pagesOf, sourcesPerPage, type ListPage } from '../domain/paging';
 import { pagedPath } from '../domain/paths';
 import { positionIn, type ReadingPath } from '../domain/reading-path';
 import { relatedFinder } from '../domain/related';
 import { localeParams } from '../i18n';
-import { articleIndex, givenReplies, publishedArticles } from './articles';
-import { inEachLocale } from './each-locale';
+import { articleIndex, givenReplies, ownArticles, publishedArticles } from './articles';
+import { inEachLocale, localesWhere } from './each-locale';
 import { evidenceByTopic } from './evidence';
 import { readingPaths } from './paths';
 import { allTopics, topicsById } from './topics';
@@ -24,6 +25,13 @@ export function localePages() {
   return localeParams().map(({ params, locale }) => ({ params, props: { locale } }));
 }
 
+/** The answer to unknown paths below the prefix of each language that has one. */
+export const notFoundPages = () =>
+  prefixedLocales.map(({ code, prefix }) => ({
+    params: { locale: prefix },
+    props: { locale: code },
+  }));
+
 /** The reading paths that an article is in, by its slug. */
 function pathsBySlug(paths: readonly ReadingPath[]): ReadonlyMap<string, readonly ReadingPath[]> {
   const bySlug = new Map<string, ReadingPath[]>();
@@ -33,8 +41,16 @@ function pathsBySlug(paths: readonly ReadingPath[]): ReadonlyMap<string, readonl
   return bySlug;
 }
 
-/** Every article, with its topics, reading paths, related articles and tools. */
-export function articlePages() {
+/** The languages that each article is written in, by its slug. */
+async function languagesBySlug(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const all = await inEachLocale((locale) => ownArticles(locale));
+  const groups = Map.groupBy(all, ({ slug }) => slug);
+  return new Map([...groups].map(([slug, own]) => [slug, own.map(({ locale }) => locale)]));
+}
+
+/** Every article, with its languages, topics, reading paths, related articles and tools. */
+export async function articlePages() {
+  const languages = await languagesBySlug();
   return inEachLocale(async (locale, params) => {
     const articles = await publishedArticles(locale);
     const topics = await topicsById(locale);
@@ -47,6 +63,7 @@ export function articlePages() {
         params: { ...params, slug: article.slug },
         props: {
           article,
+          languages: languages.get(article.slug) ?? [],
           topics: article.topics.flatMap((id) => topics.get(id) ?? []),
           paths: inPaths,
           related: relatedTo(article, {
@@ -110,10 +127,17 @@ export function evidencePages() {
 /** Every reading path. */
 export function pathPages() {
   return inEachLocale(async (locale, params) =>
-    (await readingPaths(locale)).map((path) => ({
-      params: { ...params, path: path.id },
-      props: { locale, path },
-    })),
+    Promise.all(
+      (await readingPaths(locale)).map(async (path) => ({
+        params: { ...params, path: path.id },
+        props: {
+          ...{ locale, path },
+          languages: await localesWhere(async (code) =>
+            (await readingPaths(code)).some(({ id }) => id === path.id),
+          ),
+        },
+      })),
+    ),
   );
 }
 
@@ -121,12 +145,16 @@ export function pathPages() {
 export function replyPages() {
   return inEachLocale(async (locale, params) => {
     const { byStance } = await articleIndex(locale);
-    return (await givenReplies(locale)).flatMap((stance) =>
-      paged(
-        { params: { ...params, reply: stance }, props: { locale, stance } },
+    const pages = (await givenReplies(locale)).map(async (stance) => {
+      const languages = await localesWhere(async (code) =>
+        (await givenReplies(code)).includes(stance),
+      );
+      return paged(
+        { params: { ...params, reply: stance }, props: { locale, stance, languages } },
         byStance.get(stance) ?? [],
         articlesPerPage,
-      ),
-    );
+      );
+    });
+    return (await Promise.all(pages)).flat();
   });
 }

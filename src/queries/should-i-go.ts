@@ -8,12 +8,16 @@ import { loadTool } from './tools';
 
 /** The first question for pages that lead to the tool. The answer is after `#`: no server sees it. */
 export async function firstQuestion(locale: string): Promise<FirstQuestion> {
-  const { strings } = (await loadTool(tool, locale)).initial;
+  const {
+    language,
+    initial: { strings },
+  } = await loadTool(tool, locale);
   const path = localePath(locale, toolPath(tool.id));
   const [first] = questions;
   const text = first && strings.questions[first.id];
   if (first === undefined || text === undefined) throw new Error('The tool has no questions.');
   return {
+    language,
     name: strings.title,
     title: text.title,
     options: first.options.map((option) => ({

@@ -1,9 +1,21 @@
-import { getEntry, render } from 'astro:content';
+import { render } from 'astro:content';
+import { defaultLocale } from '../config/locales';
+import { pageFiles } from './collections';
+import { localesWhere } from './each-locale';
 
-/** A page about the site itself, with its text ready to be placed. @throws Error if it is missing. */
+const pageIn = async (language: string, name: string) =>
+  (await pageFiles()).get(`${language}/${name}`);
+
+/**
+ * A page about the site itself, with its text ready to be placed: in the default language where it is not
+ * translated. @throws Error if it is missing there, too.
+ */
 export async function sitePage(locale: string, name: string) {
-  const entry = await getEntry('pages', `${locale}/${name}`);
-  if (entry === undefined) throw new Error(`content/pages/${locale}/${name}.mdx is missing.`);
+  const own = await pageIn(locale, name);
+  const entry = own ?? (await pageIn(defaultLocale, name));
+  if (entry === undefined)
+    throw new Error(`content/pages/${defaultLocale}/${name}.mdx is missing.`);
   const { Content } = await render(entry);
-  return { ...entry.data, Content };
+  const languages = await localesWhere(async (code) => (await pageIn(code, name)) !== undefined);
+  return { ...entry.data, language: own ? locale : defaultLocale, languages, Content };
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { getEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { defaultLocale } from '../config/locales';
 import type { DatedNote } from '../domain/article';
 import { articlePath, deferredPath, toolPath } from '../domain/paths';
 import type { ToolSummary } from '../domain/tool';
-import { localeFile, localeOf, localePath, messagesOf } from '../i18n';
+import { isMostlyTranslated, withFallback, type Strings } from '../domain/translation';
+import { inLanguage, localeFile, localeOf, localePath, messagesOf } from '../i18n';
 import type { ArticleLink } from '../tools/kit/data';
 import {
   mergeTrees,
@@ -16,6 +18,8 @@ import {
 import { translator, type SourceNote } from '../tools/kit/strings';
 import { tools, type ToolEntry } from '../tools/registry';
 import { articleIndex } from './articles';
+import { toolFiles } from './collections';
+import { localesWhere } from './each-locale';
 import { once } from './once';
 import { allSources } from './sources';
 
@@ -25,47 +29,94 @@ export interface RegisteredTool extends ToolSummary, ToolEntry {
   changes: readonly DatedNote[];
 }
 
+type ToolFile = CollectionEntry<'tools'>['data'];
+/** A file that has a heading: the original's must. */
+interface WholeFile extends Strings {
+  title: string;
+  description: string;
+  changes: readonly DatedNote[];
+}
+
+const HEADING = ['title', 'description', 'changes'] as const;
+const isWhole = (file: ToolFile): file is ToolFile & WholeFile =>
+  HEADING.every((name) => file[name] !== undefined);
+const fileName = (id: string, locale: string) => `content/tools/${id}/${locale}.yml`;
+
+/** The file that every translation is made from. @throws Error if it is missing or has no heading. */
+async function originalOf(id: string): Promise<WholeFile> {
+  const entry = (await toolFiles()).get(`${id}/${defaultLocale}`);
+  const file = fileName(id, defaultLocale);
+  if (entry === undefined) throw new Error(`${file} is missing: the tool has no strings.`);
+  if (!isWhole(entry.data)) {
+    throw new Error(`${file} has to have ${HEADING.join(', ')}: lists and feeds show them.`);
+  }
+  return entry.data;
+}
+
+/**
+ * What the file of a tool holds in a language, and the language that this is. Single strings that a translation
+ * lacks are in the default language; a tool that is translated less than half is in it as a whole.
+ */
+async function fileIn(id: string, locale: string): Promise<{ language: string; file: WholeFile }> {
+  const original = await originalOf(id);
+  const own = locale === defaultLocale ? undefined : (await toolFiles()).get(`${id}/${locale}`);
+  if (own === undefined || !isMostlyTranslated(original, own.data)) {
+    return { language: defaultLocale, file: original };
+  }
+  // Each string is the translation's or the original's, so all of it is of the original's type.
+  return { language: locale, file: withFallback(original, own.data) as WholeFile };
+}
+
+/** The languages that a tool is translated into, with the one that it was written in. */
+const languagesOf = (id: string) =>
+  localesWhere(async (code) => (await fileIn(id, code)).language === code);
+
 /** The tools in the registry's order, with their titles. @throws Error if a file is missing. */
 export const allTools = once((locale: string): Promise<readonly RegisteredTool[]> =>
   Promise.all(
     tools.map(async (tool) => {
-      const entry = await getEntry('tools', `${tool.id}/${locale}`);
-      if (entry === undefined) {
-        throw new Error(`content/tools/${tool.id}/${locale}.yml is missing: the tool has no name.`);
-      }
-      const { title, description, changes } = entry.data;
-      return { ...tool, title, description, changes };
+      const { language, file } = await fileIn(tool.id, locale);
+      const { title, description, changes } = file;
+      return { ...tool, language, title, description, changes };
     }),
   ),
 );
 
 /**
- * The strings of a tool, complete, over those that all tools share.
+ * The strings of a tool, complete, over those that all tools share, and the language that they are in.
  *
  * @throws Error that names the file and each path that is missing or too much.
  */
-async function stringsOf<S extends Sections>(tool: ToolDefinition<S>, locale: string): Promise<S> {
-  const file = `content/tools/${tool.id}/${locale}.yml`;
-  const entry = await getEntry('tools', `${tool.id}/${locale}`);
-  if (entry === undefined) throw new Error(`${file} is missing: the tool has no strings.`);
-  const read = tool.strings.safeParse(entry.data);
+async function stringsOf<S extends Sections>(
+  tool: ToolDefinition<S>,
+  locale: string,
+): Promise<{ language: string; strings: S }> {
+  const { language, file } = await fileIn(tool.id, locale);
+  const read = tool.strings.safeParse(file);
   if (!read.success) {
     const lines = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
-    throw new Error(`${file} does not fit the tool:\n${lines.join('\n')}`);
+    throw new Error(`${fileName(tool.id, language)} does not fit the tool:\n${lines.join('\n')}`);
   }
   const shared = Object.fromEntries(
-    ['page', 'first', 'later'].map((name) => [name, { ui: messagesOf(locale, `tool.${name}`) }]),
+    ['page', 'first', 'later'].map((name) => [name, { ui: messagesOf(language, `tool.${name}`) }]),
   );
   // Both are of this shape; the tool's own strings count where both have one.
-  return mergeTrees(shared, read.data as unknown as Record<string, unknown>) as unknown as S;
+  const strings = mergeTrees(shared, read.data as unknown as Record<string, unknown>);
+  return { language, strings: strings as unknown as S };
+}
+
+/** What a tool shows: the language of the pages around it, and the language that it is in. */
+interface Languages {
+  locale: string;
+  language: string;
 }
 
 /** What a tool shows of its sources, in their order. @throws Error where an id is no source. */
 async function sourceNotes(
   tool: ToolDefinition<Sections>,
-  locale: string,
+  { locale, language }: Languages,
 ): Promise<Record<string, SourceNote>> {
-  const sources = new Map((await allSources()).map((source) => [source.id, source]));
+  const sources = new Map((await allSources(language)).map((source) => [source.id, source]));
   const ids = Object.values(tool.evidence).flatMap((group) => Object.values(group).flat());
   return Object.fromEntries(
     [...new Set(ids)].map((id) => {
@@ -73,8 +124,11 @@ async function sourceNotes(
       if (source === undefined) {
         throw new Error(`The evidence of the tool "${tool.id}" names "${id}", which is no source.`);
       }
-      const { name, caveat } = source.data;
-      return [id, { name, caveat, href: localePath(locale, source.path) }];
+      const { name, caveat, language: own } = source.data;
+      return [
+        id,
+        { name, caveat, href: localePath(locale, source.path), ...inLanguage(language, own) },
+      ];
     }),
   );
 }
@@ -82,7 +136,7 @@ async function sourceNotes(
 /** The articles to which a tool leads. @throws Error if one does not exist. */
 async function articleLinks(
   tool: ToolDefinition<Sections>,
-  locale: string,
+  { locale, language }: Languages,
 ): Promise<Record<string, ArticleLink[]>> {
   const { bySlug } = await articleIndex(locale);
   const link = (slug: string) => {
@@ -92,7 +146,11 @@ async function articleLinks(
         `The tool "${tool.id}" leads to the article "${slug}", which does not exist.`,
       );
     }
-    return { title: article.data.title, href: localePath(locale, articlePath(slug)) };
+    return {
+      title: article.data.title,
+      href: localePath(locale, articlePath(slug)),
+      ...inLanguage(language, article.language),
+    };
   };
   return Object.fromEntries(
     Object.entries(tool.articles).map(([id, slugs]) => [id, slugs.map(link)]),
@@ -102,6 +160,10 @@ async function articleLinks(
 /** What the pages of a tool need. */
 export interface LoadedTool<S extends Sections> {
   id: string;
+  /** The code of the language that it is in. */
+  language: string;
+  /** The languages that there is a version of its own in. */
+  languages: readonly string[];
   title: string;
   description: string;
   lead: string;
@@ -116,12 +178,12 @@ export async function deferredOf<S extends Sections>(
   tool: ToolDefinition<S>,
   locale: string,
 ): Promise<DeferredOf<S>> {
-  const { later } = await stringsOf(tool, locale);
+  const { language, strings } = await stringsOf(tool, locale);
   return {
-    strings: later,
-    sources: await sourceNotes(tool, locale),
+    strings: strings.later,
+    sources: await sourceNotes(tool, { locale, language }),
     evidence: tool.evidence,
-    articles: await articleLinks(tool, locale),
+    articles: await articleLinks(tool, { locale, language }),
   };
 }
 
@@ -131,8 +193,9 @@ export async function loadTool<S extends Sections>(
   locale: string,
 ): Promise<LoadedTool<S>> {
   const { id } = tool;
-  const { title, description, changes, page, first, later } = await stringsOf(tool, locale);
-  const { lang } = localeOf(locale);
+  const { language, strings: all } = await stringsOf(tool, locale);
+  const { title, description, changes, page, first, later } = all;
+  const { lang } = localeOf(language);
   const deferred = await deferredOf(tool, locale);
   // A page that was cached for a while never uses data of another version.
   const version = createHash('sha256').update(JSON.stringify(deferred)).digest('hex').slice(0, 8);
@@ -144,6 +207,7 @@ export async function loadTool<S extends Sections>(
   const path = localePath(locale, toolPath(id));
   return {
     ...{ id, title, description, lead: page.lead },
+    ...{ language, languages: await languagesOf(id) },
     initial: {
       strings: { ...first, title },
       ...{ lang, path, deferredUrl: `${localeFile(locale, deferredPath(id))}?v=${version}` },

@@ -1,16 +1,18 @@
+import { defaultLocale } from '../config/locales';
+import { stringsIn } from '../domain/translation';
 import type { Topic } from '../domain/topic';
 import { articleIndex } from './articles';
 import { topicEntries } from './collections';
 import { once } from './once';
 
-/** Every topic in its editorial order, in one language. */
+/** Every topic in its editorial order, in one language as far as it is translated. */
 export const allTopics = once(async (locale: string): Promise<readonly Topic[]> => {
   const entries = await topicEntries();
   return entries
     .toSorted((a, b) => a.data.order - b.data.order)
     .flatMap(({ id, data }) => {
-      const strings = data.strings[locale];
-      return strings === undefined ? [] : [{ id, ...strings }];
+      const found = stringsIn(data.strings, locale, defaultLocale);
+      return found === undefined ? [] : [{ id, language: found.language, ...found.strings }];
     });
 });
 

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { prefixedLocales } from '../config/locales';
 import { hasFigure } from '../domain/figures';
 import { seriesUnits, sourceKinds } from '../domain/source';
 import { verificationLevels } from '../domain/source-levels';
-import { knownKeys, oneOf, textBetween } from './common';
+import { knownKeys, oneOf, strict, textBetween } from './common';
 
 const seriesSchema = z
   .strictObject({
@@ -37,6 +38,38 @@ const seriesSchema = z
     { error: 'A value is too large for its unit: a percentage ends at 100, a correlation at 1.' },
   );
 
+/** As long in each language. */
+const nameText = textBetween(3, 80, 'The name is shown in notes.');
+const claimText = textBetween(40, 500, 'The claim states what was found.');
+const caveatText = textBetween(10, 500, 'The caveat states what limits the claim.');
+
+/**
+ * A source in another language. A translation that lacks something may wait: until it is whole, the source is
+ * shown in the default language.
+ */
+const translation = strict({
+  /** Where the name is not that of researchers or of an organisation. */
+  name: nameText.optional(),
+  claim: claimText.optional(),
+  caveat: caveatText.optional(),
+  interest: z.string().optional(),
+  /** By the id of each series. */
+  series: z
+    .record(
+      z.string(),
+      strict({
+        title: textBetween(5, 90, 'The title names what is shown.').optional(),
+        /** The labels of the bars, in their order. */
+        labels: z.array(textBetween(2, 60, 'The label names the bar.')).optional(),
+        note: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** The languages that a source may be translated into. */
+const otherLanguages: readonly string[] = prefixedLocales.map(({ code }) => code);
+
 /** Domains that copy other people's documents: never a link for users. */
 export const MIRRORS =
   /(^|\.)(scribd\.com|researchgate\.net|vdocuments\.|fdocuments\.|documents\.pub|dokumen\.tips|pdfslide\.|studylib\.net|1library\.net|blogspot\.com|goodreads\.com)/;
@@ -44,19 +77,25 @@ export const MIRRORS =
 /**
  * One source: what it claims, with which figures, and what speaks against relying on it.
  *
- * @param context the topic ids that exist.
+ * @param context the topic ids that exist, and the codes of the other languages.
  */
-export function sourceSchema({ topics }: { topics: readonly string[] }) {
+export function sourceSchema({
+  topics,
+  languages = otherLanguages,
+}: {
+  topics: readonly string[];
+  languages?: readonly string[];
+}) {
   const fields = {
     /** Short name for notes: "Kroft, Lange & Notowidigdo (2013)". */
-    name: textBetween(3, 80, 'The name is shown in notes.'),
+    name: nameText,
     kind: z.enum(sourceKinds),
     /** What was found, in our words, with country and population where they matter. */
-    claim: textBetween(40, 500, 'The claim states what was found.'),
+    claim: claimText,
     /** Every figure that an article may use, as read. */
     figures: z.array(z.string()).default([]),
     /** What limits it. Shown wherever the source is cited. */
-    caveat: textBetween(10, 500, 'The caveat states what limits the claim.'),
+    caveat: caveatText,
     /** Who publishes it and what they gain, where that matters. */
     interest: z.string().optional(),
     topics: z.array(oneOf('topic', 'content/topics/', topics)).min(1),
@@ -95,6 +134,8 @@ export function sourceSchema({ topics }: { topics: readonly string[] }) {
     }),
     /** Figures that can be drawn, taken from `figures`. */
     series: z.array(seriesSchema).default([]),
+    /** The same in other languages, by their codes. */
+    translations: z.record(z.string(), translation).default({}),
   };
   return z.strictObject(fields, knownKeys(Object.keys(fields))).superRefine((source, context) => {
     const report = (path: string[], message: string) => {
@@ -105,11 +146,30 @@ export function sourceSchema({ topics }: { topics: readonly string[] }) {
       if (source.figures.length > 0 || source.series.length > 0) {
         report(['figures'], `An unverified source carries no figures. Remove them, ${fix}`);
       }
-      for (const field of ['claim', 'caveat'] as const) {
-        if (hasFigure(source[field])) {
-          report([field], `An unverified source carries no figures. Write it without, ${fix}`);
+      const texts = [
+        [[], source],
+        ...Object.entries(source.translations).map(
+          ([code, translated]) => [['translations', code], translated] as const,
+        ),
+      ] as const;
+      for (const [above, text] of texts) {
+        for (const field of ['claim', 'caveat'] as const) {
+          if (hasFigure(text[field] ?? '')) {
+            report(
+              [...above, field],
+              `An unverified source carries no figures. Write it without, ${fix}`,
+            );
+          }
         }
       }
+    }
+    for (const code of Object.keys(source.translations)) {
+      if (languages.includes(code)) continue;
+      const known = languages.join(', ') || 'none yet';
+      report(
+        ['translations', code],
+        `A source is not translated into "${code}". The other languages are: ${known}; add one in src/config/locales.ts.`,
+      );
     }
     const { doi } = source.citation;
     if (source.link?.kind === 'doi' && source.link.url !== `https://doi.org/${doi}`) {

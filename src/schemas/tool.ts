@@ -3,6 +3,12 @@ import { changeList, pastDay } from './changes';
 import { textBetween } from './common';
 
 /**
+ * What a file of a tool's strings may hold. A translation may lack anything; that the original is whole is checked
+ * where it is read.
+ */
+export const toolFileSchema = (context: { today: string }) => toolSchema(context).partial();
+
+/**
  * The strings of a tool: its name and what it does. Each tool adds sections of its own.
  *
  * @param today the day of the build, `YYYY-MM-DD`: nothing changed after it.

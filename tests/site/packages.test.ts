@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentLicence } from '../../src/config/site';
-import { filePaths, scormPath } from '../../src/domain/paths';
+import { localeFilePaths, scormPath } from '../../src/domain/paths';
 import { hashOf } from '../../src/domain/policy';
 import { tools } from '../../src/tools/registry';
 import { readSite } from './dist';
@@ -19,7 +19,7 @@ const MANIFEST = 'imsmanifest.xml';
 const urls = new Map(site.pages.map(({ url, $ }) => [url, $('h1').text()]));
 
 describe('the cartridge of links', () => {
-  const cartridge = open(site.folder, filePaths.cartridge);
+  const cartridge = open(site.folder, localeFilePaths.cartridge);
   const $ = cartridge.xml(MANIFEST);
   const links = $('resource')
     .toArray()
@@ -250,7 +250,7 @@ describe('the same commit, for a site below a sub-path', () => {
     rmSync(again, { recursive: true });
   });
 
-  it.each([filePaths.cartridge, ...live.map((tool) => scormPath(tool))])(
+  it.each([localeFilePaths.cartridge, ...live.map((tool) => scormPath(tool))])(
     'gives %s byte for byte, whenever and in whatever folder it is built',
     (file) => {
       const [one, other] = folders.map((folder) => readFileSync(join(folder, file)));
@@ -268,7 +268,7 @@ describe('the same commit, for a site below a sub-path', () => {
   });
 
   it('gives links that lead there', () => {
-    const { files, xml } = open(folders[0] ?? '', filePaths.cartridge);
+    const { files, xml } = open(folders[0] ?? '', localeFilePaths.cartridge);
     const astray = files
       .filter((file) => file.startsWith('links/'))
       .filter((file) => !xml(file)('url').attr('href')?.startsWith(root));

@@ -1,13 +1,33 @@
-import type { SourceData } from '../../domain/source';
+import type { LocalSource } from '../../domain/source';
+
+/** The languages of a text and of the page around it. */
+export interface TextContext {
+  /** The code of the language of the page: its links lead to pages of that language. */
+  locale: string;
+  /** The code of the language that the text is written in: so are the strings within it. */
+  language: string;
+}
 
 /** What an article page hands to the components inside its text, through `Astro.locals`. */
-export interface ArticleContext {
-  locale: string;
+export interface ArticleContext extends TextContext {
   slug: string;
-  /** Every source by id. */
-  sources: ReadonlyMap<string, SourceData>;
+  /** Every source by id, in the language of the text as far as it is translated. */
+  sources: ReadonlyMap<string, LocalSource>;
   /** In a feed, where links must be whole: the site's origin. */
   origin?: string;
+}
+
+/**
+ * The languages of the text being rendered: of an article or of a page about the site.
+ *
+ * @throws Error if a component that belongs into a text is used elsewhere.
+ */
+export function textContext(locals: App.Locals): TextContext {
+  const context = locals.article ?? locals.text;
+  if (context === undefined) {
+    throw new Error('This component works only inside a text: set Astro.locals.text first.');
+  }
+  return context;
 }
 
 /**
@@ -23,7 +43,7 @@ export function articleContext(locals: App.Locals): ArticleContext {
 }
 
 /** One source of the article being rendered. @throws Error if the page did not hand it on. */
-export function citedSource(locals: App.Locals, id: string): SourceData {
+export function citedSource(locals: App.Locals, id: string): LocalSource {
   const source = articleContext(locals).sources.get(id);
   if (source === undefined) throw new Error(`The article page did not hand on the source "${id}".`);
   return source;

@@ -62,8 +62,9 @@ export function enhanceChooser(
   function listed(link: HTMLAnchorElement): SnippetItem {
     const item = parseItemName(link.dataset['item'] ?? '');
     if (!item) throw new Error(`${link.href} is nothing that can be embedded.`);
-    const title = link.querySelector('b')?.textContent ?? '';
-    return withUrls(item, { title, height: Number(link.dataset['height']) });
+    const { textContent: title = '', lang } = link.querySelector('b') ?? {};
+    const described = { title, height: Number(link.dataset['height']) };
+    return { ...withUrls(item, described), lang };
   }
 
   /** An item as the site describes it. @throws Error if there is none. */

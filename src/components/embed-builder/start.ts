@@ -31,7 +31,11 @@ function enhanceBuilder(root: HTMLElement): void {
               .replace('{url}', () => item.page)
           : texts[kind];
     }
-    for (const place of all('[data-item-title]')) place.textContent = item.title;
+    for (const place of all('[data-item-title]')) {
+      place.textContent = item.title;
+      if (item.lang) place.lang = item.lang;
+      else place.removeAttribute('lang');
+    }
     const url = here(embedUrl(item.embed, options));
     root.querySelector('[data-embed-link]')?.setAttribute('href', url);
     root.querySelector('[data-page-link]')?.setAttribute('href', here(item.page));

@@ -28,16 +28,16 @@ export function renderResult(result: SearchResult, labels: readonly string[]): H
   const excerpt = result.excerpt.map(({ text, marked }) =>
     marked ? element('mark', '', text) : text,
   );
-  return element(
-    'li',
-    'search-hit',
-    link(result.url, result.title, 'search-hit-title'),
-    element('p', 'quiet', labels.filter(Boolean).join(' · ')),
-    element('p', 'search-hit-excerpt', '… ', ...excerpt, ' …'),
-    ...(result.section
-      ? [link(result.section.url, result.section.title, 'search-hit-section')]
-      : []),
-  );
+  const title = link(result.url, result.title, 'search-hit-title');
+  const text = element('p', 'search-hit-excerpt', '… ', ...excerpt, ' …');
+  const section = result.section
+    ? [link(result.section.url, result.section.title, 'search-hit-section')]
+    : [];
+  if (result.lang !== undefined) {
+    for (const node of [title, text, ...section]) node.lang = result.lang;
+  }
+  const about = element('p', 'quiet', labels.filter(Boolean).join(' · '));
+  return element('li', 'search-hit', title, about, text, ...section);
 }
 
 /**

@@ -10,6 +10,9 @@ export type Evidence = Readonly<Record<string, Readonly<Record<string, readonly 
 export interface ArticleLink {
   title: string;
   href: string;
+  /** BCP 47 tag of its language, and the direction of its writing, where they are not the tool's. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
 }
 
 interface WithMessages {

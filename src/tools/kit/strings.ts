@@ -6,6 +6,9 @@ export interface SourceNote {
   name: string;
   caveat: string;
   href: string;
+  /** BCP 47 tag of its language, and the direction of its writing, where they are not the tool's. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
 }
 
 /** Strings of buttons, headings and notices, by key. */

@@ -8,7 +8,8 @@ const rules: readonly HeaderRule[] = [
   { path: '/o/*.xml', why: 'Typed.', set: { 'Content-Type': 'text/xml; charset=utf-8' } },
 ];
 const moved = [{ from: '/old/:slug/', to: '/new/?a=:slug', why: 'It moved.' }];
-const text = nginxConf(rules, moved);
+const site = { redirects: moved, notFoundFolders: ['embed/v1/', 'es/'] };
+const text = nginxConf(rules, site);
 
 describe('the file for nginx', () => {
   it('asks the last rule first, and sends nothing for what is detached', () => {
@@ -34,17 +35,29 @@ describe('the file for nginx', () => {
 
   it('refuses what nginx would take for a variable', () => {
     expect(() =>
-      nginxConf([{ path: '/*', why: 'Money.', set: { 'X-Price': 'US$ 5' } }], []),
+      nginxConf([{ path: '/*', why: 'Money.', set: { 'X-Price': 'US$ 5' } }], site),
     ).toThrow('nginx cannot send a "$": US$ 5');
   });
 
+  it('answers what is missing in a folder by the page of that folder', () => {
+    for (const folder of ['/embed/v1/', '/es/']) {
+      expect(text).toContain(`location ${folder} {\n        error_page 404 ${folder}404.html;`);
+      expect(text).toContain(`location = ${folder}404.html {\n        internal;`);
+    }
+  });
+
   it('puts the sub-path before every place', () => {
-    const below = nginxConf(rules, moved, '/careers/', { listen: '8080', root: '/srv' });
+    const below = nginxConf(
+      rules,
+      { ...site, base: '/careers/' },
+      { listen: '8080', root: '/srv' },
+    );
     expect(below).toContain('location /careers/embed/v1/ {');
     expect(below).toContain('"~^/careers/v1\\\\..*\\\\.js$"');
     expect(below).toContain('location ~ "^/careers/old/([a-z0-9-]+)/?$" {');
     expect(below).toContain('return 301 /careers/new/?a=$1;');
     expect(below).toContain('error_page 404 /careers/404.html;');
+    expect(below).toContain('error_page 404 /careers/es/404.html;');
     expect(below).toContain('listen 8080;');
     expect(below).toContain('root /srv;');
   });

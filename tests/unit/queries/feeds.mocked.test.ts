@@ -14,10 +14,14 @@ const entries = Array.from({ length: feedLength + 20 }, (_, number) => ({
   },
 }));
 
+const toolFiles = ['should-i-go', 'resume-gaps'].map((id) => ({
+  id: `${id}/en`,
+  data: { title: id, description: '', changes: [] },
+}));
+
 vi.mock('astro:content', () => ({
-  getCollection: (name: string) => Promise.resolve(name === 'articles' ? [...entries] : []),
-  getEntry: (_: string, id: string) =>
-    Promise.resolve({ data: { title: id, description: '', changes: [] } }),
+  getCollection: (name: string) =>
+    Promise.resolve(name === 'articles' ? [...entries] : name === 'tools' ? toolFiles : []),
   render: () => Promise.resolve({ Content: undefined }),
 }));
 const { feedEntries } = await import('../../../src/queries/feed');

@@ -7,13 +7,15 @@ const strings = { en: { title: 'T', description: 'D' } };
 const data = {
   ...{ title: 'T', description: 'D', published: '2026-11-22', draft: false, stance: 'go' },
   ...{ topics: ['gaps'], tools: [], changes: [], order: 1, articles: ['one'], strings, minutes: 5 },
-  name: 'S',
+  ...{ name: 'S', series: [], translations: {} },
 };
 const ids: Readonly<Record<string, readonly string[]>> = {
   articles: ['en/one', 'en/two'],
   sources: ['a-source'],
   topics: ['gaps'],
   paths: ['a-path'],
+  tools: ['should-i-go/en', 'resume-gaps/en'],
+  embedding: ['en'],
   workshops: ['tools/should-i-go', 'tools/resume-gaps', 'paths/a-path'],
 };
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { sourceSchema } from '../../../src/schemas/source';
 import { issues } from './issues';
 
-const schema = sourceSchema({ topics: ['gaps', 'offers'] });
+const schema = sourceSchema({ topics: ['gaps', 'offers'], languages: ['es'] });
+const inSpanish = (translation: object, code = 'es') => ({
+  translations: { [code]: translation },
+});
 
 const series = {
   id: 'callbacks',
@@ -65,6 +68,8 @@ describe('a valid source', () => {
         ...{ claim: `${source.claim} It was in 2012.`, caveat: 'Read about in 2013.' },
       },
     ],
+    ['is translated', inSpanish({ claim: source.claim, caveat: source.caveat })],
+    ['is translated as far as somebody got', inSpanish({ series: { callbacks: { labels: [] } } })],
     ['was read second-hand', { verification: { level: 'secondary', note: 'A blog.' } }],
   ])('is taken where it %s', (_, change) => {
     expect(issues(schema, { ...source, ...change })).toEqual([]);
@@ -74,6 +79,7 @@ describe('a valid source', () => {
     expect(schema.parse({ ...source, figures: undefined, series: undefined })).toEqual({
       ...source,
       figures: [],
+      translations: {},
       series: [],
     });
   });
@@ -87,7 +93,22 @@ describe('a source’s mistake is answered with its field and the fix', () => {
     [
       'an unknown key',
       { quote: 'x' },
-      '(file): Unknown field "quote". The fields are: name, kind, claim, figures, caveat, interest, topics, bearing, citation, link, verification, series.',
+      '(file): Unknown field "quote". The fields are: name, kind, claim, figures, caveat, interest, topics, bearing, citation, link, verification, series, translations.',
+    ],
+    [
+      'a translation into a language that the site does not have',
+      inSpanish({}, 'it'),
+      'translations.it: A source is not translated into "it". The other languages are: es; add one in src/config/locales.ts.',
+    ],
+    [
+      'an unknown key in a translation',
+      inSpanish({ topics: ['gaps'] }),
+      'translations.es: Unknown field "topics". The fields are: name, claim, caveat, interest, series.',
+    ],
+    [
+      'a figure in the translated caveat of an unverified source',
+      { ...bare, ...inSpanish({ caveat: 'Solo un 45 por ciento lo leyó.' }) },
+      `translations.es.caveat: ${WRITE_WITHOUT}`,
     ],
     ['figures in an unverified source', { ...unverified, series: [] }, UNVERIFIED],
     ['a series in an unverified source', { ...unverified, figures: [] }, UNVERIFIED],

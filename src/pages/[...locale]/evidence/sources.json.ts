@@ -8,5 +8,7 @@ export const getStaticPaths = localePages;
 /** The path of each source's entry, by its id. */
 export const GET: APIRoute<{ locale: string }> = async ({ props: { locale } }) =>
   Response.json(
-    Object.fromEntries((await allSources()).map(({ id, path }) => [id, localePath(locale, path)])),
+    Object.fromEntries(
+      (await allSources(locale)).map(({ id, path }) => [id, localePath(locale, path)]),
+    ),
   );

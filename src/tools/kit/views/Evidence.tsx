@@ -17,9 +17,19 @@ export const Evidence = ({ t, why, sources, weighed = true, children }: Props) =
     <p>{why}</p>
     {children}
     {weighed && sources.length === 0 && <p class="quiet mt-1">{t('judgement')}</p>}
-    {sources.map(({ name, caveat, href }) => (
+    {sources.map(({ name, caveat, href, lang, dir }) => (
       <p key={href} class="quiet mt-2">
-        <a href={href}>{name}</a>. <b>{t('caveat')}:</b> {caveat}
+        <a href={href} lang={lang} dir={dir}>
+          {name}
+        </a>
+        . <b>{t('caveat')}:</b>{' '}
+        {lang === undefined ? (
+          caveat
+        ) : (
+          <span lang={lang} dir={dir}>
+            {caveat}
+          </span>
+        )}
       </p>
     ))}
   </div>

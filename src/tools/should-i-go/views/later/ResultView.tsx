@@ -180,9 +180,11 @@ export function ResultView(props: Props) {
         <section>
           <h3 class="tool-h3">{t('readNext')}</h3>
           <ul class="bullets">
-            {articles[advice.reading]?.map(({ title, href }) => (
+            {articles[advice.reading]?.map(({ title, href, lang, dir }) => (
               <li key={href}>
-                <a href={href}>{title}</a>
+                <a href={href} lang={lang} dir={dir}>
+                  {title}
+                </a>
               </li>
             ))}
           </ul>

@@ -1,15 +1,18 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { escapeHtml } from '../domain/escape-html';
-import { filePaths } from '../domain/paths';
-import { assetPath, defaultLocale } from '../i18n';
-import { changeFeed } from '../queries/changes';
+import { escapeHtml } from '../../domain/escape-html';
+import { localeFilePaths } from '../../domain/paths';
+import { localeFile } from '../../i18n';
+import { changeFeed } from '../../queries/changes';
+import { localePages } from '../../queries/pages';
 
-/** The newest changes of articles and tools, for those who embed or quote them. */
-export const GET: APIRoute = async ({ site, url }) => {
+export const getStaticPaths = localePages;
+
+/** The newest changes of what is in a language, for those who embed or quote them. */
+export const GET: APIRoute<{ locale: string }> = async ({ props: { locale }, site, url }) => {
   const origin = site ?? new URL(url.origin);
-  const { title, description, home, lang, changes } = await changeFeed(defaultLocale, origin);
-  const self = new URL(assetPath(filePaths.changesFeed), origin).href;
+  const { title, description, home, lang, changes } = await changeFeed(locale, origin);
+  const self = new URL(localeFile(locale, localeFilePaths.changesFeed), origin).href;
   return rss({
     ...{ title, description, site: home },
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },

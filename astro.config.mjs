@@ -14,13 +14,17 @@ import { classicScripts } from './src/integrations/classic-script';
 import { headersFile } from './src/integrations/headers-file';
 import { redirectsFile } from './src/integrations/redirects-file';
 import { searchIndex } from './src/integrations/search-index';
+import { missingTranslations } from './src/integrations/missing-translations';
 import { publisherNotice } from './src/integrations/publisher-notice';
 import { nearest404 } from './src/integrations/nearest-404';
 import { lastModified } from './src/integrations/sitemap-dates';
+import { isListed } from './src/integrations/sitemap-pages';
 import { tightenCsp } from './src/integrations/tighten-csp';
 import { toolIds } from './src/tools/registry';
 
 const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8');
+
+const folders = { root: contentRoot, ui: './content/ui' };
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -34,16 +38,16 @@ export default defineConfig({
     // Only these files hold JSX: Babel need not read every module of the build.
     preact({ include: [/\.tsx$/] }),
     mdx(),
-    // What is shown in other people's pages is no page of its own for search engines.
     sitemap({
       serialize: lastModified(contentRoot),
-      filter: (page) => !page.includes('/embed/v1/'),
+      filter: isListed(folders, process.env.BASE_PATH ?? '/'),
     }),
     headersFile(),
     redirectsFile(),
     searchIndex(),
     nearest404(),
     tightenCsp(),
+    missingTranslations(folders),
   ],
   markdown: {
     syntaxHighlight: false,

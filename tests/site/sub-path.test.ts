@@ -97,6 +97,10 @@ describe('below a sub-path', () => {
   });
 });
 
+it('a build in one language prints nothing on translations', () => {
+  expect(printed).not.toContain('missing-translations');
+});
+
 describe('a copy whose publisher is set', () => {
   const page = (path: string) => {
     const found = site.pages.find((candidate) => candidate.path === path);

@@ -15,6 +15,8 @@ export interface BuildResult {
 
 /** A copy of the project whose content may be changed and which is built apart. */
 export interface ProjectCopy {
+  /** The copy of the project: its code, and the strings of its interface. */
+  root: string;
   /** Its content folder. */
   content: string;
   /** Changes one file below the content folder; a new file starts empty. */
@@ -45,6 +47,7 @@ export function copyProject(): ProjectCopy {
       });
     });
   return {
+    root,
     content,
     edit(file, change) {
       const path = join(content, file);

@@ -8,6 +8,7 @@ import { embeddingSchema } from './schemas/embedding';
 import { organisationSchema } from './schemas/organisation';
 import { pageSchema } from './schemas/page';
 import { pathSchema } from './schemas/path';
+import { searchSchema } from './schemas/search';
 import { sourceSchema } from './schemas/source';
 import { toolFileSchema } from './schemas/tool';
 import { topicSchema } from './schemas/topic';
@@ -44,6 +45,10 @@ export const collections = {
   organisations: defineCollection({
     loader: glob({ base: `${contentRoot}/organisations`, pattern: '*.yml' }),
     schema: organisationSchema,
+  }),
+  search: defineCollection({
+    loader: glob({ base: `${contentRoot}/search`, pattern: '*.yml' }),
+    schema: searchSchema,
   }),
   topics: defineCollection({
     loader: glob({ base: `${contentRoot}/topics`, pattern: '*.yml' }),

@@ -1,10 +1,27 @@
-import type { SearchHit } from '../domain/search-result';
+import type { Analysis } from '../domain/search/analyse';
+import { findPages } from '../domain/search/find';
+import type { IndexResult } from '../domain/search/index-result';
+import { knowledgeOf, type Knowledge } from '../domain/search/knowledge';
+import type { SearchLanguage } from '../domain/search/language';
+import { readLexicon, type Lexicon, type LexiconFile } from '../domain/search/lexicon';
+import { pagefindOptions } from '../domain/search/pagefind-options';
+import type { Ranked } from '../domain/search/rank';
+import type { SearchHit } from '../domain/search/result';
 
 /** What the user asks for. At least one of the three is not empty. */
 export interface SearchQuery {
   q: string;
   topic: string;
   reply: string;
+  /** Sources are looked through, too. */
+  sources?: boolean;
+  /** Each word is taken as it was typed: none is a slip. */
+  literal?: boolean;
+}
+
+/** A page as Pagefind finds it; its text is fetched when it is asked for. */
+interface PageResult extends IndexResult {
+  data(): Promise<Omit<SearchHit, 'kind'>>;
 }
 
 interface Pagefind {
@@ -13,7 +30,16 @@ interface Pagefind {
   search(
     query: string | null,
     options: { filters: Record<string, string> },
-  ): Promise<{ results: readonly { data(): Promise<SearchHit> }[] }>;
+  ): Promise<{ results: readonly PageResult[] }>;
+}
+
+/** The index, and what is needed to understand a query. */
+interface Search {
+  pagefind: Pagefind;
+  knowledge: Knowledge;
+  lexicon: Lexicon;
+  /** What Pagefind answered, by filters and query: names of one thing are asked for again and again. */
+  answers: Map<string, Promise<readonly PageResult[]>>;
 }
 
 export interface Found {
@@ -21,14 +47,32 @@ export interface Found {
   total: number;
   /** The best of them, the best first. */
   hits: SearchHit[];
+  /** What the query was taken for; nothing without a text. */
+  analysis?: Analysis;
+  /** Words of the query that are on no page. */
+  leftOut: readonly string[];
 }
+
+/** Where the search's files are. */
+export interface SearchPlace {
+  /** The site's sub-path, with a slash at both ends. */
+  base: string;
+  /** What the search knows of the language. */
+  language: string;
+}
+
+/** A page with less than this share of the best one's score is no result. */
+const WORTH = 0.3;
+/** More results than this are no help. */
+const MOST_RESULTS = 30;
+const MOST_ANSWERS = 600;
 
 /** Pagefind's `pagefind-entry.json`: the names of the files that every search needs, by language. */
 interface Entry {
   languages: Readonly<Record<string, { hash: string; wasm: string | null }>>;
 }
 
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<Search> | undefined;
 let attempts = 0;
 let failures = 0;
 /** The browser's own: ours, below, counts what fails. */
@@ -71,9 +115,8 @@ function fetchAhead(url: string, init?: RequestInit): Promise<Response> {
  * what that file names as soon as it is there. Warms the word segmenter, whose first use takes some
  * 20 ms, while all that is on its way.
  */
-async function prefetchIndex(folder: string): Promise<void> {
+async function prefetchIndex(folder: string, lang: string): Promise<void> {
   ahead.clear();
-  const { lang } = document.documentElement;
   const entry = await fetchAhead(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
   if (!entry.ok) return;
   const { languages } = (await entry.clone().json()) as Entry;
@@ -84,65 +127,119 @@ async function prefetchIndex(folder: string): Promise<void> {
   if ('Segmenter' in Intl) new Intl.Segmenter(lang);
 }
 
-async function load(base: string): Promise<Pagefind> {
+/** @throws Error if the file is not there. */
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await original(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return response.json();
+}
+
+/** What is known of the index's words, and of the language. */
+async function loadKnowledge(folder: string, lang: string, language: string) {
+  const [file, strings] = await Promise.all([
+    fetchJson(`${folder}lexicon.${lang.toLowerCase()}.json`),
+    fetchJson(language),
+  ]);
+  return {
+    lexicon: readLexicon(file as LexiconFile),
+    knowledge: knowledgeOf(strings as SearchLanguage),
+  };
+}
+
+async function load({ base, language }: SearchPlace): Promise<Search> {
+  const { lang } = document.documentElement;
   const folder = `${base}pagefind/`;
   if (attempts === 0) watchFetches(folder);
   // A failed import is remembered by its URL; a retry needs another one.
-  prefetchIndex(folder).catch(() => undefined);
+  prefetchIndex(folder, lang).catch(() => undefined);
+  const knowing = loadKnowledge(folder, lang, language);
+  // It is awaited below; until then nobody would handle a failure.
+  knowing.catch(() => undefined);
   const retry = attempts > 0 ? `?retry=${attempts}` : '';
   attempts += 1;
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${retry}`)) as Pagefind;
-  await pagefind.options({
-    baseUrl: base,
-    // The articles are searched in a few milliseconds; a worker costs another 41 kB and a start.
-    noWorker: true,
-    excerptLength: 30,
-    // The terms that users have for a subject count for more than a word in passing.
-    ranking: { metaWeights: { title: 8, terms: 8 } },
-  });
+  await pagefind.options(pagefindOptions(base));
   await pagefind.init();
-  return pagefind;
+  return { pagefind, ...(await knowing), answers: new Map() };
 }
 
 /**
  * Fetches the search index, once. Call it early to save the user the wait.
  *
- * @param base the site's sub-path, with a slash at both ends.
  * @throws whatever the network throws; the next call tries again.
  */
-export function loadIndex(base: string): Promise<Pagefind> {
-  loading ??= load(base).catch((error: unknown) => {
+export function loadIndex(place: SearchPlace): Promise<Search> {
+  loading ??= load(place).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
+/** Asks Pagefind for the pages that pass the filters and have a text, each thing once. */
+function asker({ pagefind, answers }: Search, { topic, reply }: SearchQuery) {
+  const filters = { ...(topic ? { topic } : {}), ...(reply ? { reply } : {}) };
+  return (text: string | null): Promise<readonly PageResult[]> => {
+    const key = JSON.stringify([filters, text]);
+    const known = answers.get(key);
+    if (known) return known;
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    const answer = pagefind.search(text, { filters }).then(({ results }) => results);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** The page with an excerpt that shows all that it was found by. */
+async function withWholeExcerpt(
+  { id, page, searches }: Ranked<PageResult>,
+  ask: (text: string) => Promise<readonly PageResult[]>,
+): Promise<PageResult> {
+  if (searches.length < 2) return page;
+  const together = await ask(searches.join(' '));
+  return together.find((result) => result.id === id) ?? page;
+}
+
+/** What a query finds, as results whose texts are not fetched yet. */
+async function find(search: Search, query: SearchQuery) {
+  const { q, sources = false, literal = false } = query;
+  const ask = asker(search, query);
+  if (q === '') return { results: await ask(null), leftOut: [] };
+  const { knowledge, lexicon } = search;
+  const found = await findPages(q, knowledge, lexicon, ask, { sources, literal });
+  const least = (found.pages[0]?.score ?? 0) * WORTH;
+  const pages = found.pages.filter(({ score }) => score >= least).slice(0, MOST_RESULTS);
+  const results = await Promise.all(pages.map((page) => withWholeExcerpt(page, ask)));
+  return { results, analysis: found.analysis, leftOut: found.leftOut };
+}
+
 async function attempt(
-  base: string,
-  { q, topic, reply }: SearchQuery,
+  place: SearchPlace,
+  query: SearchQuery,
   limit: number,
   onFirst: (found: Found) => void,
 ): Promise<Found> {
   const before = failures;
   try {
-    const pagefind = await loadIndex(base);
-    const filters = { ...(topic ? { topic } : {}), ...(reply ? { reply } : {}) };
-    const { results } = await pagefind.search(q === '' ? null : q, { filters });
+    const search = await loadIndex(place);
+    const { results, ...about } = await find(search, query);
     const total = results.length;
     const assertWhole = () => {
       if (failures > before) throw new Error('A file of the search index could not be fetched.');
     };
-    const loads = results.slice(0, limit).map((result) => result.data());
+    const loads = results.slice(0, limit).map(async (result) => ({
+      ...(await result.data()),
+      kind: search.lexicon.kindOf(result.id),
+    }));
     const all = Promise.all(loads);
     // It is awaited below; until then nobody would handle a failure.
     all.catch(() => undefined);
     const first = await loads[0];
     assertWhole();
-    if (first) onFirst({ total, hits: [first] });
+    if (first) onFirst({ ...about, total, hits: [first] });
     const hits = await all;
     assertWhole();
-    return { total, hits };
+    return { ...about, total, hits };
   } catch (error) {
     loading = undefined;
     throw error;
@@ -150,7 +247,7 @@ async function attempt(
 }
 
 /**
- * Searches the articles; without a text, lists those that pass the filters.
+ * Searches the site; without a text, lists the articles that pass the filters.
  *
  * If a file of the index is missing, a fresh index is tried once: the site may have been published
  * anew while the page was open.
@@ -159,15 +256,15 @@ async function attempt(
  * @returns the total number of results, and the first `limit` of them.
  * @throws Error if the index cannot be fetched.
  */
-export async function searchArticles(
-  base: string,
+export async function searchSite(
+  place: SearchPlace,
   query: SearchQuery,
   limit: number,
   onFirst: (found: Found) => void,
 ): Promise<Found> {
   try {
-    return await attempt(base, query, limit, onFirst);
+    return await attempt(place, query, limit, onFirst);
   } catch {
-    return attempt(base, query, limit, onFirst);
+    return attempt(place, query, limit, onFirst);
   }
 }

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { checkProse } from '../prose/check.ts';
-import { readLists } from '../prose/lists.ts';
+import { readLists, readNames } from '../prose/lists.ts';
 import {
   readAdviceIds,
   readContent,
@@ -45,6 +45,7 @@ const isReported = (one: { file: string }) => chosen.length === 0 || isChosen(on
 const problems = await checkProse(documents, readLists(`${ROOT}/prose`), {
   organisations: readOrganisations(ROOT),
   adviceIds: readAdviceIds(ROOT),
+  names: readNames(`${ROOT}/search/en.yml`),
 });
 const reported = problems.filter(isReported);
 const read = documents.filter(isReported);

@@ -46,6 +46,7 @@ export interface PackagesSection extends Section {
 
 /** The strings of the embed builder. */
 export interface EmbedBuilderStrings {
+  searchTerms?: readonly string[] | undefined;
   title: string;
   description: string;
   lead: string;

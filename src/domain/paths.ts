@@ -66,6 +66,12 @@ export const evidencePath = (topic: string): string => `${pagePaths.evidence}${t
 /** On which page of the evidence each source is, for links that do not know. Each language has its own. */
 export const sourcePagesPath = `${pagePaths.evidence}sources.json`;
 
+/** What the search knows of a language, for the browser: beside the search page. */
+export const searchLanguageFile = 'language.json';
+
+/** How a browser adds the site to its search engines. Each language has its own. */
+export const openSearchPath = `${pagePaths.search}opensearch.xml`;
+
 /** An adviser's sheet for a tool or a reading path. */
 export const workshopPath = (kind: 'tools' | 'paths', id: string): string =>
   `/for-career-centres/workshop/${kind}/${id}/`;

@@ -7,6 +7,7 @@ export interface ReadingPath {
   language: string;
   title: string;
   description: string;
+  searchTerms?: readonly string[] | undefined;
   articles: readonly Article[];
   /** Minutes to read all of it. */
   minutes: number;

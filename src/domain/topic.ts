@@ -5,4 +5,5 @@ export interface Topic {
   language: string;
   title: string;
   description: string;
+  searchTerms?: readonly string[] | undefined;
 }

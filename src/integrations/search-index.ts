@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { gunzipSync } from 'node:zlib';
 import { locales } from '../config/locales';
+import { lexiconFile, type IndexedPage } from '../domain/search/lexicon';
 import { inBatches } from './in-batches';
 
 /** Pagefind also makes a ready-made interface, which we do not use and nobody need host. */
@@ -21,10 +23,49 @@ const NOT_ARTICLE_TEXT = [
   '.js-only',
 ];
 
-/** Where articles are, in each language: the only pages that are searched, so no others are read. */
-const ARTICLES = `{${locales
-  .map(({ prefix }) => `${prefix === '' ? '' : `${prefix}/`}articles/*/index.html`)
+/** Where pages are that the search may find, in each language: no others are read. */
+const FOLDERS = [
+  ...['articles/*', 'topics/*', 'paths/*', 'tools/*', 'evidence', 'evidence/**', 'about/**'],
+  ...['for-career-centres', 'for-career-centres/**', 'privacy', 'accessibility'],
+];
+const PAGES = `{${locales
+  .flatMap(({ prefix }) =>
+    FOLDERS.map((folder) => `${prefix === '' ? '' : `${prefix}/`}${folder}/index.html`),
+  )
   .join(',')}}`;
+
+/** The search gets so many words with how rare they are: about 4 kB as sent. It asks for others. */
+const MOST_WORDS = 1150;
+
+const FRAGMENT = /^fragment\/(([a-z-]+)_\w+)\.pf_fragment$/;
+
+/** A page as a file of the index has it: JSON behind a signature, compressed. */
+function readFragment(id: string, content: Uint8Array): IndexedPage {
+  const text = gunzipSync(content).toString('utf8');
+  const page = JSON.parse(text.slice(text.indexOf('{'))) as {
+    url: string;
+    content: string;
+    meta: Record<string, string>;
+  };
+  return { id, path: page.url, text: [page.content, ...Object.values(page.meta)].join(' ') };
+}
+
+/** The words of each language's pages: a file `lexicon.<language>.json` each. */
+function lexicons(files: readonly { path: string; content: Uint8Array }[]) {
+  const pages = new Map<string, IndexedPage[]>();
+  for (const { path, content } of files) {
+    const [, id, lang] = FRAGMENT.exec(path) ?? [];
+    if (id === undefined || lang === undefined) continue;
+    const list = pages.get(lang);
+    const page = readFragment(id, content);
+    if (list) list.push(page);
+    else pages.set(lang, [page]);
+  }
+  return [...pages].map(([lang, list]) => ({
+    path: `lexicon.${lang}.json`,
+    content: Buffer.from(JSON.stringify(lexiconFile(list, MOST_WORDS))),
+  }));
+}
 
 /**
  * Indexes the built pages for search, as part of `astro build`. What counts is marked in the HTML
@@ -65,12 +106,12 @@ export function searchIndex(): AstroIntegration {
         if (index === undefined) throw new Error(`Search index: ${errors.join('; ')}`);
         const { page_count, errors: pageErrors } = await index.addDirectory({
           path: fileURLToPath(dir),
-          glob: ARTICLES,
+          glob: PAGES,
         });
         const { files, errors: fileErrors } = await index.getFiles();
         const all = [...pageErrors, ...fileErrors];
         if (all.length > 0) throw new Error(`Search index: ${all.join('; ')}`);
-        const used = files.filter(({ path }) => !UNUSED.test(path));
+        const used = [...files.filter(({ path }) => !UNUSED.test(path)), ...lexicons(files)];
         const root = fileURLToPath(new URL('pagefind/', dir));
         for (const folder of new Set(used.map(({ path }) => dirname(path)))) {
           await mkdir(join(root, folder), { recursive: true });

@@ -20,13 +20,15 @@ export interface Known {
   organisations: readonly Organisation[];
   /** The sources that are advice articles. */
   adviceIds: ReadonlySet<string>;
+  /** Words and phrases that can be put for one another. */
+  names: readonly (readonly string[])[];
 }
 
 /** Everything that is wrong with these texts, by file and line. */
 export async function checkProse(
   documents: readonly Document[],
   lists: Lists,
-  { organisations, adviceIds }: Known,
+  { organisations, adviceIds, names: otherNames }: Known,
 ): Promise<Problem[]> {
   const { us, names, terms } = lists.spelling;
   const problems = [
@@ -35,7 +37,7 @@ export async function checkProse(
     ...checkOpenings(documents),
     ...checkDoubt(documents, lists.doubt),
     ...checkOtherAdvice(documents, adviceIds),
-    ...checkSearchTerms(documents, lists.search.stopWords),
+    ...checkSearchTerms(documents, lists.search.stopWords, otherNames),
     ...checkOrganisations(documents, organisations),
     ...checkPhrases(documents, lists.phrases),
     ...checkRepeats(

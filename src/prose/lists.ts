@@ -27,10 +27,18 @@ const schemas = {
   }),
 };
 
+/** Of what the search knows of English, the names that things have besides those that a page uses. */
+const searchNames = z.object({ groups: z.array(z.object({ words: z.array(z.string()) })) });
+
 export type Phrase = z.infer<typeof phrase>;
 
 /** The lists in `content/prose/`: what the checks look for, and what they let pass. */
 export type Lists = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
+
+/** @returns words and phrases that can be put for one another, as `content/search/<locale>.yml` has them. */
+export function readNames(file: string): readonly (readonly string[])[] {
+  return searchNames.parse(parse(readFileSync(file, 'utf8'))).groups.map(({ words }) => words);
+}
 
 /**
  * Reads the lists.

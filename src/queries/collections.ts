@@ -21,3 +21,4 @@ const byId = <Name extends CollectionKey>(name: Name) =>
 export const toolFiles = byId('tools');
 export const pageFiles = byId('pages');
 export const embeddingFiles = byId('embedding');
+export const searchFiles = byId('search');

@@ -167,6 +167,7 @@ export interface LoadedTool<S extends Sections> {
   title: string;
   description: string;
   lead: string;
+  searchTerms: readonly string[];
   /** For the first step, in the page. */
   initial: InitialOf<S>;
   /** For what the server alone renders. */
@@ -206,7 +207,7 @@ export async function loadTool<S extends Sections>(
   ) as unknown as PageOf<S>['strings'];
   const path = localePath(locale, toolPath(id));
   return {
-    ...{ id, title, description, lead: page.lead },
+    ...{ id, title, description, lead: page.lead, searchTerms: page.searchTerms },
     ...{ language, languages: await languagesOf(id) },
     initial: {
       strings: { ...first, title },

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { stances } from '../domain/stance';
 import { changeList, pastDay } from './changes';
-import { knownKeys, oneOf, textBetween } from './common';
+import { knownKeys, oneOf, searchTerms, textBetween } from './common';
 
 /** What the schema must know about other files of the project. */
 export interface ArticleContext {
@@ -63,10 +63,7 @@ export function articleSchema({ topics, tools, today, firstPublication }: Articl
     /** Tools that help the user act, by id. May be empty. */
     tools: z.array(oneOf('tool', 'src/tools/registry.ts', tools)).default([]),
     /** What users call it, where the text does not: "CV", "turn down". */
-    searchTerms: z
-      .array(textBetween(2, 40, 'A search term is a word or a short phrase.'))
-      .min(1, 'Add the words that users would type.')
-      .max(15, 'At most fifteen: the words that users would type.'),
+    searchTerms,
   };
   return z.strictObject(fields, knownKeys(Object.keys(fields))).superRefine((article, context) => {
     if (article.updated < article.published) {

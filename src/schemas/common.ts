@@ -39,6 +39,12 @@ export function textBetween(min: number, max: number, purpose: string) {
     });
 }
 
+/** What users call something, where its text does not: "CV", "turn down". */
+export const searchTerms = z
+  .array(textBetween(2, 40, 'A search term is a word or a short phrase.'))
+  .min(1, 'Add the words that users would type.')
+  .max(24, 'At most twenty-four: the words that users would type.');
+
 /** Options for strict objects: an unknown key is answered with the known ones. */
 export function knownKeys(keys: readonly string[]) {
   return {

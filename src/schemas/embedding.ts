@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { promiseTopics } from '../domain/embed-builder';
 import { snippetKinds } from '../domain/embed-snippets';
-import { strict, textBetween } from './common';
+import { searchTerms, strict, textBetween } from './common';
 
 const line = textBetween(8, 400, 'One thought in one to three sentences.');
 const lines = z.array(line).min(1, 'Write at least one line.');
@@ -50,6 +50,7 @@ export const embeddingSchema = strict({
   title: textBetween(4, 60, 'The title is shown at the top and in search results.'),
   description: textBetween(50, 160, 'The description is shown in search results.'),
   lead: textBetween(20, 300, 'The lead sums up the page in one or two sentences.'),
+  searchTerms: searchTerms.optional(),
   /** Where one can paste, in the order in which they are shown. */
   hosts: z.array(host).min(1).refine(areDistinct, unique('hosts')),
   promises: z.array(promise).min(1).refine(areDistinct, unique('promises')),

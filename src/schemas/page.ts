@@ -1,4 +1,4 @@
-import { strict, textBetween } from './common';
+import { searchTerms, strict, textBetween } from './common';
 
 /** A page about the site itself. Its text is plain Markdown. */
 export const pageSchema = strict({
@@ -6,4 +6,5 @@ export const pageSchema = strict({
   description: textBetween(50, 160, 'The description is shown in search results.'),
   /** Text below the title. */
   lead: textBetween(20, 300, 'The lead sums up the page in one or two sentences.'),
+  searchTerms: searchTerms.optional(),
 });

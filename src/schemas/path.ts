@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oneOf, perLocale, strict, textBetween } from './common';
+import { oneOf, perLocale, searchTerms, strict, textBetween } from './common';
 
 /** An ordered list of articles for one situation. The file name is its id and the end of its path. */
 export function pathSchema({
@@ -16,6 +16,7 @@ export function pathSchema({
       strict({
         title: textBetween(8, 60, 'The title names the situation.'),
         description: textBetween(50, 160, 'The description sums up what the path gives.'),
+        searchTerms: searchTerms.optional(),
       }),
       locales,
     ),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { perLocale, strict, textBetween } from './common';
+import { perLocale, searchTerms, strict, textBetween } from './common';
 
 /** A subject that articles and sources share. The file name is its id and the end of its path. */
 export function topicSchema({ locales }: { locales: readonly [string, ...string[]] }) {
@@ -10,6 +10,7 @@ export function topicSchema({ locales }: { locales: readonly [string, ...string[
       strict({
         title: textBetween(3, 40, 'The title names the topic.'),
         description: textBetween(50, 160, 'The description names what the topic is about.'),
+        searchTerms: searchTerms.optional(),
       }),
       locales,
     ),

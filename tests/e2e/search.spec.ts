@@ -98,7 +98,7 @@ test.describe('the dialog', () => {
     await expect(titles(page).first()).toHaveText(SCAM);
   });
 
-  test('a result shows title, reply and topic, marked excerpt and the section that matches', async ({
+  test('a result shows title, reply and topic, its short answer or a marked excerpt, and the section that matches', async ({
     page,
   }) => {
     await openDialog(page);
@@ -106,7 +106,10 @@ test.describe('the dialog', () => {
     const hit = page.locator('.search-hit').first();
     await expect(hit.locator('.search-hit-title')).toHaveText(SCAM);
     await expect(hit).toContainText('Decline · Saying no, or asking first');
-    await expect(hit.locator('mark').first()).toHaveText(/scam/i);
+    await expect(hit.locator('.search-hit-excerpt')).toContainText('If they want money');
+    await expect(page.locator('.search-hit mark').first()).toHaveText(
+      /scam|fraud|fake|real|suspicious/i,
+    );
     await expect(status(page)).toHaveText(/^\d+ results? for “scam”$/);
     await expect(page.locator('.search-hit-section').first()).toHaveAttribute('href', /#/);
   });
@@ -264,13 +267,92 @@ test.describe('the search page', () => {
     expect(leaks).toEqual([]);
   });
 
-  test('where nothing is found, a notice shows that, and topics are suggested', async ({
-    page,
-  }) => {
+  test('where nothing is found, it offers three topics and the decision aid', async ({ page }) => {
     await page.goto('/search/?q=zzzzqqq');
     await expect(status(page)).toHaveText('Nothing found for “zzzzqqq”.');
-    await page.getByRole('main').getByRole('link', { name: 'Practice' }).click();
+    const help = page.locator('[data-search-none]');
+    await expect(help.getByRole('listitem')).toHaveCount(3);
+    await expect(help.getByRole('link', { name: 'Should I go?' })).toBeVisible();
+    await help.getByRole('link', { name: 'Practice' }).click();
     await expect(page).toHaveURL(/\/topics\/practice\/$/);
+  });
+
+  test('where only the filters are in the way, the topics offered are those of what they hide', async ({
+    page,
+  }) => {
+    await page.goto('/search/?q=whatsapp&topic=gaps');
+    const topics = page.locator('[data-search-none]').getByRole('listitem');
+    await expect(topics.first()).toHaveText('Saying no, or asking first');
+    await expect(topics).toHaveCount(3);
+  });
+
+  test('a typing slip is corrected, and the query can be taken as it was typed', async ({
+    page,
+  }) => {
+    await page.goto('/search/?q=recuriter');
+    const note = page.locator('[data-search-note]');
+    await expect(note).toContainText('Showing results for “recruiter”.');
+    await expect(titles(page).first()).toBeVisible();
+    await note.getByRole('button', { name: 'Search for “recuriter” instead' }).click();
+    await expect(status(page)).toHaveText('Nothing found for “recuriter”.');
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused();
+    await page.getByRole('main').getByRole('searchbox').fill('recuriter scam');
+    await expect(note).toContainText('Showing results for “recruiter scam”.');
+  });
+
+  test('words that are on no page are left out, and named', async ({ page }) => {
+    await page.goto('/search/?q=xylophone+scam');
+    await expect(titles(page).first()).toHaveText(SCAM);
+    await expect(page.locator('[data-search-note]')).toHaveText('No page mentions: xylophone.');
+  });
+
+  test('for a query in another language, a note shows which one the search reads', async ({
+    page,
+  }) => {
+    for (const query of ['entrevista de trabajo', '面接に行くべきか']) {
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      await expect(page.locator('[data-search-note]')).toContainText('only reads English');
+    }
+  });
+
+  test('tools, paths, topics and pages are found, each with its kind; sources on request', async ({
+    page,
+  }) => {
+    await page.goto('/search/?q=should+i+go+quiz');
+    const hit = page.locator('.search-hit', { hasText: 'Should I go?' }).first();
+    await expect(hit).toContainText('Tool');
+    await page.goto('/search/?q=cookies');
+    await expect(titles(page).first()).toHaveText('Privacy');
+    await page.goto('/search/?q=commute');
+    await expect(titles(page).first()).toBeVisible();
+    await expect(page.locator('.search-hit', { hasText: 'Evidence:' })).toHaveCount(0);
+    await page.getByLabel('Include studies and other sources').check();
+    await expect(
+      page.locator('.search-hit', { hasText: 'Evidence: The trip to work' }),
+    ).toHaveCount(1);
+    await expect(page).toHaveURL(/sources=1/);
+    await page.reload();
+    await expect(
+      page.locator('.search-hit', { hasText: 'Evidence: The trip to work' }),
+    ).toHaveCount(1);
+  });
+
+  test('as a word grows, the results stay on their subject', async ({ page }) => {
+    await page.goto('/search/');
+    const field = page.getByRole('main').getByRole('searchbox');
+    for (const typed of ['pregn', 'pregna', 'pregnant']) {
+      await field.fill(typed);
+      await expect(status(page)).toContainText(`“${typed}”`);
+      await expect(titles(page).first()).toHaveText(titleOf('your-rights-at-interview'));
+    }
+  });
+
+  test('a browser can add it to its search engines', async ({ page, request }) => {
+    await page.goto('/search/');
+    const path = await page.locator('link[rel=search]').getAttribute('href');
+    const response = await request.get(path ?? '');
+    expect(response.ok()).toBe(true);
+    expect(await response.text()).toContain('/search/?q={searchTerms}');
   });
 
   test('markup in the URL is shown as the text it is', async ({ page }) => {
@@ -301,7 +383,7 @@ test('the first result does not wait for the others, and stays when they come', 
   });
   await page.goto('/search/?q=gap');
   await expect(titles(page)).toHaveText([GAP]);
-  await expect(status(page)).toHaveText(/^[2-9] results for “gap”/);
+  await expect(status(page)).toHaveText(/^\d+ results for “gap”/);
   await titles(page).first().focus();
   go(undefined);
   await expect(titles(page)).not.toHaveCount(1);

@@ -32,8 +32,14 @@ const PARTS = [
   ['what changed', 'details time'],
 ] as const;
 
-it('the search index holds the articles and nothing else', () => {
-  expect([...indexed].sort()).toEqual(articles.map(({ page }) => page.path).sort());
+it('the search index holds every article, tool, topic, path and page about the site, and no list', () => {
+  const folders =
+    /^\/(?:articles|tools|topics|paths|evidence|for-career-centres|about)\/|^\/(?:privacy|accessibility)\/$/;
+  const lists = /^\/(?:articles|tools)\/$|^\/articles\/reply\//;
+  const wanted = site.pages
+    .map(({ path }) => path)
+    .filter((path) => folders.test(path) && !lists.test(path));
+  expect([...indexed].sort()).toEqual(wanted.sort());
 });
 
 it('every article has its page', () => {

@@ -281,15 +281,11 @@ describe('an article', () => {
     const entry = JSON.parse(site.text('pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
     };
-    const { length } = writtenArticles();
-    expect(
-      Object.entries(entry.languages).map(([name, { page_count }]) => [name, page_count]),
-    ).toEqual(
-      expect.arrayContaining([
-        [ENGLISH.toLowerCase(), length],
-        [lang.toLowerCase(), length],
-      ]),
+    const [english, other] = [ENGLISH, lang].map(
+      (tag) => entry.languages[tag.toLowerCase()]?.page_count ?? 0,
     );
+    expect(other).toBe(english);
+    expect(other).toBeGreaterThan(writtenArticles().length);
   });
 });
 

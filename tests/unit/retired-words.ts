@@ -28,11 +28,11 @@ const TEST_SENTENCE: Allowed = {
   in: /^tests\//,
   why: 'Ordinary English in a sentence of a test.',
 };
-/** What people say in letters and interviews is the subject of these tests. */
+/** What people say in letters, interviews and queries is the subject of these tests. */
 const SPEECH: Allowed = {
   use: /.+/,
-  in: /^tests\/unit\/(?:tools\/should-i-go|prose)\//,
-  why: 'What people say in letters and interviews.',
+  in: /^tests\/unit\/(?:tools\/should-i-go|prose|domain\/search)\//,
+  why: 'What people say in letters, interviews and queries.',
 };
 /** Texts that tests are tried on, or that users read. */
 const TEST_TEXT: Allowed = {
@@ -44,7 +44,7 @@ const TEST_TEXT: Allowed = {
 const SAMPLES: Allowed = { use: /.+/, in: /^tests\/unit\/prose\//, why: 'A sample of prose.' };
 /** Where the words of a text are the subject: what is counted, searched or recognised. */
 const LANGUAGE =
-  /^(?:docs\/(?:editing\.md|adr\/0015)|src\/prose\/|src\/tools\/resume-gaps\/parsers\/|tests\/unit\/prose\/|tests\/unit\/tools\/resume-gaps\/)/;
+  /^(?:docs\/(?:editing\.md|search\.md|adr\/00(?:05|15|20))|src\/prose\/|src\/(?:domain|components|pages\/\[\.\.\.locale\])\/search\/|src\/(?:browser\/search-index|integrations\/search-index|queries\/search|schemas\/search)\.ts|tests\/(?:unit\/domain|fixtures)\/search\/|tests\/site\/(?:built-search|search-)|src\/tools\/resume-gaps\/parsers\/|tests\/unit\/prose\/|tests\/unit\/tools\/resume-gaps\/)/;
 
 /** Ids of items and questions of the resume-gap checklist. */
 const ITEM = /\b(?:id|item): '(?:part|words|wording)'|\b(?:part|words): \[\]/;
@@ -66,7 +66,7 @@ export const retiredWords: readonly RetiredWord[] = [
       { use: /words|wording/i, in: LANGUAGE, why: 'The words of a text that is read.' },
       {
         use: /(?:count|holds)?words(?:_per_minute)?/i,
-        in: /^src\/(?:domain\/(?:reading-time|article-text|search-result)|queries\/articles|components\/embed-builder\/(?:chooser|filter))\.ts$/,
+        in: /^src\/(?:domain\/(?:reading-time|article-text)|queries\/articles|components\/embed-builder\/(?:chooser|filter))\.ts$/,
         why: 'The words of a text that is counted or searched.',
       },
       {

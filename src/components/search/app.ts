@@ -6,12 +6,18 @@
  * Everything happens on loading, and nothing is exported: the build treats this file as a program
  * of its own, which is what gives it a URL that an inlined script can fetch.
  */
-import { loadIndex, type SearchQuery } from '../../browser/search-index';
+import { loadIndex, type SearchPlace, type SearchQuery } from '../../browser/search-index';
+import { searchLanguageFile } from '../../domain/paths';
 import { enhancePanel } from './panel';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const IN_DIALOG = 6;
 const ON_PAGE = 50;
+
+/** Where the files of the search are: those of the language are beside its page. */
+function placeOf(form: HTMLFormElement | null | undefined): SearchPlace {
+  return { base: BASE, language: new URL(searchLanguageFile, form?.action ?? location.href).href };
+}
 
 /** Fetches the elements that the dialog borrows from the search page, so that no page carries them. */
 async function borrowFrom(url: string): Promise<Element[]> {
@@ -43,7 +49,7 @@ async function mountDialog(dialog: HTMLDialogElement): Promise<void> {
   const [filters, none] = await borrowFrom(form?.action ?? '');
   if (filters) form?.append(filters);
   if (none) dialog.querySelector('[data-search-status]')?.after(none);
-  const panel = enhancePanel(dialog, { base: BASE, limit: IN_DIALOG });
+  const panel = enhancePanel(dialog, { place: placeOf(form), limit: IN_DIALOG });
   dialog.addEventListener('mousedown', (event) => {
     if (event.target === dialog && isOutside(dialog, event)) dialog.close();
   });
@@ -53,14 +59,18 @@ async function mountDialog(dialog: HTMLDialogElement): Promise<void> {
 function fromUrl(): SearchQuery {
   const params = new URLSearchParams(location.search);
   const value = (name: string) => params.get(name)?.slice(0, 100) ?? '';
-  return { q: value('q'), topic: value('topic'), reply: value('reply') };
+  return {
+    ...{ q: value('q'), topic: value('topic'), reply: value('reply') },
+    sources: params.has('sources'),
+  };
 }
 
-function toUrl({ q, topic, reply }: SearchQuery): string {
+function toUrl({ q, topic, reply, sources }: SearchQuery): string {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
   if (topic) params.set('topic', topic);
   if (reply) params.set('reply', reply);
+  if (sources) params.set('sources', '1');
   const search = params.toString();
   return search === '' ? location.pathname : `${location.pathname}?${search}`;
 }
@@ -72,7 +82,7 @@ function toUrl({ q, topic, reply }: SearchQuery): string {
 function mountPage(root: HTMLElement): void {
   let submitted = false;
   const panel = enhancePanel(root, {
-    base: BASE,
+    place: placeOf(root.querySelector('form')),
     limit: ON_PAGE,
     onQuery: (query) => {
       const url = toUrl(query);
@@ -99,10 +109,10 @@ function mountPage(root: HTMLElement): void {
   else follow();
 }
 
-// Fetched side by side with the elements; a failure is shown when a search needs it.
-loadIndex(BASE).catch(() => undefined);
-
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const page = document.querySelector<HTMLElement>('[data-search-page] [data-search]');
+// Fetched side by side with the elements; a failure is shown when a search needs it.
+loadIndex(placeOf((page ?? dialog)?.querySelector('form'))).catch(() => undefined);
+
 if (page) mountPage(page);
 else if (dialog) await mountDialog(dialog);

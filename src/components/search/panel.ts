@@ -1,5 +1,12 @@
-import { searchArticles, type Found, type SearchQuery } from '../../browser/search-index';
-import { toSearchResult, type SearchHit } from '../../domain/search-result';
+import {
+  searchSite,
+  type Found,
+  type SearchPlace,
+  type SearchQuery,
+} from '../../browser/search-index';
+import type { SearchKind } from '../../domain/search/kinds';
+import { toSearchResult, type SearchHit } from '../../domain/search/result';
+import { noteOf, type NoteStrings } from './note';
 import { moveWithArrows, renderResult } from './result-list';
 
 export interface Panel {
@@ -10,16 +17,20 @@ export interface Panel {
 }
 
 interface Options {
-  base: string;
+  place: SearchPlace;
   limit: number;
   /** Called with every query that was run, after the results are shown. */
   onQuery?: (query: SearchQuery) => void;
 }
 
-type Strings = Record<
-  'one' | 'other' | 'filteredOne' | 'filteredOther' | 'none' | 'start' | 'searching',
-  string
->;
+type Strings = NoteStrings &
+  Record<
+    'one' | 'other' | 'filteredOne' | 'filteredOther' | 'none' | 'start' | 'searching',
+    string
+  > & { kinds: Readonly<Record<SearchKind, string>> };
+
+/** So many topics are offered where nothing was found. */
+const OFFERED = 3;
 
 /** Milliseconds between two keys of somebody who is still typing. */
 const TYPING_PAUSE = 100;
@@ -44,11 +55,13 @@ const labelOf = (select: HTMLSelectElement, id: string | undefined) =>
  *
  * @throws Error if the panel's markup lacks an element.
  */
-export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Options): Panel {
+export function enhancePanel(root: HTMLElement, { place, limit, onQuery }: Options): Panel {
   const form = find(root, 'form', HTMLFormElement);
   const field = find(form, '[name=q]', HTMLInputElement);
   const topic = find(form, '[name=topic]', HTMLSelectElement);
   const reply = find(form, '[name=reply]', HTMLSelectElement);
+  const sources = find(form, '[name=sources]', HTMLInputElement);
+  const note = find(root, '[data-search-note]', HTMLElement);
   const status = find(root, '[data-search-status]', HTMLElement);
   const list = find(root, '[data-search-results]', HTMLElement);
   const none = find(root, '[data-search-none]', HTMLElement);
@@ -57,6 +70,8 @@ export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Option
   const strings = JSON.parse(filters.dataset['strings'] ?? '{}') as Strings;
   const plural = new Intl.PluralRules(document.documentElement.lang);
   let latest = 0;
+  /** The query that the user wants as it was typed. */
+  let literal: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const report = (text: string, { count = 0, query = '' } = {}) => {
@@ -68,44 +83,85 @@ export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Option
     failed.hidden = help !== failed;
   };
 
+  /** Offers the topics nearest to a query that found nothing: those given, and then the first. */
+  const offerTopics = (nearest: readonly string[]) => {
+    const items = [...none.querySelectorAll<HTMLElement>('[data-topic]')];
+    const rankOf = (item: HTMLElement) => {
+      const at = nearest.indexOf(item.dataset['topic'] ?? '');
+      return at === -1 ? nearest.length : at;
+    };
+    const offered = items.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, OFFERED);
+    for (const item of items) item.hidden = !offered.includes(item);
+  };
+  /** The topics of what is found as soon as no filter holds it back. */
+  const topicsWithoutFilters = async (query: SearchQuery) => {
+    if (query.q === '' || (query.topic === '' && query.reply === '')) return [];
+    const all = { ...query, topic: '', reply: '' };
+    const { hits } = await searchSite(place, all, OFFERED, () => undefined);
+    return [...new Set(hits.flatMap(({ filters }) => filters['topic'] ?? []))];
+  };
+  const showNote = (found: Found, query: string) => {
+    const content = noteOf(found, query, strings, () => {
+      literal = query;
+      field.focus();
+      void run();
+    });
+    note.replaceChildren(...content);
+    note.hidden = content.length === 0;
+  };
+
   const run = async () => {
     clearTimeout(timer);
-    const query = { q: field.value.trim(), topic: topic.value, reply: reply.value };
+    const q = field.value.trim();
+    if (q !== literal) literal = undefined;
+    const query = {
+      ...{ q, topic: topic.value, reply: reply.value },
+      ...{ sources: sources.checked, literal: q === literal },
+    };
     const turn = ++latest;
     onQuery?.(query);
     if (query.q === '' && query.topic === '' && query.reply === '') {
       show([]);
+      note.hidden = true;
       report(strings.start);
       return;
     }
     if (list.childElementCount === 0) report(strings.searching);
     try {
-      const itemOf = (hit: SearchHit) => {
-        const result = toSearchResult(hit);
-        return renderResult(result, [
-          labelOf(reply, result.reply),
-          labelOf(topic, result.topics[0]),
-        ]);
-      };
-      const present = ({ total, hits }: Found) => {
+      const itemOf =
+        ({ analysis }: Found) =>
+        (hit: SearchHit) => {
+          const result = toSearchResult(hit, analysis?.concepts);
+          const kind = result.kind === 'article' ? '' : strings.kinds[result.kind];
+          return renderResult(result, [
+            ...[kind, labelOf(reply, result.reply), labelOf(topic, result.topics[0])],
+          ]);
+        };
+      const present = (found: Found) => {
         if (turn !== latest) return;
-        show(hits.map(itemOf), total === 0 ? none : undefined);
+        const { total, hits } = found;
+        show(hits.map(itemOf(found)), total === 0 ? none : undefined);
+        if (total === 0) offerTopics([]);
+        showNote(found, query.q);
         const one = plural.select(total) === 'one';
         const filtered = one ? strings.filteredOne : strings.filteredOther;
-        const found = query.q === '' ? filtered : one ? strings.one : strings.other;
-        report(total === 0 && query.q !== '' ? strings.none : found, {
+        const some = query.q === '' ? filtered : one ? strings.one : strings.other;
+        report(total === 0 && query.q !== '' ? strings.none : some, {
           count: total,
           query: query.q,
         });
       };
-      const found = await searchArticles(base, query, limit, present);
+      const found = await searchSite(place, query, limit, present);
       if (turn !== latest) return;
       // The first result stays as it is: the user may be on it already.
-      if (found.total === 0) present(found);
-      else list.append(...found.hits.slice(1).map(itemOf));
+      if (found.total === 0) {
+        present(found);
+        offerTopics(await topicsWithoutFilters(query));
+      } else list.append(...found.hits.slice(1).map(itemOf(found)));
     } catch {
       if (turn !== latest) return;
       show([], failed);
+      note.hidden = true;
       report(failed.dataset['searchFailed'] ?? '');
     }
   };
@@ -145,6 +201,7 @@ export function enhancePanel(root: HTMLElement, { base, limit, onQuery }: Option
         select.value = value;
         if (select.selectedIndex === -1) select.selectedIndex = 0;
       }
+      sources.checked = query.sources === true;
       return run();
     },
     run,

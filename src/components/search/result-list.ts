@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../domain/search-result';
+import type { SearchResult } from '../../domain/search/result';
 
 type Content = Node | string;
 
@@ -22,14 +22,16 @@ function link(href: string, text: string, className: string): HTMLAnchorElement 
 /**
  * A result as list item. Text from the index becomes text nodes, never markup.
  *
- * @param labels its reply and main topic in the user's language.
+ * @param labels its kind, reply and main topic in the user's language.
  */
 export function renderResult(result: SearchResult, labels: readonly string[]): HTMLLIElement {
   const excerpt = result.excerpt.map(({ text, marked }) =>
     marked ? element('mark', '', text) : text,
   );
   const title = link(result.url, result.title, 'search-hit-title');
-  const text = element('p', 'search-hit-excerpt', '… ', ...excerpt, ' …');
+  const text = result.answer
+    ? element('p', 'search-hit-excerpt', result.answer)
+    : element('p', 'search-hit-excerpt', '… ', ...excerpt, ' …');
   const section = result.section
     ? [link(result.section.url, result.section.title, 'search-hit-section')]
     : [];

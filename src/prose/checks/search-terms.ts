@@ -15,12 +15,17 @@ const joined = (word: string) => word.replaceAll('-', '');
 /** Notes on changes are about the past; they answer nothing. */
 const isAnswer = ({ path }: { path: readonly string[] }) => !path.includes('changes');
 
-/** Search terms of articles that the article's own text does not answer. */
+/**
+ * Search terms that the page's own text does not answer: by its own words, or by other names of the same
+ * thing, which the search knows.
+ */
 export function checkSearchTerms(
   documents: readonly Document[],
   stopWords: readonly string[],
+  names: readonly (readonly string[])[],
 ): Problem[] {
   const stop = new Set(stopWords);
+  const groups = names.map((group) => group.map(wordsOf));
   return documents.flatMap(({ file, elements, searchTerms }) => {
     if (searchTerms.length === 0) return [];
     const used = new Set(
@@ -34,8 +39,20 @@ export function checkSearchTerms(
     const isAnswered = (word: string) =>
       isUsed(joined(word)) ||
       componentsOf(word).every((component) => stop.has(component) || isUsed(component));
+    /** Words of a term for which the page has another name. */
+    const renamed = (term: readonly string[]) => {
+      const stems = new Set(term.map(stemmer));
+      return groups
+        .filter((group) => group.some((name) => name.every(isAnswered)))
+        .flat()
+        .filter((name) => name.every((word) => stems.has(stemmer(word))))
+        .flat()
+        .map(stemmer);
+    };
     return searchTerms.flatMap(({ term, line }) => {
-      const missing = wordsOf(term).filter((word) => !isAnswered(word));
+      const unused = wordsOf(term).filter((word) => !isAnswered(word));
+      const others = new Set(unused.length === 0 ? [] : renamed(wordsOf(term)));
+      const missing = unused.filter((word) => !others.has(stemmer(word)));
       if (missing.length === 0) return [];
       const words = missing.map((word) => `“${word}”`).join(' and ');
       return [

@@ -16,7 +16,11 @@ export interface Sections {
   description: string;
   changes: readonly { date: string; note: string }[];
   /** Shown around the tool alone. */
-  page: Section & { lead: string; about: Record<string, { title: string; text: string }> };
+  page: Section & {
+    lead: string;
+    searchTerms: readonly string[];
+    about: Record<string, { title: string; text: string }>;
+  };
   /** Shown by the first step. */
   first: Section;
   /** Shown by the steps after it. */

@@ -42,6 +42,8 @@ export const heading = {
 export const page = {
   /** Below the title. */
   lead: text(320),
+  /** What users call it, where its texts do not. */
+  searchTerms: z.array(text(40)).min(1).max(24),
   /** Its prior (what it is in favour of), who made it, what becomes of what one enters, its limits. */
   about: byId(strict({ title: text(60), text: text(600) })),
   ui: messages.default({}),

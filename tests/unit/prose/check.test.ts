@@ -5,7 +5,7 @@ import { readLists } from '../../../src/prose/lists';
 import { article, messagesOf } from './elements';
 
 const lists = readLists(fileURLToPath(new URL('../../../content/prose', import.meta.url)));
-const known = { organisations: [], adviceIds: new Set<string>() };
+const known = { organisations: [], adviceIds: new Set<string>(), names: [] };
 const strings = (file: string, texts: readonly string[]) =>
   article(texts, { file, kind: 'strings' });
 

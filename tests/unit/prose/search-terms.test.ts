@@ -3,8 +3,12 @@ import { checkSearchTerms } from '../../../src/prose/checks/search-terms';
 import { article, element } from './elements';
 
 const STOP = ['how', 'to', 'a', 'dont', 'up'];
+const NAMES = [
+  ['sacked', 'dismissed', 'let go'],
+  ['boss', 'manager'],
+];
 const check = (term: string, ...elements: Parameters<typeof article>[0]) =>
-  checkSearchTerms([article(elements, { searchTerms: [{ term, line: 12 }] })], STOP);
+  checkSearchTerms([article(elements, { searchTerms: [{ term, line: 12 }] })], STOP, NAMES);
 
 describe('a search term', () => {
   it('passes if the page has its words, wherever they are', () => {
@@ -40,6 +44,18 @@ describe('a search term', () => {
     ['follow up', 'A follow-up.'],
   ])('“%s” is answered by “%s”', (term, text) => {
     expect(check(term, text)).toEqual([]);
+  });
+
+  it.each([
+    ['sacked', 'If you were dismissed …'],
+    ['let go by my boss', 'Dismissed by a manager.'],
+    ['dismissed', 'They let you go: let go of it.'],
+  ])('“%s” is answered by another name of the same thing: “%s”', (term, text) => {
+    expect(check(term, `${text} By my.`)).toEqual([]);
+  });
+
+  it('is not answered by another name of one of its words alone', () => {
+    expect(check('sacked twice', 'Dismissed.')).toHaveLength(1);
   });
 
   it('is answered by no note on changes', () => {

@@ -210,8 +210,8 @@ describe('an article’s mistake is answered with its field and the fix', () => 
     ['no search terms', { searchTerms: [] }, 'searchTerms: Add the words that users would type.'],
     [
       'too many search terms',
-      { searchTerms: Array.from({ length: 16 }, (_, i) => `term ${i}`) },
-      'searchTerms: At most fifteen: the words that users would type.',
+      { searchTerms: Array.from({ length: 25 }, (_, i) => `term ${i}`) },
+      'searchTerms: At most twenty-four: the words that users would type.',
     ],
     [
       'a search term of one letter',

@@ -17,7 +17,7 @@ describe('pageSchema', () => {
     [
       'an unknown field',
       { updated: '2026-11-22' },
-      '(file): Unknown field "updated". The fields are: title, description, lead.',
+      '(file): Unknown field "updated". The fields are: title, description, lead, searchTerms.',
     ],
     [
       'a short title',

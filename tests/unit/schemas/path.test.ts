@@ -43,7 +43,7 @@ describe('pathSchema', () => {
     [
       'an unknown field among the strings',
       { strings: { en: { ...strings, lead: 'Read on.' } } },
-      'strings.en: Unknown field "lead". The fields are: title, description.',
+      'strings.en: Unknown field "lead". The fields are: title, description, searchTerms.',
     ],
     [
       'a short title',

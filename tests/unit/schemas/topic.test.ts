@@ -23,7 +23,7 @@ describe('topicSchema', () => {
     [
       'an unknown field among the strings',
       { en: { ...strings, lead: 'Read on.' } },
-      'strings.en: Unknown field "lead". The fields are: title, description.',
+      'strings.en: Unknown field "lead". The fields are: title, description, searchTerms.',
     ],
     [
       'a long title',

@@ -21,6 +21,7 @@ const NOT_ARTICLE_TEXT = [
   '.note',
   '.chart',
   '.js-only',
+  '.worksheet',
 ];
 
 /** Where pages are that the search may find, in each language: no others are read. */

@@ -18,6 +18,15 @@ export function noteOf(
 ): (Node | string)[] {
   if (analysis === undefined) return [];
   const note: (Node | string)[] = [];
+  if (analysis.isForeign) note.push(strings.foreign, ' ');
+  // Where nothing was found, the status line shows it.
+  else if (total > 0 && leftOut.length > 0) {
+    note.push(
+      strings.leftOut.replace('{words}', () => leftOut.join(', ')),
+      ' ',
+    );
+  }
+  // Last: the button ends the line.
   if (analysis.corrections.length > 0) {
     const meant = withCorrections(query, analysis.corrections);
     const button = document.createElement('button');
@@ -31,11 +40,6 @@ export function noteOf(
       button,
       ' ',
     );
-  }
-  if (analysis.isForeign) note.push(strings.foreign);
-  // Where nothing was found, the status line shows it.
-  else if (total > 0 && leftOut.length > 0) {
-    note.push(strings.leftOut.replace('{words}', () => leftOut.join(', ')));
   }
   return note;
 }

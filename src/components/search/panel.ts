@@ -156,7 +156,8 @@ export function enhancePanel(root: HTMLElement, { place, limit, onQuery }: Optio
       // The first result stays as it is: the user may be on it already.
       if (found.total === 0) {
         present(found);
-        offerTopics(await topicsWithoutFilters(query));
+        const nearest = await topicsWithoutFilters(query);
+        if (turn === latest) offerTopics(nearest);
       } else list.append(...found.hits.slice(1).map(itemOf(found)));
     } catch {
       if (turn !== latest) return;

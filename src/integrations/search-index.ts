@@ -38,7 +38,7 @@ const PAGES = `{${locales
 /** The search gets so many words with how rare they are: about 4 kB as sent. It asks for others. */
 const MOST_WORDS = 1150;
 
-const FRAGMENT = /^fragment\/(([a-z-]+)_\w+)\.pf_fragment$/;
+const FRAGMENT = /^fragment\/(([a-z\d-]+)_\w+)\.pf_fragment$/;
 
 /** A page as a file of the index has it: JSON behind a signature, compressed. */
 function readFragment(id: string, content: Uint8Array): IndexedPage {

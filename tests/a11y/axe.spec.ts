@@ -10,9 +10,12 @@ test('the search dialog with results has none', async ({ page }) => {
   expect(await violations(page)).toEqual(NONE);
 });
 
-test('search results, and a search without results, have none', async ({ page }) => {
+test('search results, a corrected search, and one without results have none', async ({ page }) => {
   await page.goto('/search/?q=gap');
   await expect(page.locator('.search-hit').first()).toBeVisible();
+  expect(await violations(page)).toEqual(NONE);
+  await page.goto('/search/?q=recuriter');
+  await expect(page.locator('[data-search-note]').getByRole('button')).toBeVisible();
   expect(await violations(page)).toEqual(NONE);
   await page.goto('/search/?q=zzzzqqq');
   await expect(page.locator('[data-search-none]')).toBeVisible();

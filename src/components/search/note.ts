@@ -18,13 +18,10 @@ export function noteOf(
 ): (Node | string)[] {
   if (analysis === undefined) return [];
   const note: (Node | string)[] = [];
-  if (analysis.isForeign) note.push(strings.foreign, ' ');
+  if (analysis.isForeign) note.push(strings.foreign);
   // Where nothing was found, the status line shows it.
   else if (total > 0 && leftOut.length > 0) {
-    note.push(
-      strings.leftOut.replace('{words}', () => leftOut.join(', ')),
-      ' ',
-    );
+    note.push(strings.leftOut.replace('{words}', () => leftOut.join(', ')));
   }
   // Last: the button ends the line.
   if (analysis.corrections.length > 0) {

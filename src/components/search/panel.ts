@@ -115,8 +115,11 @@ export function enhancePanel(root: HTMLElement, { place, limit, onQuery }: Optio
     const q = field.value.trim();
     if (q !== literal) literal = undefined;
     const query = {
-      ...{ q, topic: topic.value, reply: reply.value },
-      ...{ sources: sources.checked, literal: q === literal },
+      q,
+      topic: topic.value,
+      reply: reply.value,
+      sources: sources.checked,
+      literal: q === literal,
     };
     const turn = ++latest;
     onQuery?.(query);
@@ -134,7 +137,9 @@ export function enhancePanel(root: HTMLElement, { place, limit, onQuery }: Optio
           const result = toSearchResult(hit, analysis?.concepts);
           const kind = result.kind === 'article' ? '' : strings.kinds[result.kind];
           return renderResult(result, [
-            ...[kind, labelOf(reply, result.reply), labelOf(topic, result.topics[0])],
+            kind,
+            labelOf(reply, result.reply),
+            labelOf(topic, result.topics[0]),
           ]);
         };
       const present = (found: Found) => {

@@ -17,7 +17,10 @@ const SEEN = new Set(['title', 'description', 'lead', 'shortAnswer', 'note']);
 const INLINE = ['text', 'strong', 'emphasis', 'delete', 'link', 'linkReference', 'inlineCode'];
 
 /** Attributes of components that users see. */
-const LABELS = ['label', 'title'];
+const LABELS = ['label', 'title', 'at'];
+
+/** Components that are an item of a list. */
+const ITEMS = ['Check', 'Moment'];
 
 /** What an article gives its user to use at once. */
 const HELP = ['Script', 'Checklist'];
@@ -53,7 +56,7 @@ function kindOf(node: TreeNode, ancestors: readonly TreeNode[]): ElementKind | u
     case 'mdxJsxFlowElement': {
       // A component written on one line holds its words without a paragraph.
       if (!(node.children ?? []).some(({ type }) => INLINE.includes(type))) return undefined;
-      return node.name === 'Check' ? 'item' : 'paragraph';
+      return ITEMS.includes(node.name ?? '') ? 'item' : 'paragraph';
     }
     default:
       return undefined;

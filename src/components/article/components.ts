@@ -5,11 +5,13 @@ import Cite from './Cite.astro';
 import DoNext from './DoNext.astro';
 import EvidenceChart from './EvidenceChart.astro';
 import HowSure from './HowSure.astro';
+import Moment from './Moment.astro';
 import Note from './Note.astro';
 import OtherAdvice from './OtherAdvice.astro';
 import Script from './Script.astro';
 import TextLink from './TextLink.astro';
 import TextTable from './TextTable.astro';
+import Timeline from './Timeline.astro';
 import Contact from '../publisher/Contact.astro';
 import Owner from '../publisher/Owner.astro';
 import WhenThisIsWrong from './WhenThisIsWrong.astro';
@@ -23,9 +25,11 @@ export const articleComponents = {
   DoNext,
   EvidenceChart,
   HowSure,
+  Moment,
   Note,
   OtherAdvice,
   Script,
+  Timeline,
   WhenThisIsWrong,
   a: TextLink,
   table: TextTable,

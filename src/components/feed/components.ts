@@ -7,6 +7,7 @@ import FeedHeading from './FeedHeading.astro';
 import FeedHowSure from './FeedHowSure.astro';
 import FeedItem from './FeedItem.astro';
 import FeedList from './FeedList.astro';
+import FeedMoment from './FeedMoment.astro';
 import FeedNote from './FeedNote.astro';
 import FeedOtherAdvice from './FeedOtherAdvice.astro';
 import FeedQuote from './FeedQuote.astro';
@@ -22,9 +23,11 @@ export const feedComponents = {
   DoNext: FeedDoNext,
   EvidenceChart: FeedChart,
   HowSure: FeedHowSure,
+  Moment: FeedMoment,
   Note: FeedNote,
   OtherAdvice: FeedOtherAdvice,
   Script: FeedQuote,
+  Timeline: FeedList,
   WhenThisIsWrong: FeedWhenThisIsWrong,
   a: TextLink,
   h2: FeedHeading,

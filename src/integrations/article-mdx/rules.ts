@@ -18,6 +18,8 @@ export const components: Readonly<Record<string, readonly string[]>> = {
   Script: ['label'],
   Checklist: ['id', 'label'],
   Check: ['id'],
+  Timeline: ['label'],
+  Moment: ['at'],
   Aside: ['title'],
   WhenThisIsWrong: [],
   HowSure: [],
@@ -66,6 +68,32 @@ function checkComponents(root: TreeNode, report: (node: TreeNode, message: strin
       );
     }
     checklistIds.add(full);
+  });
+}
+
+/** A line has so many points: fewer are a sentence, more are a list. */
+const MOMENTS = { least: 3, most: 6 };
+/** What stands beside a point is a label and no sentence, in characters. */
+const LONGEST_LABEL = 24;
+
+function checkTimelines(root: TreeNode, report: (node: TreeNode, message: string) => void) {
+  walk(root, (node, ancestors) => {
+    if (isComponent(node, 'Timeline')) {
+      const moments = (node.children ?? []).filter((child) => isComponent(child, 'Moment')).length;
+      if (moments >= MOMENTS.least && moments <= MOMENTS.most) return;
+      report(
+        node,
+        `<Timeline> has ${moments} <Moment>. Give it ${MOMENTS.least} to ${MOMENTS.most}, one a line, or write a list.`,
+      );
+    }
+    if (!isComponent(node, 'Moment')) return;
+    if (!ancestors.some((ancestor) => isComponent(ancestor, 'Timeline'))) {
+      report(node, '<Moment> is a point of a line. Put it inside <Timeline label="…">.');
+    }
+    const at = attribute(node, 'at') ?? '';
+    if (at.length > LONGEST_LABEL) {
+      report(node, `at="${at}" is long for a label. Use at most ${LONGEST_LABEL} characters.`);
+    }
   });
 }
 
@@ -214,6 +242,7 @@ export function findProblems(
     problems.push({ line: node === root ? undefined : lineOf(node), message });
   };
   checkComponents(root, report);
+  checkTimelines(root, report);
   checkSources(root, sources, report);
   checkFigures(root, sources, report);
   checkAttributes(root, report);

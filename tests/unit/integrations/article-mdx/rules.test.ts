@@ -66,11 +66,11 @@ describe('a mistake is answered with file, line and the fix', () => {
     ['do-next-not-last', ':25 <DoNext> comes last. Move what follows it before <WhenThisIsWrong>.'],
     [
       'unknown-component',
-      ':5 <Quote> is no component of ours. Use one of: Cite, EvidenceChart, Script, Checklist, Check, Aside, WhenThisIsWrong, HowSure, OtherAdvice, DoNext.',
+      ':5 <Quote> is no component of ours. Use one of: Cite, EvidenceChart, Script, Checklist, Check, Timeline, Moment, Aside, WhenThisIsWrong, HowSure, OtherAdvice, DoNext.',
     ],
     [
       'html-element',
-      ':5 <b> is no component of ours. Use one of: Cite, EvidenceChart, Script, Checklist, Check, Aside, WhenThisIsWrong, HowSure, OtherAdvice, DoNext.',
+      ':5 <b> is no component of ours. Use one of: Cite, EvidenceChart, Script, Checklist, Check, Timeline, Moment, Aside, WhenThisIsWrong, HowSure, OtherAdvice, DoNext.',
     ],
     ['missing-attribute', ':5 <Aside> lacks title="…". Write it as plain text in quotes.'],
     ['attribute-not-text', ':5 <Cite> lacks source="…". Write it as plain text in quotes.'],
@@ -119,6 +119,26 @@ describe('a mistake is answered with file, line and the fix', () => {
     expect(await refusal(`${text}\n${END}`)).toBe(
       '/content/articles/en/article.mdx:1 "12%" is in a label, without a citation. Move it into the text.',
     );
+  });
+
+  it.each([
+    [
+      'a line with two points',
+      '<Timeline label="A">\n<Moment at="Now">x</Moment>\n<Moment at="Later">y</Moment>\n</Timeline>',
+      '<Timeline> has 2 <Moment>. Give it 3 to 6, one a line, or write a list.',
+    ],
+    [
+      'a point without a line',
+      '<Moment at="Now">x</Moment>',
+      '<Moment> is a point of a line. Put it inside <Timeline label="…">.',
+    ],
+    [
+      'a sentence beside a point',
+      '<Timeline label="A">\n<Moment at="Now">x</Moment>\n<Moment at="Later">y</Moment>\n<Moment at="When they have not come at all">z</Moment>\n</Timeline>',
+      'at="When they have not come at all" is long for a label. Use at most 24 characters.',
+    ],
+  ])('%s', async (_, text, problem) => {
+    expect(await refusal(`${text}\n${END}`)).toContain(problem);
   });
 
   it('an advice article cited as evidence', async () => {

@@ -1,11 +1,14 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { gunzipSync } from 'node:zlib';
 import { locales } from '../config/locales';
+import { contentRoot } from '../content-files';
+import { withoutPairs } from '../domain/search/asked';
 import { lexiconFile, type IndexedPage } from '../domain/search/lexicon';
+import { readAsked } from './asked-queries';
 import { inBatches } from './in-batches';
 
 /** Pagefind also makes a ready-made interface, which we do not use and nobody need host. */
@@ -42,13 +45,14 @@ const FRAGMENT = /^fragment\/(([a-z\d-]+)_\w+)\.pf_fragment$/;
 
 /** A page as a file of the index has it: JSON behind a signature, compressed. */
 function readFragment(id: string, content: Uint8Array): IndexedPage {
-  const text = gunzipSync(content).toString('utf8');
-  const page = JSON.parse(text.slice(text.indexOf('{'))) as {
+  const file = gunzipSync(content).toString('utf8');
+  const page = JSON.parse(file.slice(file.indexOf('{'))) as {
     url: string;
     content: string;
     meta: Record<string, string>;
   };
-  return { id, path: page.url, text: [page.content, ...Object.values(page.meta)].join(' ') };
+  const text = withoutPairs([page.content, ...Object.values(page.meta)].join(' '));
+  return { id, path: page.url, text };
 }
 
 /** The words of each language's pages: a file `lexicon.<language>.json` each. */
@@ -66,6 +70,35 @@ function lexicons(files: readonly { path: string; content: Uint8Array }[]) {
     path: `lexicon.${lang}.json`,
     content: Buffer.from(JSON.stringify(lexiconFile(list, MOST_WORDS))),
   }));
+}
+
+/**
+ * Adds pages to the index, each with what users ask that it answers. That is nothing to read, so it is in
+ * the index and not in the page.
+ *
+ * @returns what the index could not read.
+ * @throws Error if something is asked of a page that is not there.
+ */
+async function addPages(index: pagefind.PagefindIndex, dir: URL, pages: readonly string[]) {
+  const asked = readAsked(contentRoot);
+  const missing = [...asked.keys()].find((page) => !pages.includes(page));
+  if (missing !== undefined) {
+    throw new Error(
+      `content/search/asked/ has queries for ${missing}, and there is no such page. Give the file the page's path.`,
+    );
+  }
+  const errors: string[] = [];
+  await inBatches(pages, async (page) => {
+    const html = await readFile(new URL(page, dir), 'utf8');
+    const terms = asked.get(page);
+    const mark = terms === undefined ? '' : `<i data-pagefind-meta="asked:${terms}"></i>`;
+    const added = await index.addHTMLFile({
+      sourcePath: page,
+      content: html.replace('</body>', `${mark}</body>`),
+    });
+    errors.push(...added.errors);
+  });
+  return errors;
 }
 
 /**
@@ -105,10 +138,8 @@ export function searchIndex(): AstroIntegration {
           excludeSelectors: [...NOT_ARTICLE_TEXT],
         });
         if (index === undefined) throw new Error(`Search index: ${errors.join('; ')}`);
-        const { page_count, errors: pageErrors } = await index.addDirectory({
-          path: fileURLToPath(dir),
-          glob: PAGES,
-        });
+        const pages = await Array.fromAsync(glob(PAGES, { cwd: fileURLToPath(dir) }));
+        const pageErrors = await addPages(index, dir, pages.sort());
         const { files, errors: fileErrors } = await index.getFiles();
         const all = [...pageErrors, ...fileErrors];
         if (all.length > 0) throw new Error(`Search index: ${all.join('; ')}`);
@@ -119,7 +150,7 @@ export function searchIndex(): AstroIntegration {
         }
         await inBatches(used, ({ path, content }) => writeFile(join(root, path), content));
         await pagefind.close();
-        logger.info(`${page_count} pages read, ${used.length} files written`);
+        logger.info(`${pages.length} pages read, ${used.length} files written`);
       },
     },
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/config/locales';
+import { withoutPairs } from '../../src/domain/search/asked';
 import { kindOf, searchKinds } from '../../src/domain/search/kinds';
 import { readLexicon, type LexiconFile } from '../../src/domain/search/lexicon';
 import type { SearchLanguage } from '../../src/domain/search/language';
@@ -76,7 +77,8 @@ describe.each(Object.keys(languages))('the lexicon of %s', (lang) => {
   it('counts the words that many pages have', () => {
     const counts = new Map<string, number>();
     for (const { content, meta } of own) {
-      for (const word of new Set(wordsOf([content, ...Object.values(meta)].join(' ')))) {
+      const text = withoutPairs([content, ...Object.values(meta)].join(' '));
+      for (const word of new Set(wordsOf(text))) {
         if (/^\p{L}{2,24}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
       }
     }

@@ -3,9 +3,10 @@
  * a fair user would accept. The words and weights of the search are chosen on the half `tune` alone;
  * nobody who changes them looks at `check`.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { wordsOf } from '../../src/domain/search/text';
 import { builtSearch } from './built-search';
 
 interface Row {
@@ -23,12 +24,21 @@ const accepts = ({ pages }: Row, path: string) =>
 
 /**
  * The least share of queries with a right page first, and in the first three. The goal for both halves is
- * 0.85 and 0.95; `check` is not there yet (0.78 and 0.93), and must not fall back.
+ * 0.85 and 0.95; `check` is not quite there yet.
  */
-const LEAST = { tune: { first: 0.85, inThree: 0.95 }, check: { first: 0.77, inThree: 0.92 } };
+const LEAST = { tune: { first: 0.85, inThree: 0.95 }, check: { first: 0.83, inThree: 0.95 } };
 
 const rowsOf = (half: string) =>
   parse(readFileSync(`tests/fixtures/search/${half}.yml`, 'utf8')) as readonly Row[];
+
+/** What the index learned; a query that it has is no test of it. */
+const asked = new Set(
+  globSync('content/search/asked/en/**/*.txt').flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line) => wordsOf(line).join(' ')),
+  ),
+);
 
 const isPage = (path: string) => existsSync(`dist${path}index.html`);
 
@@ -59,6 +69,12 @@ describe.each(['tune', 'check'] as const)('the queries in %s.yml', (half) => {
     expect(rows.length).toBeGreaterThanOrEqual(100);
     expect.soft(share(0)).toBeGreaterThanOrEqual(LEAST[half].first);
     expect.soft(share(2)).toBeGreaterThanOrEqual(LEAST[half].inThree);
+  });
+
+  it('are none that the index learned', () => {
+    expect(asked.size).toBeGreaterThan(1000);
+    const learned = rowsOf(half).filter(({ query }) => asked.has(wordsOf(query).join(' ')));
+    expect(learned.map(({ query }) => query)).toEqual([]);
   });
 
   it('name pages that exist, and no query twice', () => {

@@ -77,7 +77,8 @@ export async function findPages<T extends IndexResult>(
   const found = new Set<Concept>(
     answers.filter(({ results }) => results.length > 0).map(({ concept }) => concept),
   );
-  const ranked = rank(answers, analysis, (id) => known.kindOf(id));
+  const asked = await Promise.all(analysis.pairs.map(async (pair) => idsOf(await ask(pair))));
+  const ranked = rank(answers, analysis, (id) => known.kindOf(id), asked);
   const wanted =
     sources || analysis.asksForSources
       ? ranked

@@ -4,6 +4,6 @@ export const pagefindOptions = (base: string) => ({
   // The index is searched in a few milliseconds; a worker costs another 41 kB and a start.
   noWorker: true,
   excerptLength: 30,
-  // Titles and the terms that users have for a subject count for more than a word in passing.
-  ranking: { metaWeights: { title: 16, terms: 16 } },
+  // Titles, the terms that users have for a subject and what they ask count for more than a word in passing.
+  ranking: { metaWeights: { title: 16, terms: 32, asked: 32 } },
 });

@@ -32,6 +32,8 @@ const HALF = 16;
 const APART = 0.2;
 /** What counts for a page besides the scores: how much of the query one passage of it has. */
 const PASSAGE = 0.15;
+/** What each pair of words counts that users put side by side when they ask for what a page answers. */
+const PAIR = 0.45;
 /** The length of a passage, in words. */
 const PASSAGE_LENGTH = 40;
 /** So many places of a page are looked at for its best passage. */
@@ -39,7 +41,7 @@ const MOST_PLACES = 400;
 
 /** How much a page counts by its kind, where several have the same words: articles answer questions. */
 const KINDS: Readonly<Record<SearchKind, number>> = {
-  ...{ article: 1, tool: 0.9, page: 0.9, path: 0.8, topic: 0.75, workshop: 0.6, source: 0.5 },
+  ...{ article: 1, tool: 0.98, topic: 0.96, page: 0.9, path: 0.8, workshop: 0.6, source: 0.5 },
 };
 /** Where the query asks for sources. */
 const ASKED_SOURCE = 1.3;
@@ -108,20 +110,29 @@ function candidates<T extends IndexResult>(
 
 /**
  * Puts pages in order. A page has of each concept the value of its best option, and in all the sum of
- * them by weight; a page that has much of the query in one passage comes before one that has it scattered.
+ * them by weight; a page that has much of the query in one passage comes before one that has it scattered,
+ * and one of which people ask in the same words before one of which they ask in others.
+ *
+ * @param asked for each two words of the query, the pages of which users ask with them side by side.
  */
 export function rank<T extends IndexResult>(
   answers: readonly Answer<T>[],
   { concepts, asksForSources }: Pick<Analysis, 'concepts' | 'asksForSources'>,
   kindOf: (id: string) => SearchKind,
+  asked: readonly ReadonlySet<string>[] = [],
 ): Ranked<T>[] {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const ranked = [...candidates(answers)].map(([id, { page, matches, places }]) => {
     const values = [...matches].reduce((sum, [{ weight }, { value }]) => sum + weight * value, 0);
+    const pairs = asked.filter((ids) => ids.has(id)).length;
     const kind = kindOf(id);
     const byKind = asksForSources && kind === 'source' ? ASKED_SOURCE : KINDS[kind];
     return {
-      ...{ id, page, score: ((values + PASSAGE * bestPassage(places)) / total) * byKind },
+      ...{
+        id,
+        page,
+        score: ((values + PASSAGE * bestPassage(places) + PAIR * pairs) / total) * byKind,
+      },
       searches: [...new Set([...matches.values()].map(({ search }) => search))],
     };
   });

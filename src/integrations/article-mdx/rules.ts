@@ -73,13 +73,13 @@ function checkComponents(root: TreeNode, report: (node: TreeNode, message: strin
 
 /** A line has so many points: fewer are a sentence, more are a list. */
 const MOMENTS = { least: 3, most: 6 };
-/** What stands beside a point is a label and no sentence, in characters. */
+/** What is beside a point is a label and no sentence, in characters. */
 const LONGEST_LABEL = 24;
 
 function checkTimelines(root: TreeNode, report: (node: TreeNode, message: string) => void) {
   walk(root, (node, ancestors) => {
     if (isComponent(node, 'Timeline')) {
-      const moments = (node.children ?? []).filter((child) => isComponent(child, 'Moment')).length;
+      const moments = (node.children ?? []).filter((node) => isComponent(node, 'Moment')).length;
       if (moments >= MOMENTS.least && moments <= MOMENTS.most) return;
       report(
         node,

@@ -70,7 +70,7 @@ describe('words that say nothing of a subject', () => {
 
   it.each(['', '  ', '?!', '🙂', '""', '</>'])('are not needed: "%s" asks for nothing', (query) => {
     expect(ask(query)).toEqual({
-      ...{ concepts: [], corrections: [], unknown: [] },
+      ...{ concepts: [], corrections: [], pairs: [], unknown: [] },
       ...{ asksForSources: false, isForeign: false },
     });
   });

@@ -122,7 +122,9 @@ async function sourceNotes(
     [...new Set(ids)].map((id) => {
       const source = sources.get(id);
       if (source === undefined) {
-        throw new Error(`The evidence of the tool "${tool.id}" names "${id}", which is no source.`);
+        throw new Error(
+          `The evidence of the tool "${tool.id}" names "${id}", which is no source. Sources are the files in content/sources/.`,
+        );
       }
       const { name, caveat, language: own } = source.data;
       return [

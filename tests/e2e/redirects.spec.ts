@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { redirects } from '../../src/domain/redirects';
 import { originOf, SERVERS } from './servers';
 
 /** What can be embedded: until November 2026 each had a page below this one. */
 const ITEMS = (['articles', 'tools'] as const).flatMap((kind) =>
   readdirSync(`dist/embed/v1/en/${kind}`).map((slug) => `${kind}/${slug}`),
 );
+/** Pages that have moved, one by one. */
+const SINGLE = redirects.filter(({ from }) => !from.includes(':slug'));
 const HOME = '/for-career-centres/';
 
 for (const server of SERVERS) {
@@ -21,6 +24,18 @@ for (const server of SERVERS) {
           const target = new URL(response.headers()['location'] ?? '', origin()).href;
           expect(target, path).toBe(`${origin()}${HOME}?item=${item}`);
           expect((await request.get(target)).status(), path).toBe(200);
+        }
+      }
+    });
+
+    test('send an article that was merged to the heading that answers it', async ({ request }) => {
+      expect(SINGLE.length).toBeGreaterThan(3);
+      for (const { from, to } of SINGLE) {
+        for (const path of [from, from.slice(0, -1)]) {
+          const response = await request.get(origin() + path, { maxRedirects: 0 });
+          expect(response.status(), path).toBe(301);
+          const target = new URL(response.headers()['location'] ?? '', origin()).href;
+          expect(target, path).toBe(origin() + to);
         }
       }
     });

@@ -62,6 +62,7 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['words', 'wording'],
     instead: 'strings, messages, `t`',
     allowed: [
+      { use: SLUG, why: 'The name of a file in content, or the id of a heading.' },
       TESTS,
       { use: /words|wording/i, in: LANGUAGE, why: 'The words of a text that is read.' },
       {
@@ -179,6 +180,7 @@ export const retiredWords: readonly RetiredWord[] = [
     allowed: [
       TEST_SENTENCE,
       TEST_TEXT,
+      { use: SLUG, why: 'The name of a file in content, or the id of a heading.' },
       { use: /keepFeatures|keepAllGlyphs/, why: 'Options of subset-font.' },
       {
         use: /KeepOnDevice/,

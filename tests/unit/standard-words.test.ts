@@ -8,7 +8,7 @@ import { findRetired, RENAMED, retiredWords } from './retired-words';
  * library quotes articles.
  */
 const NOT_OURS =
-  /\.(?:docx|gitattributes|pdf|png|woff2|xsd|zip)$|^tests\/fixtures\/|^docs\/library\.md$|^src\/embed\/releases\/|^src\/commands\/new-tool\/template\/content\/|\/OFL\.txt$|^tests\/unit\/(?:retired-words|standard-words\.test)\.ts$/;
+  /\.(?:docx|gitattributes|pdf|png|woff2|xsd|zip)$|^tests\/fixtures\/|^docs\/library(?:\.md|-points\.yml)$|^src\/embed\/releases\/|^src\/commands\/new-tool\/template\/content\/|\/OFL\.txt$|^tests\/unit\/(?:retired-words|standard-words\.test)\.ts$/;
 
 const files = execFileSync('git', ['ls-files', ...RENAMED], { encoding: 'utf8' })
   .split('\n')

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listArticles } from '../../../src/content-files';
 import { parseItemName } from '../../../src/domain/embed-item';
+import { articlePath } from '../../../src/domain/paths';
 import { redirects, redirectsText } from '../../../src/domain/redirects';
 
 const table = [
@@ -38,6 +40,23 @@ describe('the table of redirects', () => {
       expect(redirect.to).not.toBe(redirect.from);
     },
   );
+
+  it('has no two entries for one path', () => {
+    const paths = redirects.map(({ from }) => from);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('moves no article that is there, and sends nobody on twice', () => {
+    const slugs = listArticles().map(({ slug }) => articlePath(slug));
+    const old = redirects.map(({ from }) => from);
+    expect(old.filter((from) => slugs.includes(from))).toEqual([]);
+    expect(redirects.filter(({ to }) => old.includes(to.replace(/[#?].*$/, '')))).toEqual([]);
+  });
+
+  it('has its patterns last, because edge hosts count what follows a pattern as one', () => {
+    const isPattern = redirects.map(({ from }) => from.includes(':'));
+    expect(isPattern).toEqual([...isPattern].sort((a, b) => Number(a) - Number(b)));
+  });
 
   it.each(['articles', 'tools'])('sends the old page of one of the %s to the builder', (kind) => {
     const found = redirects.find(({ from }) => from === `/for-career-centres/${kind}/:slug/`);

@@ -33,6 +33,13 @@ describe('the file for nginx', () => {
     );
   });
 
+  it('sends on to a heading', () => {
+    const redirects = [{ from: '/old/', to: '/new/#part', why: 'It was merged.' }];
+    expect(nginxConf(rules, { ...site, redirects })).toContain(
+      '    location ~ "^/old/?$" {\n        return 301 /new/#part;\n    }',
+    );
+  });
+
   it('refuses what nginx would take for a variable', () => {
     expect(() =>
       nginxConf([{ path: '/*', why: 'Money.', set: { 'X-Price': 'US$ 5' } }], site),

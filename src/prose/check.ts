@@ -1,5 +1,6 @@
 import { checkDoubt } from './checks/doubt.ts';
 import { checkFirstHelp } from './checks/first-help.ts';
+import { checkNearDuplicates } from './checks/near-duplicates.ts';
 import { checkOpenings } from './checks/openings.ts';
 import { checkOrganisations, type Organisation } from './checks/organisations.ts';
 import { checkOtherAdvice } from './checks/other-advice.ts';
@@ -39,6 +40,7 @@ export async function checkProse(
     ...checkOtherAdvice(documents, adviceIds),
     ...checkSearchTerms(documents, lists.search.stopWords, otherNames),
     ...checkOrganisations(documents, organisations),
+    ...checkNearDuplicates(documents),
     ...checkPhrases(documents, lists.phrases),
     ...checkRepeats(
       documents.filter((one) => !isSource(one)),

@@ -51,6 +51,10 @@ export interface Document {
   links: readonly Link[];
   citations: readonly Citation[];
   searchTerms: readonly SearchTerm[];
+  /** Of an article: ids of its topics. */
+  topics?: readonly string[] | undefined;
+  /** Of an article: whether the build leaves it out. */
+  isDraft?: boolean | undefined;
   /** Where the user finds the first thing to use: a script, a checklist or numbered steps. */
   firstHelp?: { line: number; wordsBefore: number } | undefined;
 }

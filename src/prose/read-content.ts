@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { locales, type Locale } from '../config/locales.ts';
 import type { Organisation } from './checks/organisations.ts';
+import type { KnownSource, UnusedReasons } from './checks/sources.ts';
 import type { Document } from './document.ts';
 import { readMdx } from './read-mdx.ts';
 import { readText } from './read-text.ts';
@@ -110,6 +111,51 @@ export const readAdviceIds = (root: string): Set<string> =>
       .filter((file) => /^kind: *advice\b/m.test(readFileSync(file, 'utf8')))
       .map((file) => basename(file, '.yml')),
   );
+
+/**
+ * The sources, in the order of their files. A file that is not as it should be is the build's to report.
+ *
+ * @param root path of the content folder.
+ * @throws Error on broken YAML, or if a file is empty.
+ */
+export const readSources = (root: string): KnownSource[] =>
+  filesIn(`${root}/sources`, '.yml').map((file) => {
+    const { kind, topics = [] } = parse(readFileSync(file, 'utf8')) as {
+      kind?: string;
+      topics?: string[];
+    };
+    return { id: basename(file, '.yml'), file, topics, isAdvice: kind === 'advice' };
+  });
+
+/**
+ * The slugs of the articles on reading paths.
+ *
+ * @param root path of the content folder.
+ * @throws Error on broken YAML, or if a file is empty.
+ */
+export const readPathArticles = (root: string): Set<string> =>
+  new Set(
+    filesIn(`${root}/paths`, '.yml').flatMap(
+      (file) => (parse(readFileSync(file, 'utf8')) as { articles?: string[] }).articles ?? [],
+    ),
+  );
+
+/**
+ * The sources for which a table explains why no article uses them, with their lines.
+ *
+ * @param file the page about the library. One that is not there explains nothing.
+ */
+export function readUnusedReasons(file: string): UnusedReasons {
+  const rows = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const start = rows.indexOf('## Sources that no article will use');
+  const end = rows.findIndex((row, i) => i > start && row.startsWith('## '));
+  const section = start === -1 ? [] : rows.slice(start, end === -1 ? undefined : end);
+  const lines = section.flatMap((row, i) => {
+    const id = /^\| `([a-z0-9-]+)`/.exec(row)?.[1];
+    return id === undefined ? [] : [[id, start + i + 1] as const];
+  });
+  return { file, lines: new Map(lines) };
+}
 
 /**
  * The organisations that users may be sent to, in the order of their files. That a file has what it

@@ -75,6 +75,8 @@ export function readMdx(file: string, source: string, kind: 'article' | 'page'):
   const links: Link[] = [];
   const citations: Citation[] = [];
   const searchTerms: Document['searchTerms'][number][] = [];
+  let topics: Document['topics'];
+  let isDraft: Document['isDraft'];
   let firstHelp: Document['firstHelp'];
   let words = 0;
 
@@ -85,6 +87,8 @@ export function readMdx(file: string, source: string, kind: 'article' | 'page'):
       const yaml = readYaml(node.value ?? '', { linesAbove: line });
       elements.push(...yaml.elements.filter(({ path }) => SEEN.has(path.at(-1) ?? '')));
       searchTerms.push(...yaml.searchTerms);
+      topics = yaml.elements.filter(({ path }) => path[0] === 'topics').map(({ text }) => text);
+      isDraft = /^draft: *true\b/m.test(node.value ?? '');
       return;
     }
     if (firstHelp === undefined && isHelp(node)) firstHelp = { line, wordsBefore: words };
@@ -107,5 +111,5 @@ export function readMdx(file: string, source: string, kind: 'article' | 'page'):
     elements.push({ kind: elementKind, text, line, inside: names, path: [] });
     words += countWords(text);
   });
-  return { file, kind, elements, links, citations, searchTerms, firstHelp };
+  return { file, kind, elements, links, citations, searchTerms, topics, isDraft, firstHelp };
 }

@@ -5,7 +5,14 @@ import { readLists } from '../../../src/prose/lists';
 import { article, messagesOf } from './elements';
 
 const lists = readLists(fileURLToPath(new URL('../../../content/prose', import.meta.url)));
-const known = { organisations: [], adviceIds: new Set<string>(), names: [] };
+const known = {
+  organisations: [],
+  adviceIds: new Set<string>(),
+  sources: [],
+  unusedReasons: { file: 'docs/library.md', lines: new Map<string, number>() },
+  pathArticles: new Set<string>(),
+  names: [],
+};
 const strings = (file: string, texts: readonly string[]) =>
   article(texts, { file, kind: 'strings' });
 

@@ -7,6 +7,9 @@ import {
   readContent,
   readDocument,
   readOrganisations,
+  readPathArticles,
+  readSources,
+  readUnusedReasons,
 } from '../../../src/prose/read-content';
 
 let root = '';
@@ -131,4 +134,56 @@ describe('a file of strings', () => {
 
 it('a file that is not there is refused', () => {
   expect(() => readDocument(`${folder({})}/none.yml`)).toThrow(/ENOENT/);
+});
+
+describe('the sources', () => {
+  it('are read with their topics and whether they are advice articles', () => {
+    const content = folder({
+      'sources/a.yml': 'kind: study\ntopics: [gaps, resume]',
+      'sources/b.yml': 'kind: advice',
+    });
+    expect(readSources(content)).toEqual([
+      ...[
+        { id: 'a', file: `${content}/sources/a.yml`, topics: ['gaps', 'resume'], isAdvice: false },
+      ],
+      ...[{ id: 'b', file: `${content}/sources/b.yml`, topics: [], isAdvice: true }],
+    ]);
+  });
+});
+
+describe('the articles on reading paths', () => {
+  it('are those of all paths', () => {
+    const content = folder({
+      'paths/p.yml': 'articles: [a, b]',
+      'paths/q.yml': 'articles:\n  - b\n  - c',
+    });
+    expect([...readPathArticles(content)]).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('the reasons for not using a source', () => {
+  it('are the rows of one table, with their lines', () => {
+    const file = 'library.md';
+    const content = folder({
+      [file]: [
+        '| `not-here` | other table |',
+        '## Sources that no article will use',
+        '| source | why |',
+        '| `a` | old |',
+        '| `b-c`² | better than `d` |',
+        '## The order',
+        '| `not-here-either` | x |',
+      ].join('\n'),
+    });
+    expect([...readUnusedReasons(`${content}/${file}`).lines]).toEqual([
+      ['a', 4],
+      ['b-c', 5],
+    ]);
+  });
+
+  it('are none without the page, or without the table', () => {
+    const content = folder({ 'library.md': '| `a` | why |' });
+    expect(readUnusedReasons(`${content}/library.md`).lines.size).toBe(0);
+    expect(readUnusedReasons(`${content}/missing.md`).lines.size).toBe(0);
+  });
 });

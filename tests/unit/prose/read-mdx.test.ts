@@ -153,3 +153,13 @@ describe('the first thing to use', () => {
     expect(read('- Ask', '- Go').firstHelp).toBeUndefined();
   });
 });
+
+describe('an article’s front matter', () => {
+  it('has its topics, and whether it is a draft', () => {
+    expect(read('---', 'topics: [gaps, resume]', 'draft: true', '---')).toMatchObject({
+      topics: ['gaps', 'resume'],
+      isDraft: true,
+    });
+    expect(read('---', 'topics: [gaps]', '---')).toMatchObject({ isDraft: false });
+  });
+});

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { locales } from './config/locales.ts';
 
 /**
@@ -23,6 +24,22 @@ export function listIds(folder: string, root = contentRoot): string[] {
     .filter((name) => name.endsWith('.yml'))
     .map((name) => name.slice(0, -'.yml'.length))
     .sort();
+}
+
+/** Names of the files of organisations, below the content folder; none where there is no such folder. */
+export const listOrganisationFiles = (root = contentRoot): string[] =>
+  existsSync(`${root}/organisations`)
+    ? listIds('organisations', root).map((id) => `organisations/${id}.yml`)
+    : [];
+
+/** URLs of the pages of other organisations that users may be sent to. */
+export function listHelpPages(root = contentRoot): string[] {
+  return listOrganisationFiles(root).flatMap((file) => {
+    const { pages = [] } = (parse(readFileSync(`${root}/${file}`, 'utf8')) ?? {}) as {
+      pages?: { url?: string }[];
+    };
+    return pages.flatMap(({ url }) => url ?? []);
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { locales } from './config/locales';
 import { firstPublication } from './config/site';
-import { contentRoot, listArticles, listIds } from './content-files';
+import { contentRoot, listArticles, listHelpPages, listIds } from './content-files';
 import { articleSchema } from './schemas/article';
 import { embeddingSchema } from './schemas/embedding';
 import { organisationSchema } from './schemas/organisation';
@@ -10,6 +10,7 @@ import { pageSchema } from './schemas/page';
 import { pathSchema } from './schemas/path';
 import { searchSchema } from './schemas/search';
 import { sourceSchema } from './schemas/source';
+import { termSchema } from './schemas/term';
 import { toolFileSchema } from './schemas/tool';
 import { topicSchema } from './schemas/topic';
 import { workshopSchema } from './schemas/workshop';
@@ -57,6 +58,15 @@ export const collections = {
   paths: defineCollection({
     loader: glob({ base: `${contentRoot}/paths`, pattern: '*.yml' }),
     schema: pathSchema({ articles: slugs, locales: localeCodes }),
+  }),
+  glossary: defineCollection({
+    loader: glob({ base: `${contentRoot}/glossary`, pattern: '*.yml' }),
+    schema: termSchema({
+      articles: slugs,
+      sources: listIds('sources'),
+      help: listHelpPages(),
+      locales: localeCodes,
+    }),
   }),
   workshops: defineCollection({
     loader: glob({ base: `${contentRoot}/workshops`, pattern: '{tools,paths}/*.yml' }),

@@ -148,6 +148,7 @@ export function translationGaps({ root, ui }: ContentFolders, language: string):
       : [{ file: embedding, keys: [], path: pagePaths.embedBuilder }]),
     ...stringGaps(root, 'topics', language),
     ...stringGaps(root, 'paths', language),
+    ...stringGaps(root, 'glossary', language),
     ...sheetGaps(root, language),
     ...sourceGaps(root, language),
     ...missingFiles(root, 'packages', language).map((file) => ({ file, keys: [] })),

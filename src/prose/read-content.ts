@@ -22,6 +22,7 @@ const NOT_SEEN: Readonly<Record<string, readonly string[]>> = {
   workshops: [],
   paths: ['articles'],
   topics: [],
+  glossary: ['ask', 'see', 'sources'],
   sources: [
     ...['bearing', 'citation', 'figures', 'id', 'kind', 'link', 'topics', 'verification'],
     // Those of researchers.

@@ -66,8 +66,8 @@ export const retiredWords: readonly RetiredWord[] = [
       TESTS,
       { use: /words|wording/i, in: LANGUAGE, why: 'The words of a text that is read.' },
       {
-        use: /(?:count|holds)?words(?:_per_minute)?/i,
-        in: /^src\/(?:domain\/(?:reading-time|article-text)|queries\/articles|components\/embed-builder\/(?:chooser|filter))\.ts$/,
+        use: /(?:count|holds|definition_)?words(?:_per_minute)?/i,
+        in: /^src\/(?:domain\/(?:reading-time|article-text)|queries\/articles|schemas\/term|components\/embed-builder\/(?:chooser|filter))\.ts$/,
         why: 'The words of a text that is counted or searched.',
       },
       {

@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
 import { firstPublication } from '../../../src/config/site';
-import { listIds } from '../../../src/content-files';
+import { listHelpPages, listIds } from '../../../src/content-files';
 import { articleSchema } from '../../../src/schemas/article';
 import { embeddingSchema } from '../../../src/schemas/embedding';
 import { pageSchema } from '../../../src/schemas/page';
 import { pathSchema } from '../../../src/schemas/path';
 import { sourceSchema } from '../../../src/schemas/source';
+import { termSchema } from '../../../src/schemas/term';
 import { toolSchema } from '../../../src/schemas/tool';
 import { topicSchema } from '../../../src/schemas/topic';
 import { workshopSchema } from '../../../src/schemas/workshop';
@@ -37,6 +38,8 @@ export const TRANSLATED = {
   pages: ['about', 'privacy'] as const,
   /** Of the paths, all but this. */
   allPathsBut: 'happy-but-curious',
+  /** Of the terms of the glossary, all but these. */
+  allTermsBut: ['ghost-job', 'star'] as const,
   /** Of the topics, all but these. */
   allTopicsBut: ['gaps', 'offers'] as const,
   workshops: ['tools/should-i-go'] as const,
@@ -201,6 +204,16 @@ export function addLanguage({ root, content }: Pick<ProjectCopy, 'root' | 'conte
     `${content}/paths`,
     pathSchema({ articles, locales }),
     (id) => id !== TRANSLATED.allPathsBut,
+  );
+  addStrings(
+    `${content}/glossary`,
+    termSchema({
+      articles,
+      sources: listIds('sources', content),
+      help: listHelpPages(content),
+      locales,
+    }),
+    (id) => !TRANSLATED.allTermsBut.some((other) => other === id),
   );
   for (const kind of ['tools', 'paths']) {
     addStrings(`${content}/workshops/${kind}`, workshopSchema({ locales }), (id) =>

@@ -44,6 +44,7 @@ const FILES: Readonly<Record<string, string>> = {
   'topics/gaps.yml': 'strings:\n  en:\n    title: Gaps\n',
   'topics/fit.yml': 'strings:\n  en:\n    title: Fit\n  es:\n    title: Ajuste\n',
   'paths/back.yml': 'strings:\n  en:\n    title: Back\n',
+  'glossary/star.yml': 'strings:\n  en:\n    term: STAR\n',
   'workshops/tools/whole.yml': 'strings:\n  en:\n    leave: A plan\n',
   'workshops/paths/back.yml': 'strings:\n  en:\n    leave: A\n  es:\n    leave: Un\n',
   'sources/done.yml': source('translations:\n  es:\n    claim: Subió.\n    caveat: Un año.\n'),
@@ -76,6 +77,7 @@ describe('what a language does not have', () => {
       { file: 'embedding/es.yml', keys: [], path: '/for-career-centres/' },
       { file: 'topics/gaps.yml', keys: ['strings.es'] },
       { file: 'paths/back.yml', keys: ['strings.es'] },
+      { file: 'glossary/star.yml', keys: ['strings.es'] },
       {
         file: 'workshops/tools/whole.yml',
         keys: ['strings.es'],
@@ -102,6 +104,7 @@ describe('the report', () => {
         '  content/embedding/es.yml is missing',
         '  content/topics/gaps.yml: strings.es',
         '  content/paths/back.yml: strings.es',
+        '  content/glossary/star.yml: strings.es',
         '  content/workshops/tools/whole.yml: strings.es',
         '  content/sources/no-caveat.yml: translations.es.caveat',
         '  content/sources/none.yml: translations.es',

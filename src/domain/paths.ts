@@ -13,6 +13,7 @@ export const pagePaths = {
   articles: '/articles/',
   tools: '/tools/',
   evidence: '/evidence/',
+  glossary: '/glossary/',
   search: '/search/',
   about: '/about/',
   positions: '/about/positions/',
@@ -49,6 +50,9 @@ export const articlePath = (slug: string): string => `/articles/${slug}/`;
 
 /** The articles that give one reply. */
 export const replyPath = (stance: Stance): string => `/articles/reply/${stance}/`;
+
+/** A term of the glossary: a place on its page. */
+export const termPath = (id: string): string => `${pagePaths.glossary}#${id}`;
 
 /** The articles and the evidence on a topic. */
 export const topicPath = (id: string): string => `/topics/${id}/`;

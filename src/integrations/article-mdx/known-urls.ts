@@ -1,28 +1,21 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { parse } from 'yaml';
-import { listArticles, listIds } from '../../content-files';
-import { articlePath, pagePaths, readingPathPath, toolPath, topicPath } from '../../domain/paths';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { listArticles, listHelpPages, listIds, listOrganisationFiles } from '../../content-files';
+import {
+  articlePath,
+  pagePaths,
+  readingPathPath,
+  termPath,
+  toolPath,
+  topicPath,
+} from '../../domain/paths';
 
 /** Pages that have a route of their own. */
 const FIXED = Object.values(pagePaths);
 
 let cached: { key: string; urls: ReadonlySet<string> } | undefined;
 
-/** Names of the files of organisations; none where the content folder knows none. */
-const organisationFiles = (root: string) =>
-  existsSync(`${root}/organisations`)
-    ? listIds('organisations', root).map((id) => `organisations/${id}.yml`)
-    : [];
-
-/** The pages of other organisations that users may be sent to. */
-function outsidePages(root: string): string[] {
-  return organisationFiles(root).flatMap((file) => {
-    const { pages = [] } = (parse(readFileSync(`${root}/${file}`, 'utf8')) ?? {}) as {
-      pages?: { url?: string }[];
-    };
-    return pages.flatMap(({ url }) => url ?? []);
-  });
-}
+/** Ids of the terms of the glossary; none where the content folder has no glossary. */
+const termIds = (root: string) => (existsSync(`${root}/glossary`) ? listIds('glossary', root) : []);
 
 /**
  * Changes when a file is added or removed in one of the folders that give URLs, or when the file of an
@@ -30,16 +23,16 @@ function outsidePages(root: string): string[] {
  */
 function stateOf(root: string): string {
   const languages = readdirSync(`${root}/articles`).map((name) => `articles/${name}`);
-  const files = organisationFiles(root);
-  return [root, ...languages, 'topics', 'paths', ...files]
+  const glossary = existsSync(`${root}/glossary`) ? ['glossary'] : [];
+  return [root, ...languages, 'topics', 'paths', ...glossary, ...listOrganisationFiles(root)]
     .map((name, i) => (i === 0 ? name : `${name}:${statSync(`${root}/${name}`).mtimeMs}`))
     .join();
 }
 
 /**
  * Every URL that an author may link to: pages of the site, without language and sub-path (those are
- * added when the page is built), and pages of the organisations in `content/organisations/`. Read again
- * only when files come or go.
+ * added when the page is built), the terms of the glossary, and pages of the organisations in
+ * `content/organisations/`. Read again only when files come or go.
  *
  * @param tools the ids of the tools.
  */
@@ -52,7 +45,8 @@ export function knownUrls(root: string, tools: readonly string[] = []): Readonly
       ...listArticles(root).map(({ slug }) => articlePath(slug)),
       ...listIds('topics', root).map((id) => topicPath(id)),
       ...listIds('paths', root).map((id) => readingPathPath(id)),
-      ...outsidePages(root),
+      ...termIds(root).map((id) => termPath(id)),
+      ...listHelpPages(root),
     ]);
     cached = { key, urls };
   }

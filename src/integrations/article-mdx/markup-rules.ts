@@ -1,3 +1,4 @@
+import { pagePaths } from '../../domain/paths';
 import { walk, type TreeNode } from './tree';
 
 /** Something wrong in a text: where it is and how to fix it. */
@@ -17,9 +18,12 @@ const NO_ALT =
 
 /** What is wrong with where a link leads, if anything. */
 function problemWithLink(url: string, urls: ReadonlySet<string>): string | undefined {
-  const [page = ''] = url.split('#');
+  const [page = '', place] = url.split('#');
   if (page.startsWith('/') && !urls.has(page)) {
     return `No page has the path ${page}. Link to one that exists, with a slash at both ends.`;
+  }
+  if (page === pagePaths.glossary && place !== undefined && !urls.has(url)) {
+    return `The glossary has no term "${place}". Link to the name of a file in content/glossary/, or add one.`;
   }
   if (/^[a-z][\w+.-]*:/i.test(url) && !urls.has(url)) {
     return `${url} is not a page that we send users to. Add it to a file in content/organisations/, or leave the link out.`;

@@ -27,6 +27,8 @@ export const urls: ReadonlySet<string> = new Set([
   '/',
   '/about/',
   '/articles/known/',
+  '/glossary/',
+  '/glossary/#ghost-job',
   'https://example.org/help/',
 ]);
 

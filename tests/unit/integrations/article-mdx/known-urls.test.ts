@@ -29,6 +29,8 @@ describe('knownUrls', () => {
       '/articles/with-images/',
       '/evidence/',
       '/for-career-centres/',
+      '/glossary/',
+      '/glossary/#ghost-job',
       '/paths/back-to-work/',
       '/privacy/',
       '/search/',
@@ -73,7 +75,7 @@ describe('knownUrls, asked again,', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'known-urls-'));
     cpSync(fixture, root, { recursive: true });
-    for (const folder of ['articles/en', 'topics', 'paths']) touch(folder, 1);
+    for (const folder of ['articles/en', 'topics', 'paths', 'glossary']) touch(folder, 1);
   });
 
   afterEach(() => {
@@ -88,6 +90,7 @@ describe('knownUrls, asked again,', () => {
     ['article', 'articles/en', 'new.mdx', '/articles/new/'],
     ['topic', 'topics', 'new.yml', '/topics/new/'],
     ['path', 'paths', 'new.yml', '/paths/new/'],
+    ['term', 'glossary', 'new.yml', '/glossary/#new'],
   ])('notices a new %s', (_, folder, file, url) => {
     const before = knownUrls(root).has(url);
     writeFileSync(join(root, folder, file), 'order: 1\n');
@@ -110,8 +113,9 @@ describe('knownUrls, asked again,', () => {
     });
   });
 
-  it('needs no organisations', () => {
-    rmSync(join(root, 'organisations'), { recursive: true });
+  it('needs no organisations and no glossary', () => {
+    for (const folder of ['organisations', 'glossary'])
+      rmSync(join(root, folder), { recursive: true });
     expect(knownUrls(root).has('/about/')).toBe(true);
   });
 

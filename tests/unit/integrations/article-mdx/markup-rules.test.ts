@@ -11,6 +11,9 @@ const notListed = (url: string) =>
 const noPage = (url: string) =>
   `No page has the path ${url}. Link to one that exists, with a slash at both ends.`;
 
+const noTerm = (id: string) =>
+  `The glossary has no term "${id}". Link to the name of a file in content/glossary/, or add one.`;
+
 describe.each([['/content/articles/en/an-article.mdx'], ['/content/pages/en/about.mdx']])(
   'in %s',
   (path) => {
@@ -29,6 +32,8 @@ describe.each([['/content/articles/en/an-article.mdx'], ['/content/pages/en/abou
       ['a link to the home page', '[Home](/)'],
       ['a link to a place on a page', '[About](/about/#who)'],
       ['a link to a place on this page', '[Below](#who)'],
+      ['a link to the glossary', '[Words](/glossary/)'],
+      ['a link to a term of the glossary', '[ghost job](/glossary/#ghost-job)'],
       ['a link to a page by reference', '[About][about]\n\n[about]: /about/'],
       ['a link to a page of an organisation', '[Helpline](https://example.org/help/)'],
       ['such a link by reference', '[Helpline][1]\n\n[1]: https://example.org/help/'],
@@ -53,6 +58,13 @@ describe.each([['/content/articles/en/an-article.mdx'], ['/content/pages/en/abou
       ['a link to a place on a page that does not exist', '[Us](/abuot/#who)', noPage('/abuot/')],
       ['a link without its slash at the end', '[About](/about)', noPage('/about')],
       ['a link with capitals', '[About](/About/)', noPage('/About/')],
+      [
+        'a link to a term that the glossary lacks',
+        '[ghost job](/glossary/#gohst-job)',
+        noTerm('gohst-job'),
+      ],
+      ['such a link by reference', '[job]: /glossary/#job', noTerm('job')],
+      ['a link to no term of the glossary', '[Words](/glossary/#)', noTerm('')],
       ['a link in a list', '- [About](/abuot/)', noPage('/abuot/')],
       [
         'a link to a page of nobody we know',

@@ -30,7 +30,7 @@ const NOT_ARTICLE_TEXT = [
 /** Where pages are that the search may find, in each language: no others are read. */
 const FOLDERS = [
   ...['articles/*', 'topics/*', 'paths/*', 'tools/*', 'evidence', 'evidence/**', 'about/**'],
-  ...['for-career-centres', 'for-career-centres/**', 'privacy', 'accessibility'],
+  ...['for-career-centres', 'for-career-centres/**', 'privacy', 'accessibility', 'glossary'],
 ];
 const PAGES = `{${locales
   .flatMap(({ prefix }) =>

@@ -9,6 +9,8 @@ export const articleEntries = once(() => getCollection('articles'));
 export const sourceEntries = once(() => getCollection('sources'));
 export const topicEntries = once(() => getCollection('topics'));
 export const pathEntries = once(() => getCollection('paths'));
+export const termEntries = once(() => getCollection('glossary'));
+export const organisationEntries = once(() => getCollection('organisations'));
 export const workshopEntries = once(() => getCollection('workshops'));
 
 /** The entries of a collection by id. Unlike `getEntry()`, it may be asked for one that is not there. */

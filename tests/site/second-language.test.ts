@@ -132,6 +132,7 @@ describe('a site with a second language', () => {
         `content/pages/${code}/: no accessibility, positions`,
         `content/topics/: no strings.${code} in ${TRANSLATED.allTopicsBut.join(', ')}`,
         `content/paths/${TRANSLATED.allPathsBut}.yml: strings.${code}`,
+        `content/glossary/: no strings.${code} in ${TRANSLATED.allTermsBut.join(', ')}`,
         `content/sources/${TRANSLATED.withoutCaveat}.yml: translations.${code}.caveat`,
         `content/packages/${code}/readme.txt is missing`,
       ]),
@@ -185,7 +186,7 @@ describe('a site with a second language', () => {
 
   it('is valid HTML', async () => {
     const pages = [
-      ...['/', '/articles/', '/evidence/gaps/', '/for-career-centres/', '/404.html'],
+      ...['/', '/articles/', '/evidence/gaps/', '/glossary/', '/for-career-centres/', '/404.html'],
       ...[TRANSLATED_ARTICLE, OTHER_ARTICLE].map((slug) => `/articles/${slug}/`),
       ...toolIds.map((id) => `/tools/${id}/`),
     ].map((path) => pageAt(`${PREFIX}${path}`));

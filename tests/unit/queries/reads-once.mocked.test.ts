@@ -8,12 +8,15 @@ const data = {
   ...{ title: 'T', description: 'D', published: '2026-11-22', draft: false, stance: 'go' },
   ...{ topics: ['gaps'], tools: [], changes: [], order: 1, articles: ['one'], strings, minutes: 5 },
   ...{ name: 'S', series: [], translations: {} },
+  ...{ see: ['one'], sources: ['a-source'], ask: [], country: 'UK', pages: [] },
 };
 const ids: Readonly<Record<string, readonly string[]>> = {
   articles: ['en/one', 'en/two'],
   sources: ['a-source'],
   topics: ['gaps'],
   paths: ['a-path'],
+  glossary: ['a-term'],
+  organisations: ['a-helpline'],
   tools: ['should-i-go/en', 'resume-gaps/en'],
   embedding: ['en'],
   workshops: ['tools/should-i-go', 'tools/resume-gaps', 'paths/a-path'],
@@ -39,6 +42,7 @@ const { cartridge } = await import('../../../src/queries/cartridge');
 const { workshopPages } = await import('../../../src/queries/workshops');
 const { readingPaths } = await import('../../../src/queries/paths');
 const { topicsWithArticles } = await import('../../../src/queries/topics');
+const { glossaryTerms } = await import('../../../src/queries/glossary');
 const { embedBuilder } = await import('../../../src/queries/embed-builder');
 
 afterAll(() => {
@@ -53,6 +57,7 @@ describe('a build', () => {
     for (const locale of ['en', 'xx']) {
       await topicsWithArticles(locale);
       await readingPaths(locale);
+      await glossaryTerms(locale);
     }
     await feedEntries('en', site);
     await changeFeed('en', site);

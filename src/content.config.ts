@@ -53,7 +53,7 @@ export const collections = {
   }),
   topics: defineCollection({
     loader: glob({ base: `${contentRoot}/topics`, pattern: '*.yml' }),
-    schema: topicSchema({ locales: localeCodes }),
+    schema: topicSchema({ articles: slugs, locales: localeCodes }),
   }),
   paths: defineCollection({
     loader: glob({ base: `${contentRoot}/paths`, pattern: '*.yml' }),

@@ -3,10 +3,12 @@ import type { Article } from './article';
 /** A reading path with its articles, in order. */
 export interface ReadingPath {
   id: string;
-  /** The code of the language that its title and description are in. */
+  /** The code of the language that its strings are in. */
   language: string;
   title: string;
   description: string;
+  /** What a user reads first on its page. */
+  introduction: string;
   searchTerms?: readonly string[] | undefined;
   articles: readonly Article[];
   /** Minutes to read all of it. */

@@ -4,6 +4,7 @@ import { articlesPerPage, pagesOf, sourcesPerPage, type ListPage } from '../doma
 import { pagedPath } from '../domain/paths';
 import { positionIn, type ReadingPath } from '../domain/reading-path';
 import { relatedFinder } from '../domain/related';
+import { inChosenOrder } from '../domain/topic';
 import { localeParams } from '../i18n';
 import { articleIndex, givenReplies, ownArticles, publishedArticles } from './articles';
 import { inEachLocale, localesWhere } from './each-locale';
@@ -100,11 +101,11 @@ export function articleListPages() {
 /** The pages of every topic, whether or not it has an article yet. */
 export function topicPages() {
   return inEachLocale(async (locale, params) => {
-    const { byTopic } = await articleIndex(locale);
+    const { bySlug, byTopic } = await articleIndex(locale);
     return (await allTopics(locale)).flatMap((topic) =>
       paged(
         { params: { ...params, topic: topic.id }, props: { locale, topic } },
-        byTopic.get(topic.id) ?? [],
+        inChosenOrder(topic, bySlug, byTopic.get(topic.id) ?? []),
         articlesPerPage,
       ),
     );

@@ -12,7 +12,9 @@ export const allTopics = once(async (locale: string): Promise<readonly Topic[]> 
     .toSorted((a, b) => a.data.order - b.data.order)
     .flatMap(({ id, data }) => {
       const found = stringsIn(data.strings, locale, defaultLocale);
-      return found === undefined ? [] : [{ id, language: found.language, ...found.strings }];
+      if (found === undefined) return [];
+      const { language, strings } = found;
+      return [{ id, language, ...strings, articles: data.articles }];
     });
 });
 

@@ -45,6 +45,21 @@ export const searchTerms = z
   .min(1, 'Add the words that users would type.')
   .max(24, 'At most twenty-four: the words that users would type.');
 
+/** What a user reads first on the page of a topic or a reading path, in place of the description. */
+export const introduction = textBetween(
+  200,
+  600,
+  'The introduction shows what is here and where to begin, in plain English.',
+);
+
+/** An ordered list of the slugs of articles that exist. @param what names the list in the error. */
+export const articleList = (articles: readonly string[], what: string) =>
+  z
+    .array(oneOf('article', 'content/articles/', articles))
+    .refine((slugs) => new Set(slugs).size === slugs.length, {
+      error: `An article is twice in this ${what}.`,
+    });
+
 /** Options for strict objects: an unknown key is answered with the known ones. */
 export function knownKeys(keys: readonly string[]) {
   return {

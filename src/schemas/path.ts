@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oneOf, perLocale, searchTerms, strict, textBetween } from './common';
+import { articleList, introduction, perLocale, searchTerms, strict, textBetween } from './common';
 
 /** An ordered list of articles for one situation. The file name is its id and the end of its path. */
 export function pathSchema({
@@ -16,16 +16,14 @@ export function pathSchema({
       strict({
         title: textBetween(8, 60, 'The title names the situation.'),
         description: textBetween(50, 160, 'The description sums up what the path gives.'),
+        introduction,
         searchTerms: searchTerms.optional(),
       }),
       locales,
     ),
     /** Article slugs in reading order. */
-    articles: z
-      .array(oneOf('article', 'content/articles/', articles))
-      .min(2, 'A path has at least two articles.')
-      .refine((slugs) => new Set(slugs).size === slugs.length, {
-        error: 'An article is twice in this path.',
-      }),
+    articles: articleList(articles, 'path').refine((slugs) => slugs.length >= 2, {
+      error: 'A path has at least two articles.',
+    }),
   });
 }

@@ -197,7 +197,7 @@ export function addLanguage({ root, content }: Pick<ProjectCopy, 'root' | 'conte
   const articles = readdirSync(`${content}/articles/en`).map((name) => name.replace('.mdx', ''));
   addStrings(
     `${content}/topics`,
-    topicSchema({ locales }),
+    topicSchema({ articles, locales }),
     (id) => !TRANSLATED.allTopicsBut.some((other) => other === id),
   );
   addStrings(

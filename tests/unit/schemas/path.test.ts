@@ -7,6 +7,7 @@ const schema = pathSchema({ articles: ['first', 'second', 'third'], locales: ['e
 const strings = {
   title: 'Happy, but curious',
   description: 'You have a job that you like, and an invitation to another.',
+  introduction: 'Begin with what would make you move. '.repeat(6),
 };
 const path = { order: 1, strings: { en: strings }, articles: ['first', 'second'] };
 
@@ -43,7 +44,7 @@ describe('pathSchema', () => {
     [
       'an unknown field among the strings',
       { strings: { en: { ...strings, lead: 'Read on.' } } },
-      'strings.en: Unknown field "lead". The fields are: title, description, searchTerms.',
+      'strings.en: Unknown field "lead". The fields are: title, description, introduction, searchTerms.',
     ],
     [
       'a short title',
@@ -52,8 +53,13 @@ describe('pathSchema', () => {
     ],
     [
       'no description',
-      { strings: { en: { title: strings.title } } },
+      { strings: { en: { ...strings, description: undefined } } },
       'strings.en.description: Missing. The description sums up what the path gives. Write 50 to 160 characters.',
+    ],
+    [
+      'no introduction',
+      { strings: { en: { ...strings, introduction: undefined } } },
+      'strings.en.introduction: Missing. The introduction shows what is here and where to begin, in plain English. Write 200 to 600 characters.',
     ],
   ])('answers %s with the field and the fix', (_, change, message) => {
     expect(issues(schema, { ...path, ...change })).toEqual([message]);

@@ -34,7 +34,7 @@ const PARTS = [
 
 it('the search index holds every article, tool, topic, path and page about the site, and no list', () => {
   const folders =
-    /^\/(?:articles|tools|topics|paths|evidence|for-career-centres|about)\/|^\/(?:privacy|accessibility)\/$/;
+    /^\/(?:articles|tools|topics|paths|evidence|for-career-centres|about)\/|^\/(?:privacy|accessibility|glossary)\/$/;
   const lists = /^\/(?:articles|tools)\/$|^\/articles\/reply\//;
   const wanted = site.pages
     .map(({ path }) => path)

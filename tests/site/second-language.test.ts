@@ -137,7 +137,8 @@ describe('a site with a second language', () => {
         `content/packages/${code}/readme.txt is missing`,
       ]),
     );
-    expect(report).toContain(OTHER_ARTICLE);
+    // Of many articles, the first are named, and how many more there are.
+    expect(report).toMatch(new RegExp(`content/articles/${code}/: no .+, and \\d+ more`));
     expect(report).not.toContain(TRANSLATED_ARTICLE);
     expect(lines.length).toBeLessThan(20);
     // Astro would name each file that it was asked for in vain.

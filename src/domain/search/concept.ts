@@ -23,8 +23,8 @@ export interface Concept {
 
 /** How much of the meaning other names have. */
 const SAME = 0.95;
-const SYNONYM = 0.75;
-const LOOSE = 0.4;
+const SYNONYM = 0.6;
+const LOOSE = 0.3;
 
 /** The weight of what is on every page, and of what is not known to be on any. */
 const LEAST_WEIGHT = 0.1;

@@ -32,7 +32,10 @@ const HALF = 16;
 const APART = 0.2;
 /** What counts for a page besides the scores: how much of the query one passage of it has. */
 const PASSAGE = 0.15;
-/** What each pair of words counts that users put side by side when they ask for what a page answers. */
+/**
+ * What a pair of words counts that users put side by side when they ask for what one page answers; of one that
+ * they use of four pages, half.
+ */
 const PAIR = 0.45;
 /** The length of a passage, in words. */
 const PASSAGE_LENGTH = 40;
@@ -124,7 +127,7 @@ export function rank<T extends IndexResult>(
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const ranked = [...candidates(answers)].map(([id, { page, matches, places }]) => {
     const values = [...matches].reduce((sum, [{ weight }, { value }]) => sum + weight * value, 0);
-    const pairs = asked.filter((ids) => ids.has(id)).length;
+    const pairs = asked.reduce((sum, ids) => sum + (ids.has(id) ? 1 / Math.sqrt(ids.size) : 0), 0);
     const kind = kindOf(id);
     const byKind = asksForSources && kind === 'source' ? ASKED_SOURCE : KINDS[kind];
     return {

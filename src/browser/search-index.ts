@@ -61,8 +61,9 @@ export interface SearchPlace {
   language: string;
 }
 
-/** A page with less than this share of the best one's score is no result. */
+/** A page with less than this share of the best one's score is no result; with sources, which count less, fewer. */
 const WORTH = 0.3;
+const WORTH_WITH_SOURCES = 0.1;
 /** More results than this are no help. */
 const MOST_RESULTS = 30;
 const MOST_ANSWERS = 600;
@@ -207,7 +208,7 @@ async function find(search: Search, query: SearchQuery) {
   if (q === '') return { results: await ask(null), leftOut: [] };
   const { knowledge, lexicon } = search;
   const found = await findPages(q, knowledge, lexicon, ask, { sources, literal });
-  const least = (found.pages[0]?.score ?? 0) * WORTH;
+  const least = (found.pages[0]?.score ?? 0) * (sources ? WORTH_WITH_SOURCES : WORTH);
   const pages = found.pages.filter(({ score }) => score >= least).slice(0, MOST_RESULTS);
   const results = await Promise.all(pages.map((page) => withWholeExcerpt(page, ask)));
   return { results, analysis: found.analysis, leftOut: found.leftOut };

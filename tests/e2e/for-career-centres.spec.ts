@@ -152,7 +152,7 @@ test.describe('the page for career centres', () => {
   test('works by keyboard alone', async ({ page }) => {
     await page.goto(HOME);
     await page.getByLabel('Search by words').focus();
-    await page.keyboard.type('when to say no');
+    await page.keyboard.type('scam when to say no');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\?item=articles\/when-to-say-no$/);

@@ -87,7 +87,7 @@ test.describe('evidence beside the text', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(ARTICLE);
+    await page.goto('/articles/one-way-and-ai-interviews/');
     const places = await page.locator('.note').evaluateAll((notes) =>
       notes.map((note) => {
         const box = note.getBoundingClientRect();

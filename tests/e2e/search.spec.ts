@@ -19,10 +19,10 @@ test('users’ own words find the right article first', async ({ page }) => {
   for (const [words, title] of [
     ['CV', /resume|gap/i],
     ['turn down', titleOf('decline-without-burning-the-bridge')],
-    ['no-show', titleOf('decline-without-burning-the-bridge')],
-    ['time off work', titleOf('should-i-take-this-interview')],
-    ['career break', GAP],
-    ['nervous', titleOf('practise-on-purpose')],
+    ['no-show', /turn (?:up|down)/],
+    ['time off work', titleOf('time-off-for-an-interview')],
+    ['career break', /gap|caring/],
+    ['nervous', titleOf('dreading-an-interview')],
     ['scam', SCAM],
     ['thank you email', titleOf('turn-an-interview-into-a-contact')],
   ] as const) {
@@ -171,16 +171,17 @@ test.describe('the search page', () => {
     await expect(titles(page).nth(3)).toBeVisible();
     const before = await titles(page).count();
     await page.getByLabel('Our reply').selectOption('no');
-    await expect(titles(page)).toHaveCount(1);
-    await expect(titles(page)).toHaveText(SCAM);
+    await expect(titles(page)).toHaveCount(2);
+    await expect(titles(page).filter({ hasText: SCAM })).toHaveCount(1);
     await expect(page).toHaveURL(/reply=no/);
     await page.getByLabel('Our reply').selectOption('');
     await expect(titles(page)).toHaveCount(before);
     await page.getByLabel('Topic').selectOption('gaps');
-    await expect(titles(page)).toHaveText([GAP]);
+    await expect(titles(page)).toHaveCount(4);
+    await expect(titles(page).filter({ hasText: GAP })).toHaveCount(1);
     await page.reload();
     await expect(page.getByLabel('Topic')).toHaveValue('gaps');
-    await expect(titles(page)).toHaveText([GAP]);
+    await expect(titles(page)).toHaveCount(4);
   });
 
   test('the back button returns to the results, and from there to the query before', async ({
@@ -235,8 +236,8 @@ test.describe('the search page', () => {
 
   test('a filter alone lists its articles; an unknown one is dropped', async ({ page }) => {
     await page.goto('/search/?topic=gaps');
-    await expect(status(page)).toHaveText('1 article');
-    await expect(titles(page)).toHaveText([GAP]);
+    await expect(status(page)).toHaveText('4 articles');
+    await expect(titles(page).filter({ hasText: GAP })).toHaveCount(1);
     await page.goto('/search/?q=gap&topic=no-such-topic');
     await expect(page.getByLabel('Topic')).toHaveValue('');
     await expect(titles(page).first()).toHaveText(GAP);
@@ -263,7 +264,7 @@ test.describe('the search page', () => {
     await page.goto('/search/');
     await page.getByRole('main').getByRole('searchbox').fill('nervous');
     await titles(page).first().click();
-    await expect(page).toHaveURL(/practise-on-purpose/);
+    await expect(page).toHaveURL(/dreading-an-interview/);
     expect(leaks).toEqual([]);
   });
 
@@ -280,7 +281,7 @@ test.describe('the search page', () => {
   test('where only the filters are in the way, the topics offered are those of what they hide', async ({
     page,
   }) => {
-    await page.goto('/search/?q=whatsapp&topic=gaps');
+    await page.goto('/search/?q=cheque&topic=gaps');
     const topics = page.locator('[data-search-none]').getByRole('listitem');
     await expect(topics.first()).toHaveText('Saying no, or asking first');
     await expect(topics).toHaveCount(3);
@@ -343,7 +344,7 @@ test.describe('the search page', () => {
     for (const typed of ['pregn', 'pregna', 'pregnant']) {
       await field.fill(typed);
       await expect(status(page)).toContainText(`“${typed}”`);
-      await expect(titles(page).first()).toHaveText(titleOf('your-rights-at-interview'));
+      await expect(titles(page).first()).toHaveText(titleOf('say-disabled-or-pregnant'));
     }
   });
 

@@ -12,6 +12,18 @@ export async function printed(page: Page): Promise<string> {
   return bare(text);
 }
 
+/**
+ * Whether paper has a text: at one place or, where a new sheet begins within it, at two.
+ *
+ * @param paper what `printed` returned.
+ */
+export function hasText(paper: string, text: string): boolean {
+  const wanted = bare(text);
+  let length = wanted.length;
+  while (length > 0 && !paper.includes(wanted.slice(0, length))) length -= 1;
+  return length === wanted.length || (length > 0 && paper.includes(wanted.slice(length)));
+}
+
 /** What a page shows on the screen, text by text, but for what is for the screen alone. */
 export const shown = (page: Page, within: string) =>
   page.locator(within).evaluate((root) => {

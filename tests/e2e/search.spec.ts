@@ -177,11 +177,10 @@ test.describe('the search page', () => {
     await page.getByLabel('Our reply').selectOption('');
     await expect(titles(page)).toHaveCount(before);
     await page.getByLabel('Topic').selectOption('gaps');
-    await expect(titles(page)).toHaveCount(4);
-    await expect(titles(page).filter({ hasText: GAP })).toHaveCount(1);
+    await expect(titles(page)).toHaveCount(3);
     await page.reload();
     await expect(page.getByLabel('Topic')).toHaveValue('gaps');
-    await expect(titles(page)).toHaveCount(4);
+    await expect(titles(page)).toHaveCount(3);
   });
 
   test('the back button returns to the results, and from there to the query before', async ({
@@ -281,10 +280,10 @@ test.describe('the search page', () => {
   test('where only the filters are in the way, the topics offered are those of what they hide', async ({
     page,
   }) => {
-    await page.goto('/search/?q=cheque&topic=gaps');
+    await page.goto('/search/?q=whatsapp&topic=gaps');
     const topics = page.locator('[data-search-none]').getByRole('listitem');
-    await expect(topics.first()).toHaveText('Saying no, or asking first');
     await expect(topics).toHaveCount(3);
+    await expect(topics.filter({ hasText: 'Saying no, or asking first' })).toHaveCount(1);
   });
 
   test('a typing slip is corrected, and the query can be taken as it was typed', async ({

@@ -13,7 +13,7 @@ export async function printed(page: Page): Promise<string> {
 }
 
 /**
- * Whether paper has a text: at one place or, where a new sheet begins within it, at two.
+ * Whether paper has a text: at one place or, where a new sheet begins within it, at two, the rest after the start.
  *
  * @param paper what `printed` returned.
  */
@@ -21,7 +21,9 @@ export function hasText(paper: string, text: string): boolean {
   const wanted = bare(text);
   let length = wanted.length;
   while (length > 0 && !paper.includes(wanted.slice(0, length))) length -= 1;
-  return length === wanted.length || (length > 0 && paper.includes(wanted.slice(length)));
+  if (length === 0) return false;
+  const end = paper.indexOf(wanted.slice(0, length)) + length;
+  return paper.includes(wanted.slice(length), end);
 }
 
 /** What a page shows on the screen, text by text, but for what is for the screen alone. */

@@ -27,7 +27,7 @@ const accepts = ({ pages }: Row, path: string) =>
  * 0.85 and 0.95. With 11 articles it was nearly met (0.87 and 0.97; 0.84 and 0.95). There are 46 now, the rows
  * were judged anew for them, and `check` has 100 more: the shares must not fall back from where they are.
  */
-const LEAST = { tune: { first: 0.79, inThree: 0.91 }, check: { first: 0.76, inThree: 0.89 } };
+const LEAST = { tune: { first: 0.8, inThree: 0.92 }, check: { first: 0.77, inThree: 0.895 } };
 
 const rowsOf = (half: string) =>
   parse(readFileSync(`tests/fixtures/search/${half}.yml`, 'utf8')) as readonly Row[];

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { ReplyMark } from '../../../../components/ReplyMark';
-import type { Advice, LetterId, WarningId } from '../../model/advice';
+import type { Advice, WarningId } from '../../model/advice';
 import type { Counterfactual } from '../../model/counterfactuals';
 import { unaskedFollowUps, type Answers } from '../../model/flow';
 import type { Result } from '../../model/evaluate';
@@ -8,7 +8,6 @@ import { scoring } from '../../model/weights';
 import {
   conditionsTitle,
   helpFor,
-  letterText,
   reasonStrings,
   resultName,
   sourcesOf,
@@ -17,9 +16,9 @@ import {
 } from '../messages';
 import { AnswerList } from './AnswerList';
 import { Balance } from './Balance';
-import { CopyBlock } from '../../../kit/views/CopyBlock';
 import { Evidence } from '../../../kit/views/Evidence';
 import { Counterfactuals } from './Counterfactuals';
+import { LetterView } from './LetterView';
 
 interface Props {
   data: ToolData;
@@ -48,18 +47,10 @@ export function ResultView(props: Props) {
   const { data, answers, result, advice, counterfactuals, heading, onChange } = props;
   const { strings, t, articles } = data;
   const { reply, settledBy, conditions, unknowns, toAsk } = result;
-  const [first, ...others] = advice.letters;
+  const [first] = advice.letters;
   const unasked = unaskedFollowUps(answers);
   // Where a refusal is settled, the questions that would fill the picture were never asked.
   const weighed = settledBy.every(({ cap }) => cap === 'ask');
-  const letter = (id: LetterId) => (
-    <CopyBlock
-      key={id}
-      t={t}
-      label={strings.letters[id]?.label ?? ''}
-      text={letterText(data, id, result)}
-    />
-  );
   return (
     <div class="tool-columns">
       <div class="tool-main">
@@ -157,18 +148,7 @@ export function ResultView(props: Props) {
 
         <section>
           <h3 class="tool-h3">{t(first === 'report' || first === 'hold' ? 'doThis' : 'send')}</h3>
-          {letter(first)}
-          {advice.silence && (
-            <p class="mt-4">
-              <b>{t('silence')}</b> {strings.silence[advice.silence]}
-            </p>
-          )}
-          {others.length > 0 && (
-            <details class="more">
-              <summary>{t('otherLetters')}</summary>
-              {others.map(letter)}
-            </details>
-          )}
+          <LetterView {...{ data, answers, result, advice }} />
         </section>
 
         <section>

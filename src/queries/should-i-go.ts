@@ -2,7 +2,8 @@ import type { FirstQuestion } from '../domain/first-question';
 import { toolPath } from '../domain/paths';
 import { localePath } from '../i18n';
 import { format } from '../tools/should-i-go/model/document';
-import { isFollowUp, questions } from '../tools/should-i-go/model/questions';
+import { questions } from '../tools/should-i-go/model/questions';
+import { stepsOf } from '../tools/should-i-go/model/session';
 import { tool } from '../tools/should-i-go/tool';
 import { loadTool } from './tools';
 
@@ -24,7 +25,7 @@ export async function firstQuestion(locale: string): Promise<FirstQuestion> {
       label: text.options[option] ?? option,
       href: `${path}#${format.encode([{ [first.id]: [option] }])}`,
     })),
-    total: questions.filter((question) => !isFollowUp(question)).length,
+    total: stepsOf({}).length,
     tool: path,
   };
 }

@@ -203,9 +203,8 @@ test.describe('an embed', () => {
     baseURL,
   }) => {
     const frame = await openHost(page, baseURL ?? '');
-    await frame.locator('input[type=radio]').nth(1).check();
-    await frame.locator('.tool-buttons .button').click();
-    await expect(frame.locator('.tool-head')).toContainText('Question 2');
+    await frame.locator('input[type=radio]').nth(1).click();
+    await expect(frame.locator('.tool-head')).toContainText('Step 2');
     const keys = await page.evaluate(() => {
       const { heard } = window as unknown as { heard: { data: Record<string, unknown> }[] };
       return [...new Set(heard.flatMap(({ data }) => Object.keys(data)))].sort();

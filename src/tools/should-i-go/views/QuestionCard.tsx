@@ -11,13 +11,16 @@ interface Props {
   data: FirstData;
   answers: Answers;
   step: Step;
-  /** How many questions these answers lead through. */
+  /** Which of the steps it is, from 1, and how many these answers lead through. */
+  number: number;
   total: number;
   isFirst: boolean;
   /** The second of two invitations is being answered. */
   onStopComparing: (() => void) | undefined;
   heading: RefObject<HTMLHeadingElement>;
   onChoose: (option: string) => void;
+  /** Chooses and goes on. */
+  onPointed: (option: string) => void;
   onNext: () => void;
   onBack: () => void;
   onShowAll: () => void;
@@ -28,17 +31,19 @@ export function QuestionCard({
   data: { strings, t },
   answers,
   step,
+  number,
   total,
   isFirst,
   onStopComparing,
   heading,
   onChoose,
+  onPointed,
   onNext,
   onBack,
   onShowAll,
 }: Props) {
   const [missing, setMissing] = useState(false);
-  const { question, screen, options, number } = step;
+  const { question, screen, options } = step;
   const text = strings.questions[question.id];
   const shown = question.screens?.[screen];
   const nothing =
@@ -53,7 +58,7 @@ export function QuestionCard({
       head={
         <StepProgress
           title={onStopComparing ? t('second') : strings.title}
-          bar={{ value: number - 1, max: total }}
+          bar={{ value: number, max: total }}
         >
           {t('progress', { number, total })}
         </StepProgress>
@@ -81,6 +86,7 @@ export function QuestionCard({
             setMissing(false);
             onChoose(option);
           }}
+          onPointed={question.kind === 'one' ? onPointed : undefined}
           onEnter={next}
         />
       </fieldset>
@@ -92,7 +98,7 @@ export function QuestionCard({
           {t(nothing ? 'noneNext' : 'next')}
         </button>
         {!isFirst && (
-          <button type="button" class="button-quiet" onClick={onBack}>
+          <button type="button" class="button-quiet" data-kit="back" onClick={onBack}>
             {t('back')}
           </button>
         )}

@@ -1,6 +1,14 @@
 import type { RefObject } from 'preact';
-import { nextQuestion, visibleQuestions, type Answers } from '../model/flow';
-import { choose, freshSession, goBack, goOn, stepAt, stopComparing } from '../model/session';
+import { nextQuestion, type Answers } from '../model/flow';
+import {
+  choose,
+  freshSession,
+  goBack,
+  goOn,
+  stepAt,
+  stepsOf,
+  stopComparing,
+} from '../model/session';
 import { AllQuestions } from './AllQuestions';
 import type { FirstData } from './messages';
 import { QuestionCard } from './QuestionCard';
@@ -41,12 +49,16 @@ export function Questions({ data, session, update, heading }: Props) {
     );
   }
   if (step === undefined) return null;
+  const steps = stepsOf(answers);
+  const number =
+    1 +
+    steps.findIndex(({ question, screen }) => question === step.question && screen === step.screen);
   return (
     <QuestionCard
       key={`${step.question.id}-${step.screen}`}
-      {...{ data, answers, step, heading }}
-      total={visibleQuestions(answers).length}
-      isFirst={step.number === 1 && !session.changing}
+      {...{ data, answers, step, number, heading }}
+      total={steps.length}
+      isFirst={number === 1 && !session.changing}
       onStopComparing={
         session.other && !session.swapped
           ? () => {
@@ -56,6 +68,9 @@ export function Questions({ data, session, update, heading }: Props) {
       }
       onChoose={(option) => {
         update(choose(session, step.question, option));
+      }}
+      onPointed={(option) => {
+        update(goOn(choose(session, step.question, option), step), { step: true });
       }}
       onNext={() => {
         update(goOn(session, step), { step: true });

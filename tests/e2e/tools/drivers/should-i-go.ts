@@ -18,9 +18,20 @@ import {
   verdict,
 } from '../should-i-go/shared';
 import type { Driver, Look } from '../driver';
-import type { User } from '../user';
+import { pointer, type User } from '../user';
 
 const answers = answersOf('nothing-in-it');
+
+/** Answers a question, and goes on: with a pointer, choosing one of several answers does both. */
+async function choose(tool: Locator, user: User, id: string, options: readonly string[]) {
+  const isOne = (await tool.locator(`input[type=radio][name="${id}"]`).count()) > 0;
+  if (isOne && user === pointer) {
+    await input(tool, id, options[0] ?? '').click();
+    return;
+  }
+  for (const option of options) await user.check(input(tool, id, option));
+  await user.press(next(tool));
+}
 
 /** Answers one question after another. */
 async function answerAll(tool: Locator, user: User, all: Answers, look: Look) {
@@ -28,8 +39,7 @@ async function answerAll(tool: Locator, user: User, all: Answers, look: Look) {
     const { id } = step.question;
     await expect(heading(tool)).toContainText(title(id));
     await look(id);
-    for (const option of chosenFrom(all, step)) await user.check(input(tool, id, option));
-    await user.press(next(tool));
+    await choose(tool, user, id, chosenFrom(all, step));
   }
 }
 
@@ -46,8 +56,7 @@ export const driver: Driver = {
   async change(tool, user) {
     const answer = tool.locator('.answers > div').filter({ hasText: title('take') });
     await user.press(answer.getByRole('button'));
-    await user.check(input(tool, 'take', 'yes'));
-    await user.press(next(tool));
+    await choose(tool, user, 'take', ['yes']);
   },
   // The user goes back through the questions; what can be undone is starting again.
   undoable: (tool, user) => user.press(press(tool, 'clear')),

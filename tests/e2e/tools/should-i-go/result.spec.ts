@@ -20,7 +20,6 @@ import {
   input,
   link,
   nameOf,
-  next,
   notice,
   openResult,
   press,
@@ -148,8 +147,7 @@ test.describe('the evidence of a result', () => {
     }
     const counterfactual = counterfactuals.find(({ question }) => question === 'take');
     await change(page, 'take').click();
-    await input(page, 'take', counterfactual?.option ?? '').check();
-    await next(page).click();
+    await input(page, 'take', counterfactual?.option ?? '').click();
     await expect(verdict(page)).toContainText(
       strings.replies[counterfactual?.reply ?? '']?.name ?? '-',
     );
@@ -230,5 +228,21 @@ test.describe('taking the result along', () => {
     await press(page, 'back').click();
     await expect(input(page, 'reach', options[2]?.[0] ?? '')).toBeChecked();
     expect((await Promise.all(texts)).filter((text) => ANSWERS.test(text))).toEqual([]);
+  });
+
+  test('on a phone, the second question is in sight as soon as the home page has asked the first', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/');
+    await page
+      .getByRole('region', { name: title('reach') })
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(heading(page)).toContainText(title('facts'));
+    await expect(heading(page)).toBeInViewport();
+    await expect(card(page).getByRole('checkbox').nth(2)).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });

@@ -63,9 +63,12 @@ export const chosenFrom = (answers: Answers, { question, options }: Step) =>
 /** Answers the question that is shown, with the pointer, and goes on. */
 export async function answer(scope: Scope, answers: Answers, step: Step) {
   await expect(heading(scope)).toContainText(title(step.question.id));
-  for (const option of chosenFrom(answers, step)) {
-    await input(scope, step.question.id, option).check();
+  const { id, kind } = step.question;
+  if (kind === 'one') {
+    await input(scope, id, answers[id]?.[0] ?? '').click();
+    return;
   }
+  for (const option of chosenFrom(answers, step)) await input(scope, id, option).check();
   await next(scope).click();
 }
 

@@ -26,17 +26,29 @@ export function hasText(paper: string, text: string): boolean {
   return paper.includes(wanted.slice(length), end);
 }
 
+/** What is for the screen alone, or for paper as notes are. */
+const FOR_THE_SCREEN = '.no-print, .js-only, .note, summary, script, style, .sr-only';
+
+/** Texts within an element, but for what is for the screen alone: those that are not displayed, or all. */
+const textsOf = (page: Page, within: string, which: 'all' | 'hidden') =>
+  page.locator(within).evaluate(
+    (root, { screen, wanted }) => {
+      const texts: string[] = [];
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { parentElement: around, textContent } = walker.currentNode;
+        if (!around || around.closest(screen)) continue;
+        if (wanted === 'hidden' && around.checkVisibility({ visibilityProperty: true })) continue;
+        const text = textContent?.trim() ?? '';
+        if (text.length > 2) texts.push(text);
+      }
+      return texts;
+    },
+    { screen: FOR_THE_SCREEN, wanted: which },
+  );
+
 /** What a page shows on the screen, text by text, but for what is for the screen alone. */
-export const shown = (page: Page, within: string) =>
-  page.locator(within).evaluate((root) => {
-    const texts: string[] = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const { parentElement: around, textContent } = walker.currentNode;
-      const isForScreen = '.no-print, .js-only, .note, summary, script, style, .sr-only';
-      if (!around || around.closest(isForScreen)) continue;
-      const text = textContent?.trim() ?? '';
-      if (text.length > 2) texts.push(text);
-    }
-    return texts;
-  });
+export const shown = (page: Page, within: string) => textsOf(page, within, 'all');
+
+/** Which of these texts are not displayed in the media of the page as it is now: set that to print. */
+export const hiddenOnPaper = (page: Page, within: string) => textsOf(page, within, 'hidden');

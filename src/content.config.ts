@@ -5,6 +5,7 @@ import { firstPublication } from './config/site';
 import { contentRoot, listArticles, listHelpPages, listIds } from './content-files';
 import { articleSchema } from './schemas/article';
 import { embeddingSchema } from './schemas/embedding';
+import { lettersSchema } from './schemas/letters';
 import { organisationSchema } from './schemas/organisation';
 import { pageSchema } from './schemas/page';
 import { pathSchema } from './schemas/path';
@@ -46,6 +47,10 @@ export const collections = {
   organisations: defineCollection({
     loader: glob({ base: `${contentRoot}/organisations`, pattern: '*.yml' }),
     schema: organisationSchema,
+  }),
+  letters: defineCollection({
+    loader: glob({ base: `${contentRoot}/letters`, pattern: '*.yml' }),
+    schema: lettersSchema,
   }),
   search: defineCollection({
     loader: glob({ base: `${contentRoot}/search`, pattern: '*.yml' }),

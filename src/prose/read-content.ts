@@ -17,6 +17,7 @@ import { readYaml } from './read-yaml.ts';
  */
 const NOT_SEEN: Readonly<Record<string, readonly string[]>> = {
   tools: ['date', 'url'],
+  letters: ['drop', 'if'],
   ui: [],
   embedding: ['id', 'snippet', 'topic'],
   workshops: [],

@@ -24,3 +24,4 @@ export const toolFiles = byId('tools');
 export const pageFiles = byId('pages');
 export const embeddingFiles = byId('embedding');
 export const searchFiles = byId('search');
+export const letterFiles = byId('letters');

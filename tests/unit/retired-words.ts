@@ -34,6 +34,12 @@ const SPEECH: Allowed = {
   in: /^tests\/unit\/(?:tools\/should-i-go|prose|domain\/search)\//,
   why: 'What people say in letters, interviews and queries.',
 };
+/** The same where letters are composed: what people write and say is their subject. */
+const LETTERS: Allowed = {
+  use: /.+/,
+  in: /^(?:(?:src|tests\/unit)\/domain\/letters\/|src\/(?:schemas|queries)\/letters\.ts$|docs\/adr\/0022)/,
+  why: 'What people write and say in letters, and the parts of these.',
+};
 /** Texts that tests are tried on, or that users read. */
 const TEST_TEXT: Allowed = {
   use: /\b(?:Say|Saying|Take|It takes)\b|say no\b|must (?:say|tell)|To say in the interview|they say\b|3 say\b|some said|one call tell|keep \(\?:that|take\.example/,
@@ -62,6 +68,7 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['words', 'wording'],
     instead: 'strings, messages, `t`',
     allowed: [
+      LETTERS,
       { use: SLUG, why: 'The name of a file in content, or the id of a heading.' },
       TESTS,
       { use: /words|wording/i, in: LANGUAGE, why: 'The words of a text that is read.' },
@@ -81,6 +88,7 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['say', 'says', 'said', 'saying', 'tell', 'tells', 'told', 'telling'],
     instead: 'show, state, notify, distinguish',
     allowed: [
+      LETTERS,
       SPEECH,
       TEST_TEXT,
       { use: SLUG, why: 'The name of a file in content.' },
@@ -98,6 +106,7 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['part', 'parts'],
     instead: 'page, section, package option, ZIP entry, index file',
     allowed: [
+      LETTERS,
       TESTS,
       { use: ITEM, why: 'An id that saved files hold.' },
       { use: /as part of/, why: 'Not the name of anything.' },
@@ -141,6 +150,7 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['address', 'addresses'],
     instead: 'URL, path',
     allowed: [
+      LETTERS,
       { use: /stable-address/, why: 'The id of a promise in content.' },
       {
         use: /No article or tool has this address|no address to write to/,

@@ -167,11 +167,11 @@ export const media = ['email', 'text', 'phone'] as const;
  * is set. Under two hours nothing is asked by a day.
  */
 export const notices = ['hours', 'soon', 'later', 'none'] as const;
-/** Whose words: résumé and CV, call and ring, accommodation and adjustment. */
+/** Whose words: call or ring, accommodation or reasonable adjustment. */
 export const regions = ['us', 'uk', 'other'] as const;
 /**
  * What the user does if no answer comes in time. `come`: go as agreed; `try-again`: ask once more (for
- * a job much wanted, and where nothing else is said); `let-go`: take it as a no.
+ * a job much wanted, and where nothing else is named); `let-go`: it counts as a no.
  */
 export const silences = ['come', 'try-again', 'let-go'] as const;
 

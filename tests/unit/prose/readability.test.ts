@@ -51,7 +51,7 @@ describe('an article’s running text', () => {
       article([element('Heading', { kind: 'heading' }), ...easy]),
     ]);
     expect(messagesOf(problems)).toEqual([
-      expect.stringMatching(/at grade [\d.]+, below 6\. Join/),
+      expect.stringMatching(/at grade [\d.]+, below 5\.5\. Where/),
     ]);
     expect(linesOf(problems)).toEqual([3]);
   });

@@ -37,7 +37,7 @@ const MERGED_ARTICLES: Readonly<Record<string, readonly [article: string, headin
   'can-the-job-be-reshaped': ['can-the-job-be-changed', 'in-the-room-show-what-they-would-gain'],
   'meet-the-people-who-decide': [
     'turn-an-interview-into-a-contact',
-    'ask-before-you-leave-the-room',
+    'before-you-leave-ask-if-you-may-stay-in-touch',
   ],
   'what-you-take-away-from-every-interview': [
     'keep-a-question-log',

@@ -48,13 +48,17 @@ export function lexiconFile(pages: readonly IndexedPage[], most: number): Lexico
     }
   }
   // One form of a word is enough to know all of them by.
-  const counts = [...stems.values()].map(({ count, forms }): [string, number] => [
-    [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0],
-    count,
-  ]);
+  const counts = [...stems.values()].map(({ count, forms }) => {
+    const [word, own] = [...forms].reduce((best, form) => (form[1] > best[1] ? form : best));
+    return { word, own, count };
+  });
   const words: string[][] = [];
-  const commonest = counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, most);
-  for (const [word, count] of commonest.sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const byWord = (a: { word: string }, b: { word: string }) => (a.word < b.word ? -1 : 1);
+  // Of two stems as common, the one with the commoner form: a reader types a form.
+  const commonest = counts
+    .sort((a, b) => b.count - a.count || b.own - a.own || byWord(a, b))
+    .slice(0, most);
+  for (const { word, count } of commonest.sort(byWord)) {
     (words[Math.floor(Math.log2(count))] ??= []).push(word);
   }
   return {

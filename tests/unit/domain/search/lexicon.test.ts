@@ -73,6 +73,11 @@ describe('the file of a lexicon', () => {
     expect(fileFrom([...texts, 'aa bb'], most).words).toEqual(expected);
   });
 
+  it('prefers, of two stems as common, the one with a form on more pages', () => {
+    // Both stems are on two pages: one in two forms, the other in one.
+    expect(fileFrom(['ask offer', 'asking offer'], 1).words).toEqual(['', 'offer']);
+  });
+
   it('names the pages that are no articles, by kind', () => {
     const paths = ['/articles/a/', '/tools/b/', '/topics/c/', '/about/', '/topics/d/'];
     const pages = paths.map((path) => ({ id: path, path, text: '' }));

@@ -16,9 +16,12 @@ const COLOURS: RunOptions = {
   runOnly: { type: 'rule', values: OF_COLOURS },
   resultTypes: ['violations'],
 };
-const ALL_BUT_COLOURS: RunOptions = {
+/** Those of which the outcome depends on styles alone; they are the slowest, too. */
+const OF_STYLES = [...OF_COLOURS, 'target-size'];
+const STYLES: RunOptions = { ...COLOURS, runOnly: { type: 'rule', values: OF_STYLES } };
+const ALL_BUT_STYLES: RunOptions = {
   ...ALL,
-  rules: Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }])),
+  rules: Object.fromEntries(OF_STYLES.map((rule) => [rule, { enabled: false }])),
 };
 
 type Found = Pick<AxeResults, 'violations' | 'passes'>;
@@ -109,20 +112,20 @@ const markNewKinds = (page: Page, known: readonly number[]): Promise<number[]> =
   }, known);
 
 /** Asks the checker about what `markNewKinds` has left. */
-const askNewKinds = (page: Page): Promise<Found> =>
+const askNewKinds = (page: Page, options: RunOptions): Promise<Found> =>
   page.evaluate(
     (asked) => {
       const { axe: checker, elementsOfNewKinds } = window as unknown as CheckedWindow;
       // The checker takes elements, though its types know selectors alone.
       return checker.run({ include: elementsOfNewKinds } as ElementContext, asked);
     },
-    { ...COLOURS, iframes: false },
+    { ...options, iframes: false },
   );
 
 /**
  * Asks several pages, one after another, what `violations` asks of one: everything that an author's text can
- * break, and of each kind of element its colours, once. What those are is up to the styles, which are the same
- * for all elements of a kind.
+ * break, and of each kind of element its colours and its size, once. What those are is up to the styles, which are
+ * the same for all elements of a kind.
  */
 export function violationsOfMany() {
   const kinds: number[] = [];
@@ -131,14 +134,14 @@ export function violationsOfMany() {
     ask: async (page: Page) => {
       await page.evaluate(SCRIPT);
       const found = {
-        light: faults(await ask(page, 'html', ALL_BUT_COLOURS)),
+        light: faults(await ask(page, 'html', ALL_BUT_STYLES)),
         dark: [] as string[],
       };
       const fresh = await markNewKinds(page, kinds);
       if (fresh.length > 0) {
-        found.light.push(...faults(await askNewKinds(page)));
+        found.light.push(...faults(await askNewKinds(page, STYLES)));
         await page.emulateMedia({ colorScheme: 'dark' });
-        found.dark.push(...faults(await askNewKinds(page)));
+        found.dark.push(...faults(await askNewKinds(page, COLOURS)));
         await page.emulateMedia({ colorScheme: 'light' });
       }
       // The first page has the frame of all: a check that looked at no colour of it found nothing out.

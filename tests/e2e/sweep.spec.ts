@@ -11,7 +11,7 @@ import { allPages, MISSING } from './pages';
 import { hasText, hiddenOnPaper, printed, shown } from './paper';
 
 /** How many pages a test visits: they share a tab, which costs as much as a visit. */
-const AT_ONCE = 12;
+const AT_ONCE = 24;
 
 const CLEAN = {
   ...{ stored: [], wide: {}, foreign: [], errors: [] },

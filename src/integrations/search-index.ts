@@ -8,6 +8,7 @@ import { locales } from '../config/locales';
 import { contentRoot } from '../content-files';
 import { withoutPairs } from '../domain/search/asked';
 import { lexiconFile, type IndexedPage } from '../domain/search/lexicon';
+import { articleMarks } from './article-marks';
 import { readAsked } from './asked-queries';
 import { inBatches } from './in-batches';
 
@@ -73,8 +74,8 @@ function lexicons(files: readonly { path: string; content: Uint8Array }[]) {
 }
 
 /**
- * Adds pages to the index, each with what users ask that it answers. That is nothing to read, so it is in
- * the index and not in the page.
+ * Adds pages to the index, each with what users ask that it answers, and articles with their filters. That is
+ * nothing to read, so it is in the index and not in the page.
  *
  * @returns what the index could not read.
  * @throws Error if something is asked of a page that is not there.
@@ -87,14 +88,16 @@ async function addPages(index: pagefind.PagefindIndex, dir: URL, pages: readonly
       `content/search/asked/ has queries for ${missing}, and there is no such page. Give the file the page's path.`,
     );
   }
+  const marks = articleMarks(contentRoot);
   const errors: string[] = [];
   await inBatches(pages, async (page) => {
     const html = await readFile(new URL(page, dir), 'utf8');
     const terms = asked.get(page);
     const mark = terms === undefined ? '' : `<i data-pagefind-meta="asked:${terms}"></i>`;
+    const own = marks.get(page) ?? '';
     const added = await index.addHTMLFile({
       sourcePath: page,
-      content: html.replace('</body>', `${mark}</body>`),
+      content: html.replace('</body>', () => `${own}${mark}</body>`),
     });
     errors.push(...added.errors);
   });

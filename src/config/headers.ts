@@ -44,7 +44,7 @@ const commonRules: readonly HeaderRule[] = [
       // Not even to ourselves: the URL of the search page holds what the user searched for.
       'Referrer-Policy': 'strict-origin',
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-      'Cache-Control': 'public, max-age=0, must-revalidate',
+      'Cache-Control': 'no-cache',
     },
   },
   {

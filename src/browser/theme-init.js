@@ -1,1 +1,1 @@
-try{var t=localStorage.getItem('interview:theme');if(t==='dark'||t==='light')document.documentElement.dataset.theme=t}catch{}document.documentElement.dataset.js='';
+let d=document.documentElement.dataset;d.js='';try{let t=localStorage.getItem('interview:theme');if(t==='dark'||t==='light')d.theme=t}catch{}

@@ -14,7 +14,7 @@ const ONLY_THE_QUESTION = `
   header.wrap { padding-top: 44px !important }
   .wordmark { font-size: 34px !important; gap: 18px !important }
   .wordmark svg { width: 58px !important; height: auto !important }
-  .head-rule { border-width: 0 0 4px !important; padding-bottom: 22px !important }
+  .head { border-width: 0 0 4px !important; padding-bottom: 22px !important }
   footer { display: none !important }
   .hero-title { font-size: 104px !important; line-height: 1 !important; margin-top: 44px }
   main ul { margin-top: 44px !important; gap: 44px !important; font-size: 36px }

@@ -10,7 +10,7 @@ interface Props {
  */
 export function ReplyMark({ stance }: Props) {
   return (
-    <svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
       {SHAPES[stance]}
     </svg>
   );

@@ -15,17 +15,31 @@ function show(theme: string | undefined): void {
  * from what the system asks for, so that a user who goes back to it follows the system again.
  */
 export function enhanceThemeSwitch(root: ParentNode): void {
+  const button = root.querySelector<HTMLElement>('[data-theme-switch]');
+  if (!button) return;
   const system = matchMedia('(prefers-color-scheme: dark)');
-  root.querySelector('[data-theme-switch]')?.addEventListener('click', () => {
-    const shown = document.documentElement.dataset['theme'];
-    const dark = shown === undefined ? system.matches : shown === 'dark';
+  const toDark = button.getAttribute('aria-label') ?? '';
+  const isDark = () => {
+    const chosen = document.documentElement.dataset['theme'];
+    return chosen === undefined ? system.matches : chosen === 'dark';
+  };
+  const name = () =>
+    button.setAttribute('aria-label', isDark() ? (button.dataset['themeSwitch'] ?? '') : toDark);
+  const change = (theme: string | undefined) => {
+    show(theme);
+    name();
+  };
+  button.addEventListener('click', () => {
+    const dark = isDark();
     const next = dark === system.matches ? (dark ? 'light' : 'dark') : undefined;
-    show(next);
+    change(next);
     store(KEY, next);
   });
+  system.addEventListener('change', name);
   // A page from the back-forward cache, or in another tab, follows a choice made elsewhere.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) show(readStored(KEY));
+    if (persisted) change(readStored(KEY));
   });
-  addEventListener('storage', () => show(readStored(KEY)));
+  addEventListener('storage', () => change(readStored(KEY)));
+  name();
 }

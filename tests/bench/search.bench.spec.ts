@@ -11,11 +11,12 @@ test('the first result comes within 300 ms, the next query within 50 ms', async 
     await page.waitForLoadState('networkidle');
     times.push(
       await page.evaluate(async () => {
+        const start = performance.now();
+        document.querySelector<HTMLElement>('[data-search-open]')?.click();
         const panel = document.querySelector<HTMLElement>('[data-search-dialog]');
         const field = panel?.querySelector('input');
         const line = panel?.querySelector('[data-search-status]');
-        const link = document.querySelector<HTMLElement>('[data-search-open]');
-        if (!panel || !field || !line || !link) throw new Error('The search dialog is missing.');
+        if (!panel || !field || !line) throw new Error('The search dialog is missing.');
         const shown = (query: string) =>
           new Promise<number>((resolve) => {
             const observer = new MutationObserver(() => {
@@ -25,19 +26,20 @@ test('the first result comes within 300 ms, the next query within 50 ms', async 
             });
             observer.observe(line, { childList: true, characterData: true, subtree: true });
           });
-        const ask = async (query: string, act: () => void) => {
-          const start = performance.now();
+        // What is typed while the code is on its way is searched for when it is there.
+        const first = shown('gap');
+        field.value = 'gap';
+        const cold = (await first) - start;
+        const type = async (query: string) => {
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          const typed = performance.now();
           const end = shown(query);
           field.value = query;
-          act();
-          return (await end) - start;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          return (await end) - typed;
         };
-        const type = () => field.dispatchEvent(new Event('input', { bubbles: true }));
-        const cold = await ask('gap', () => link.click());
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        await ask('scam', type);
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        return { cold, next: await ask('nervous', type) };
+        await type('scam');
+        return { cold, next: await type('nervous') };
       }),
     );
     await context.close();

@@ -173,20 +173,15 @@ describe('the articles together', () => {
     });
   });
 
-  it('cite no more sources than the style sheet can set beside the text', () => {
-    const css = readFileSync('src/components/article/citations.css', 'utf8');
-    const placed = new Set(
-      [...css.matchAll(/#note-(\d+) \{\s*position-anchor: --c\1;/g)].map(([, n]) => Number(n)),
-    );
-    const wrong = articles.flatMap(({ article: { file, sources: cited } }) =>
-      cited
-        .map((_, i) => i + 1)
-        .filter((number) => !placed.has(number))
-        .map(
-          (number) =>
-            `${file}: source ${number} has no rule #note-${number} in src/components/article/citations.css.`,
-        ),
-    );
+  it('name in their style sheet the first mark and the note of each source, to set them side by side', () => {
+    const wrong = articles.flatMap(({ page: { path, $ } }) => {
+      const css = $('style').text();
+      return $('.note')
+        .toArray()
+        .map(({ attribs }) => attribs['id']?.replace('note-', '') ?? '')
+        .filter((number) => !css.includes(`#cite-${number}-1,#note-${number}{--mark:--m${number}}`))
+        .map((number) => `${path}: nothing names the mark and the note of source ${number}.`);
+    });
     expect(wrong).toEqual([]);
   });
 });

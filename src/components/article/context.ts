@@ -15,6 +15,10 @@ export interface ArticleContext extends TextContext {
   sources: ReadonlyMap<string, LocalSource>;
   /** In a feed, where links must be whole: the site's origin. */
   origin?: string;
+  /** An embed opens links in a new tab, but for those to places in its text. */
+  isEmbed?: boolean;
+  /** Where the text gets styles: the sheets of what it contains and only some articles do. */
+  styles?: Set<string>;
 }
 
 /**
@@ -47,4 +51,13 @@ export function citedSource(locals: App.Locals, id: string): LocalSource {
   const source = articleContext(locals).sources.get(id);
   if (source === undefined) throw new Error(`The article page did not hand on the source "${id}".`);
   return source;
+}
+
+/** The target of a link to a place in the same article. */
+export const targetWithin = (locals: App.Locals): '_self' | undefined =>
+  locals.article?.isEmbed ? '_self' : undefined;
+
+/** Adds the style sheet of a component in the text to those of its page; other pages import it themselves. */
+export function addStyles(locals: App.Locals, sheet: string): void {
+  locals.article?.styles?.add(sheet);
 }

@@ -1,3 +1,5 @@
+import { makeDialog } from './dialog';
+
 /** Shows the user, by the panel's own strings, that search is out of reach, and where else to look. */
 function showFailure(panel: ParentNode): void {
   const status = panel.querySelector('[data-search-status]');
@@ -33,40 +35,43 @@ async function loadApp(url: string, panel: ParentNode): Promise<boolean> {
  * fetched before that. On the search page, where the user has asked already, it starts at once.
  */
 export function enhanceSearch(root: Document): void {
-  const link = root.querySelector<HTMLElement>('[data-search-open]');
+  const link = root.querySelector<HTMLAnchorElement>('[data-search-open]');
   const url = link?.dataset['searchOpen'];
   if (!link || !url) return;
 
   const page = root.querySelector('[data-search-page]');
   if (page) void loadApp(url, page);
+  // An older browser follows the link to the search page.
+  else if (!('showModal' in HTMLDialogElement.prototype && 'adoptedStyleSheets' in root)) return;
 
-  const dialog = root.querySelector<HTMLDialogElement>('[data-search-dialog]');
-  const field = (page ?? dialog)?.querySelector<HTMLInputElement>('[name=q]');
+  let dialog: HTMLDialogElement | undefined;
   let loaded: Promise<boolean> | undefined;
+
+  const open = () => {
+    const made = (dialog ??= makeDialog(link, () => dialog?.close()));
+    // Asked for before the dialog is drawn, which takes a while.
+    loaded ??= loadApp(url, made).then((done) => {
+      if (!done) loaded = undefined;
+      return done;
+    });
+    made.showModal();
+  };
 
   const toggle = (event: Event) => {
     event.preventDefault();
-    if (!dialog) {
-      field?.focus();
-      field?.select();
-    } else if (dialog.open) {
+    if (dialog?.open) {
       dialog.close();
-    } else {
-      // Asked for before the dialog is drawn, which takes a while.
-      loaded ??= loadApp(url, dialog).then((done) => {
-        if (!done) loaded = undefined;
-        return done;
-      });
-      dialog.showModal();
-      field?.select();
+      return;
     }
+    if (!page) open();
+    const field = (page ?? dialog)?.querySelector<HTMLInputElement>('[name=q]');
+    if (page) field?.focus();
+    field?.select();
   };
 
-  if (!page && !dialog?.showModal) return;
   link.addEventListener('click', (event) => {
     if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) toggle(event);
   });
-  dialog?.querySelector('[data-search-close]')?.addEventListener('click', toggle);
   root.addEventListener('keydown', (event) => {
     const command = event.ctrlKey !== event.metaKey && !event.shiftKey && !event.altKey;
     if (command && !event.repeat && event.key.toLowerCase() === 'k') toggle(event);

@@ -49,7 +49,6 @@ const pairs: [string, string, number][] = [
   ['soft', 'paper', TEXT],
   ['soft', 'tint', TEXT],
   ['paper', 'ink', TEXT],
-  ['ink', 'guide-tint', TEXT],
   ...REPLIES.flatMap((reply): [string, string, number][] => [
     [reply, 'paper', TEXT],
     [reply, 'tint', TEXT],

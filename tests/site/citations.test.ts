@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { percentages } from '../../src/domain/figures';
 import { articlePages, writtenSources } from './content';

@@ -15,7 +15,7 @@ const MARKUP = `
 <ol data-search-results></ol>`;
 
 /**
- * Brings the styles of the dialog, which nobody sees before it opens. On a page that has fields of its own, its
+ * Adds the styles of the dialog, which nobody sees before it opens. On a page that has fields of its own, its
  * rules for them come before those of a field.
  */
 function addStyles(): void {

@@ -74,6 +74,16 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await press(page, 'clear').click();
     await expect(press(page, 'undo')).toBeVisible();
   },
+  'the check at the end, with help, and how it went': async (page) => {
+    await openResult(page, answersOf('day-trip'));
+    for (const no of await page.locator('.check input[value=no]').all()) await no.check();
+    await openAll(page);
+    await expect(page.getByLabel(ui('afterChanged'))).toBeVisible();
+  },
+  'what two people answered': async (page) => {
+    await page.goto(`${link(answersOf('day-trip'), answersOf('signed'))}!two=1&n1=Sam&c1=ynyn`);
+    await expect(heading(page)).toHaveText(ui('peopleTitle'));
+  },
   'a comparison': async (page) => {
     await page.goto(link(answersOf('worn-out'), answersOf('signed')));
     await expect(heading(page)).toHaveText(ui('compareTitle'));

@@ -19,12 +19,35 @@ import { conditionIds, letterIds, silenceIds, verdictIds, warningIds } from './m
 import { questions } from './model/questions';
 import { rules, weights } from './model/weights';
 
+/**
+ * The criteria of the International Patient Decision Aid Standards that any decision can be held to: the six that
+ * make something a decision aid, then the six of certification that are not about medical tests.
+ */
+export const standardIds = [
+  'situation',
+  'decision',
+  'options',
+  'gains',
+  'costs',
+  'experience',
+  'equal',
+  'citations',
+  'date',
+  'update',
+  'uncertainty',
+  'funding',
+] as const;
+
 /** The strings of a weight: a short label for the picture, and a sentence on why. */
 const reason = strict({ label: text(60), why: text(260) });
 
 const shape = strict({
   ...heading,
-  page: strict(page),
+  page: strict({
+    ...page,
+    /** Each criterion of the standards for decision aids, and where the page meets it. */
+    standards: byId(strict({ item: text(120), where: text(260) })),
+  }),
   first: strict({
     ...step,
     questions: byId(
@@ -51,6 +74,8 @@ const shape = strict({
         gain: text(200),
         cost: text(200),
         fits: text(200),
+        /** What it is like to have answered so. */
+        feels: text(200),
       }),
     ),
     reasons: byId(byId(reason)),
@@ -70,6 +95,8 @@ const shape = strict({
     letters: byId(strict({ label: text(90), text: text(1500) })),
     /** Where a user gets help: the pages are those of `content/organisations/`. */
     help: byId(strict({ text: text(90), url: z.url({ protocol: /^https$/ }) })),
+    /** Who to talk it through with, by ids in `help`. */
+    people: z.array(text(40)).min(3),
     /** The first sentences of a result. */
     verdicts: byId(text(320)),
     /** What to do if no answer to a question comes. */
@@ -91,13 +118,19 @@ function required({ later }: Strings): Record<string, readonly string[]> {
     ([id, options]) => [`later.reasons.${id}`, Object.keys(options)] as const,
   );
   return {
+    'page.standards': standardIds,
     'first.questions': questions.map(({ id }) => id),
     'later.replies': replies,
     'later.reasons': Object.keys(weights),
     'later.rules': rules.map(({ id }) => id),
     'later.conditions': conditionIds(),
     'later.warnings': warningIds,
-    'later.help': [...new Set(Object.values(later.warnings).flatMap(({ help = [] }) => help))],
+    'later.help': [
+      ...new Set([
+        ...Object.values(later.warnings).flatMap(({ help = [] }) => help),
+        ...later.people,
+      ]),
+    ],
     'later.letters': letterIds,
     'later.verdicts': verdictIds,
     'later.silence': silenceIds,

@@ -15,6 +15,8 @@ interface Props {
   number: number;
   total: number;
   isFirst: boolean;
+  /** What the second of two invitations is called. */
+  second: string;
   /** The second of two invitations is being answered. */
   onStopComparing: (() => void) | undefined;
   heading: RefObject<HTMLHeadingElement>;
@@ -34,6 +36,7 @@ export function QuestionCard({
   number,
   total,
   isFirst,
+  second,
   onStopComparing,
   heading,
   onChoose,
@@ -57,7 +60,7 @@ export function QuestionCard({
       label={strings.title}
       head={
         <StepProgress
-          title={onStopComparing ? t('second') : strings.title}
+          title={onStopComparing ? second : strings.title}
           bar={{ value: number, max: total }}
         >
           {t('progress', { number, total })}

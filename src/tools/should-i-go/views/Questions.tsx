@@ -14,7 +14,7 @@ import type { FirstData } from './messages';
 import { QuestionCard } from './QuestionCard';
 import type { SessionControl } from './use-session';
 
-interface Props extends Pick<SessionControl, 'session' | 'update'> {
+interface Props extends Pick<SessionControl, 'session' | 'notes' | 'update'> {
   data: FirstData;
   heading: RefObject<HTMLHeadingElement>;
 }
@@ -28,7 +28,7 @@ function completed(answers: Answers): Answers {
 }
 
 /** The questions, one at a time or all on one page. */
-export function Questions({ data, session, update, heading }: Props) {
+export function Questions({ data, session, notes, update, heading }: Props) {
   const { answers, place } = session;
   const step = stepAt(answers, place);
   if (place.at === 'all') {
@@ -58,6 +58,7 @@ export function Questions({ data, session, update, heading }: Props) {
       key={`${step.question.id}-${step.screen}`}
       {...{ data, answers, step, number, heading }}
       total={steps.length}
+      second={data.t(notes.isForTwo ? 'secondPerson' : 'second')}
       isFirst={number === 1 && !session.changing}
       onStopComparing={
         session.other && !session.swapped

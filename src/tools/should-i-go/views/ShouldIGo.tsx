@@ -10,7 +10,7 @@ import { nextQuestion } from '../model/flow';
 import { questions } from '../model/questions';
 import { choose, freshSession, type Session } from '../model/session';
 import type { Strings } from '../strings';
-import { Answer } from './later/Answer';
+import { useLater } from './use-later';
 import type { InitialData } from './messages';
 import { Questions } from './Questions';
 import { useSession, type SessionControl } from './use-session';
@@ -43,12 +43,12 @@ function chosenEarly(root: HTMLElement | null): Session | undefined {
 }
 
 /** The decision aid "Should I go?". */
-export function ShouldIGo({ data: initial }: ToolProps<InitialData>) {
+export function ShouldIGo({ data: initial, today }: ToolProps<InitialData>) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [notice, setNotice] = useState<NoticeId>();
   const control = useSession(() => chosenEarly(root.current));
-  const { session, undo, moves, arrival, persisted, persist } = control;
+  const { session, notes, setNotes, undo, moves, arrival, persisted, persist } = control;
   const { place } = session;
   const update: SessionControl['update'] = (next, options) => {
     if (options?.step) setNotice(undefined);
@@ -59,14 +59,13 @@ export function ShouldIGo({ data: initial }: ToolProps<InitialData>) {
   }, [arrival]);
 
   const isAsking = place.at === 'question' || place.at === 'all';
+  const when = { begun: Object.keys(session.answers).length > 0, needed: !isAsking };
   const { first, all, failed, retry, actions } = useToolData<Strings['first'], Strings['later']>(
     initial,
-    {
-      begun: Object.keys(session.answers).length > 0,
-      needed: !isAsking,
-    },
+    when,
   );
-  const isShown = isAsking || all !== undefined;
+  const later = useLater(() => import('./later/Answer').then(({ Answer }) => Answer), when);
+  const isShown = isAsking || (all !== undefined && later.view !== undefined);
   useEffect(() => {
     if (moves > 0) focusOn(heading.current);
   }, [moves, isShown]);
@@ -86,10 +85,11 @@ export function ShouldIGo({ data: initial }: ToolProps<InitialData>) {
         }
       />
       {isAsking ? (
-        <Questions {...{ session, update, heading }} data={first} />
-      ) : all ? (
-        <Answer
-          {...{ session, update, heading, persisted, persist }}
+        <Questions {...{ session, notes, update, heading }} data={first} />
+      ) : all && later.view ? (
+        <later.view
+          {...{ session, notes, setNotes, update, heading, today, persisted, persist }}
+          isBack={arrival?.from === 'device'}
           data={all}
           onPersistFailed={() => {
             setNotice('storeFailed');
@@ -100,7 +100,14 @@ export function ShouldIGo({ data: initial }: ToolProps<InitialData>) {
           }}
         />
       ) : (
-        <DeferredNotice t={t} failed={failed} onRetry={retry} />
+        <DeferredNotice
+          t={t}
+          failed={failed || later.failed}
+          onRetry={() => {
+            retry();
+            later.retry();
+          }}
+        />
       )}
     </Shell>
   );

@@ -8,8 +8,9 @@ import type { Reason } from '../model/decide';
 import type { Result } from '../model/evaluate';
 import { byLikelihood, type Counterfactual } from '../model/counterfactuals';
 import type { Answers } from '../model/flow';
-import { scoring } from '../model/weights';
 import type { Strings } from '../strings';
+import type { Notes } from './notes';
+import { wholeScore } from './whole';
 
 export type InitialData = InitialOf<Strings>;
 export type DeferredData = DeferredOf<Strings>;
@@ -56,6 +57,19 @@ export const helpFor = (
   warning: WarningId,
 ): { text: string; url: string }[] =>
   (strings.warnings[warning]?.help ?? []).flatMap((id) => strings.help[id] ?? []);
+
+/** What the two invitations are called, or the two people. */
+export const namesOf = (
+  { t }: Pick<ToolData, 't'>,
+  { names, isForTwo }: Notes,
+): readonly [string, string] => [
+  names[0].trim() || t(isForTwo ? 'firstPerson' : 'first'),
+  names[1].trim() || t(isForTwo ? 'secondPerson' : 'second'),
+];
+
+/** Who to talk a decision through with, wherever the user is. */
+export const peopleToTalkTo = ({ strings }: AllStrings): { text: string; url: string }[] =>
+  strings.people.flatMap((id) => strings.help[id] ?? []);
 
 /** What a question is called. */
 export const titleOf = ({ strings }: FirstStrings, question: string): string =>
@@ -139,8 +153,9 @@ export function resultText(
   counterfactuals: readonly Counterfactual[],
 ): string {
   const { strings, t, lang } = data;
-  const line = (reason: Reason) =>
-    `- ${reasonStrings(data, reason).label}${reason.points === 0 ? '' : ` (${signed(lang, reason.points)})`}`;
+  const whole = wholeScore(result);
+  const line = (reason: Reason, index: number) =>
+    `- ${reasonStrings(data, reason).label}${reason.points === 0 ? '' : ` (${signed(lang, whole.reasons[index] ?? 0)})`}`;
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines];
   const [first] = advice.letters;
@@ -163,7 +178,7 @@ export function resultText(
     ),
     ...section(t('why'), [
       ...result.reasons.map(line),
-      `- ${strings.prior.label} (${signed(lang, scoring.prior)})`,
+      `- ${strings.prior.label} (${signed(lang, whole.prior)})`,
     ]),
     ...section(
       t('unknowns'),

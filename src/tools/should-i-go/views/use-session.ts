@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { isLoose } from '../../kit/decode';
 import { useDocument, type DocumentControl } from '../../kit/use-document';
 import { useSteps } from '../../kit/use-steps';
-import { format, type Invitations } from '../model/document';
 import {
   freshSession,
   invitations,
@@ -13,14 +12,18 @@ import {
   type Position,
   type Session,
 } from '../model/session';
+import { notesFor, workFormat, type Notes, type Work } from './notes';
 
 export interface SessionControl extends Pick<
-  DocumentControl<Invitations>,
+  DocumentControl<Work>,
   'persisted' | 'persist' | 'arrival' | 'undo'
 > {
   session: Session;
   /** Replaces the session. `step`: the user went on, so that Back should return here. */
-  update: (next: Session, options?: { step?: boolean }) => void;
+  update: (next: Session, options?: { step?: boolean; notes?: Notes }) => void;
+  /** What belongs to the answers besides them. */
+  notes: Notes;
+  setNotes: (notes: Notes) => void;
   /** Starts again, until undone; what is persisted on the device is deleted. */
   restart: () => void;
   /** How often the user came to another place; what was loaded does not count. */
@@ -30,11 +33,11 @@ export interface SessionControl extends Pick<
 const FIRST: Position = positionOf(freshSession());
 
 /** Where somebody begins with these answers. */
-const begin = (document: Invitations): Position => positionOf(resume(...document));
+const begin = ({ invitations: all }: Work): Position => positionOf(resume(...all));
 
 /** Where a place of before is with the answers of now; one that is no longer there becomes another. */
-const settle = (document: Invitations, position: Position): Position =>
-  positionOf(returnTo(resume(...document), position));
+const settle = ({ invitations: all }: Work, position: Position): Position =>
+  positionOf(returnTo(resume(...all), position));
 
 /** A place from the tab's history. `settle` deals with one that does not exist. */
 const isPosition = (value: unknown): value is Position =>
@@ -43,16 +46,16 @@ const isPosition = (value: unknown): value is Position =>
 /** @param readEarly answers that were chosen in the page before the script ran. */
 export function useSession(readEarly: () => Session | undefined): SessionControl {
   const control = useDocument({
-    format,
+    format: workFormat,
     readsLinks: true,
     readEarly: () => {
       const session = readEarly();
-      return session && invitations(session);
+      return session && { ...workFormat.empty, invitations: invitations(session) };
     },
   });
   const { document, latest, loadedFrom, replaced, arrival } = control;
   const { place, moves, goTo, beginAt } = useSteps<Position>({
-    tool: format.id,
+    tool: workFormat.id,
     first: FIRST,
     begin: (remembered) => {
       const source = loadedFrom();
@@ -68,12 +71,16 @@ export function useSession(readEarly: () => Session | undefined): SessionControl
     beginAt(arrival?.from === 'link' ? begin(document) : settle(document, place));
   }, [replaced]);
 
-  const session = returnTo(resume(...document), place);
+  const session = returnTo(resume(...document.invitations), place);
   return {
     ...control,
-    ...{ session, moves },
-    update: (next, { step = false } = {}) => {
-      control.set(invitations(next));
+    ...{ session, moves, notes: document.notes },
+    setNotes: (notes) => {
+      control.set({ ...latest(), notes });
+    },
+    update: (next, { step = false, notes = latest().notes } = {}) => {
+      const all = invitations(next);
+      control.set({ invitations: all, notes: notesFor(all, notes) });
       if (next.place !== session.place) goTo(positionOf(next), { replace: !step });
     },
     restart: () => {

@@ -38,9 +38,13 @@ test('nothing is fetched before the user acts; then they are, once, and the requ
   const before = asked.length;
   await answerAll(page, answers);
   await expect(verdict(page)).toContainText(nameOf(answers));
-  expect(asked.slice(before)).toEqual([
+  const later = asked.slice(before);
+  expect(deferredIn(later)).toEqual([
     expect.stringMatching(/\/tools\/should-i-go\.json\?v=[0-9a-f]{8}$/),
   ]);
+  // Besides, the script of the later steps.
+  const isScript = /\/_astro\/[\w.-]+\.js$/;
+  expect(later.filter((url) => !DEFERRED_DATA.test(url) && !isScript.test(url))).toEqual([]);
 });
 
 test.describe('a first act is', () => {

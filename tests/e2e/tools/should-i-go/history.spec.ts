@@ -75,7 +75,7 @@ test.describe('the tab remembers', () => {
     const answers = answersOf('unpaid-week');
     await page.goto(TOOL);
     await answerAll(page, answers);
-    const links = page.locator('.tool-side section').first().getByRole('link');
+    const links = page.locator('.result-reading').getByRole('link');
     await expect(links).toHaveCount(2);
     const name = await links.first().innerText();
     await links.first().click();

@@ -164,7 +164,8 @@ test.describe('on paper', () => {
     for (const hidden of [
       page.getByRole('navigation').first(),
       page.locator('.tool-export'),
-      page.locator('.tool-about').first(),
+      page.locator('.fold').first(),
+      page.locator('.verdict-reply'),
       page.locator('.worksheet'),
       page.locator('.answers button').first(),
       page.locator('.script button').first(),

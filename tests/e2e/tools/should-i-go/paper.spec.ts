@@ -45,6 +45,7 @@ test.describe('without script', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(sheet(page).locator('.paper-table').last()).toBeVisible();
     await expect(page.getByRole('heading', { name: ui('repliesTitle') })).toBeVisible();
+    await expect(page.locator('.replies dd').last()).toBeVisible();
   });
 
   test('the first question on the home page leads to it', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page, type Request } from '@playwright/test';
 import {
   byLikelihood,
@@ -188,8 +189,9 @@ test.describe('taking the result along', () => {
     await other.goto(url);
     await expect(verdict(other)).toContainText(nameOf(answers));
     await expect(notice(other)).toContainText(ui('fromLink'));
-    const whole = (from: Page) => from.locator('.tool-columns').innerText();
-    expect(await whole(other)).toBe(await whole(page));
+    const whole = (from: Page) =>
+      from.locator('.result-row:not(:has([data-kit=export]))').allInnerTexts();
+    expect(await whole(other)).toEqual(await whole(page));
     const all = await Promise.all(texts);
     expect(all.length).toBeGreaterThan(3);
     expect(all.filter((text) => ANSWERS.test(text) || !text.startsWith('GET'))).toEqual([]);
@@ -244,5 +246,130 @@ test.describe('taking the result along', () => {
     await expect(heading(page)).toBeInViewport();
     await expect(card(page).getByRole('checkbox').nth(2)).toBeInViewport();
     expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+});
+
+test.describe('on a phone, a result is read in its order', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const id of ['dream-company', 'day-trip', 'worn-out', 'bank-transfer', 'unpaid-week']) {
+    test(`the answer, what decides it and the way to the letter are in sight at once: ${id}`, async ({
+      page,
+    }) => {
+      await page.goto(TOOL);
+      await answerAll(page, answersOf(id));
+      await expect(verdict(page)).toBeInViewport({ ratio: 1 });
+      for (const reason of await page.locator('.deciding li').all()) {
+        await expect(reason).toBeInViewport({ ratio: 1 });
+      }
+      const button = press(page, 'writeReply').or(press(page, 'seeToDo'));
+      await expect(button).toBeInViewport({ ratio: 1 });
+      await button.click();
+      const reply = page.locator('.result-reply');
+      await expect(reply.getByRole('heading').first()).toBeFocused();
+      await expect(reply.getByRole('heading').first()).toBeInViewport();
+      await expect(reply.getByRole('heading').first()).toHaveText(
+        id === 'bank-transfer' ? ui('doThis') : ui('send'),
+      );
+    });
+  }
+
+  test('the letter comes before the weighing, and that before what would change it', async ({
+    page,
+  }) => {
+    await openResult(page, answersOf('day-trip'));
+    const tops = await Promise.all(
+      ['.verdict', '.result-reply', '.balance', '.counterfactuals', '.answers'].map(
+        async (one) => (await page.locator(one).first().boundingBox())?.y ?? 0,
+      ),
+    );
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+});
+
+test('on a wide page the letter is beside the answer', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openResult(page, answersOf('day-trip'));
+  const [answer, letter] = await Promise.all(
+    ['.verdict', '.result-reply'].map((one) => page.locator(one).boundingBox()),
+  );
+  expect(letter?.y).toBe(answer?.y);
+  expect(letter?.x ?? 0).toBeGreaterThan((answer?.x ?? 0) + (answer?.width ?? 0));
+  await expect(press(page, 'writeReply')).toBeHidden();
+});
+
+test('each label of the weighing is on the side of its bar, in whole numbers, the heaviest first', async ({
+  page,
+}) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openResult(page, { ...answersOf('day-trip'), values: ['job', 'time'] });
+    const rows = await page.locator('.balance-line').evaluateAll((lines) =>
+      lines.map((line) => {
+        const box = line.getBoundingClientRect();
+        const label = line.querySelector('.balance-label')?.getBoundingClientRect();
+        const widest = [...line.querySelectorAll('rect')]
+          .map((rect) => rect.getBoundingClientRect())
+          .sort((a, b) => b.width - a.width)[0];
+        const side = (part?: DOMRect) =>
+          part && (part.x + part.width / 2 > box.x + box.width / 2 ? 'for' : 'against');
+        const value = line.querySelector('.balance-value')?.textContent ?? '';
+        return { label: side(label), bar: side(widest), width: widest?.width ?? 0, value };
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { label, bar, value } of rows) {
+      expect(label, value).toBe(bar);
+      expect(value).toMatch(/^(?:[+−]?\d+)(?: to [+−]?\d+)?$/);
+    }
+    const widths = rows.map((row) => Math.round(row.width));
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+  }
+});
+
+test.describe('what comes after the answer', () => {
+  test('after “go”: three steps, for the format that the user names', async ({ page }) => {
+    await openResult(page, answersOf('claimant-told'));
+    const steps = page.locator('.next-steps li');
+    await expect(steps).toHaveText([ui('tonightAny'), ui('roundFirst'), ui('tonightOwn')]);
+    await press(page, 'formatVideo').click();
+    await expect(steps.first()).toHaveText(ui('tonightVideo'));
+    await expect(press(page, 'formatVideo')).toHaveAttribute('aria-pressed', 'true');
+    await press(page, 'formatVideo').click();
+    await expect(steps.first()).toHaveText(ui('tonightAny'));
+  });
+
+  test('after any other: what happens next, and what it’s like', async ({ page }) => {
+    for (const [id, key] of [
+      ['day-trip', 'terms'],
+      ['worn-out', 'ask'],
+      ['unpaid-week', 'no'],
+      ['bank-transfer', 'safety'],
+      ['claimant-no-offer', 'office'],
+    ] as const) {
+      await openResult(page, answersOf(id));
+      const name = key.charAt(0).toUpperCase() + key.slice(1);
+      await expect(page.getByText(ui(`next${name}`))).toBeVisible();
+      await expect(page.getByText(ui(`like${name}`))).toBeVisible();
+      await page.goto('about:blank');
+    }
+  });
+
+  test('the day of the reply goes into the calendar, as a file made here', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-30T10:00:00Z'));
+    await openResult(page, answersOf('day-trip'));
+    const day = page.getByLabel(ui('replyBy'));
+    await expect(day).toHaveValue('2026-12-01');
+    await day.fill('2026-11-29');
+    await press(page, 'reminderSave').click();
+    await expect(page.getByText(ui('reminderPast'))).toBeVisible();
+    await day.fill('2026-12-04');
+    const saved = page.waitForEvent('download');
+    await press(page, 'reminderSave').click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe('reply-by.ics');
+    const file = await readFile(await download.path(), 'utf8');
+    expect(file).toContain('DTSTART;VALUE=DATE:20261204');
+    await expect(page.getByText(ui('reminderSaved'))).toBeVisible();
   });
 });

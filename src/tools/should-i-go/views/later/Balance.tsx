@@ -1,5 +1,5 @@
-import type { Result } from '../../model/evaluate';
 import type { Reason } from '../../model/decide';
+import type { Result } from '../../model/evaluate';
 import { scoring } from '../../model/weights';
 import {
   rangeText,
@@ -9,6 +9,7 @@ import {
   unknownText,
   type ToolData,
 } from '../messages';
+import { wholeScore } from '../whole';
 import type { SourceNote } from '../../../kit/strings';
 import { Evidence } from '../../../kit/views/Evidence';
 
@@ -29,50 +30,47 @@ interface Bar {
   sources: readonly SourceNote[];
 }
 
-const toBar = (data: ToolData, reason: Reason): Bar => ({
+const toBar = (data: ToolData, reason: Reason, points: number): Bar => ({
   key: `${reason.question}.${reason.option}`,
   ...reasonStrings(data, reason),
-  from: Math.min(0, reason.points),
-  to: Math.max(0, reason.points),
-  value: signed(data.lang, reason.points),
+  from: Math.min(0, points),
+  to: Math.max(0, points),
+  value: signed(data.lang, points),
   sources: sourcesOf(data, reason),
 });
+
+/** How far a bar reaches from the axis. */
+const reach = ({ from, to }: Bar) => Math.max(-from, to);
 
 /** The bar on one side of the axis; SVG attributes, since the page's policy forbids inline styles. */
 function Side({ bar, scale, side }: { bar: Bar; scale: number; side: 'for' | 'against' }) {
   const size = side === 'for' ? Math.max(0, bar.to) : Math.max(0, -bar.from);
   const width = Math.round((100 * size) / scale);
   return (
-    <span class={`balance-side ${side}`}>
-      <svg class="balance-bar" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
-        {width > 0 && (
-          <rect
-            class={bar.unknown ? 'open' : side}
-            x={side === 'for' ? 0 : 100 - width}
-            width={width}
-            height="20"
-          />
-        )}
-      </svg>
-    </span>
+    <svg class="balance-bar" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
+      {width > 0 && (
+        <rect
+          class={bar.unknown ? 'open' : side}
+          x={side === 'for' ? 0 : 100 - width}
+          width={width}
+          height="20"
+        />
+      )}
+    </svg>
   );
 }
 
+/** A reason: its label on the side of its bar, and the bar below it. */
 function Row({ bar, scale, data }: { bar: Bar; scale: number; data: ToolData }) {
-  const side = bar.unknown ? 'open' : bar.to > 0 ? 'for' : 'against';
-  const label = (
-    <span class="balance-label">
-      {bar.label} <b class="balance-value">{bar.value}</b>
-    </span>
-  );
   return (
     <li>
       <details class="balance-row">
-        <summary class={`balance-line ${side}`}>
-          {side !== 'for' && <Side bar={bar} scale={scale} side="against" />}
-          {side !== 'open' && label}
-          {side !== 'against' && <Side bar={bar} scale={scale} side="for" />}
-          {side === 'open' && label}
+        <summary class={`balance-line ${bar.to >= -bar.from ? 'for' : 'against'}`}>
+          <span class="balance-label">
+            {bar.label} <b class="balance-value">{bar.value}</b>
+          </span>
+          <Side bar={bar} scale={scale} side="against" />
+          <Side bar={bar} scale={scale} side="for" />
         </summary>
         <Evidence t={data.t} why={bar.why} sources={bar.sources} />
       </details>
@@ -81,41 +79,43 @@ function Row({ bar, scale, data }: { bar: Bar; scale: number; data: ToolData }) 
 }
 
 /**
- * The picture of the result: reasons for going to the right of the axis, reasons against to the left,
- * and across it, hatched, what is not known. Each row is text and opens its evidence, so the picture
- * is its own text alternative.
+ * The picture of the result, the heaviest reason first: reasons for going to the right of the axis, reasons
+ * against to the left, and dashed what is not known, from its worst to its best. Each row is text and opens
+ * its evidence, so the picture is its own text alternative.
  */
 export function Balance({ data, result }: Props) {
   const { strings, t, lang } = data;
-  const { reasons, unknowns, score } = result;
+  const { reasons, unknowns } = result;
+  const whole = wholeScore(result);
   const prior: Bar = {
     key: 'prior',
     from: 0,
-    to: scoring.prior,
-    value: signed(lang, scoring.prior),
+    to: whole.prior,
+    value: signed(lang, whole.prior),
     sources: [],
     ...strings.prior,
   };
-  const counted = reasons.filter(({ points }) => points !== 0).map((one) => toBar(data, one));
-  const open = unknowns
-    .filter(({ worst, best }) => worst !== best)
-    .map(({ question, worst, best }): Bar => ({
-      key: question,
-      label: unknownText(data, question),
-      from: Math.min(worst, best, 0),
-      to: Math.max(worst, best, 0),
-      value: rangeText(data, { worst, best }),
-      unknown: true,
-      why: t('unknownWhy'),
-      sources: [],
-    }));
-  const bars = [
-    ...counted.filter(({ to }) => to > 0),
-    prior,
-    ...counted.filter(({ to }) => to <= 0),
-    ...open,
-  ];
-  const scale = Math.max(6, ...bars.map(({ from, to }) => Math.max(-from, to)));
+  const counted = reasons.flatMap((reason, index) =>
+    reason.points === 0 ? [] : [toBar(data, reason, whole.reasons[index] ?? 0)],
+  );
+  const open = unknowns.flatMap(({ question }, index): Bar[] => {
+    const { worst, best } = whole.unknowns[index] ?? { worst: 0, best: 0 };
+    if (worst === best) return [];
+    return [
+      {
+        key: question,
+        label: unknownText(data, question),
+        from: Math.min(worst, best, 0),
+        to: Math.max(worst, best, 0),
+        value: rangeText(data, { worst, best }),
+        unknown: true,
+        why: t('unknownWhy'),
+        sources: [],
+      },
+    ];
+  });
+  const bars = [...counted, prior, ...open].sort((a, b) => reach(b) - reach(a));
+  const scale = Math.max(6, ...bars.map(reach));
   return (
     <figure class="balance">
       <div class="balance-heads" aria-hidden="true">
@@ -128,7 +128,7 @@ export function Balance({ data, result }: Props) {
         ))}
       </ul>
       <p class="balance-sum">
-        <b>{t(open.length > 0 ? 'sumRange' : 'sum', { points: rangeText(data, score) })}</b>{' '}
+        <b>{t(open.length > 0 ? 'sumRange' : 'sum', { points: rangeText(data, whole.score) })}</b>{' '}
         {t('goFrom', { points: signed(lang, scoring.goFrom) })}
       </p>
       <figcaption class="quiet">{t(open.length > 0 ? 'captionOpen' : 'caption')}</figcaption>

@@ -1,22 +1,29 @@
 import type { RefObject } from 'preact';
 import { ReplyMark } from '../../../../components/ReplyMark';
 import { Heading } from '../../../kit/views/Shell';
-import { relevantAnswers, type Answers } from '../../model/flow';
+import { relevantAnswers, visibleQuestions, type Answers } from '../../model/flow';
 import { evaluate, type Result } from '../../model/evaluate';
 import { scoring } from '../../model/weights';
 import {
+  answerText,
+  namesOf,
   rangeText,
   reasonStrings,
   resultName,
   signed,
+  titleOf,
   unknownText,
   type ToolData,
 } from '../messages';
+import { checkIds, LONGEST, type Notes } from '../notes';
+import { wholeScore } from '../whole';
 
 interface Props {
   data: ToolData;
   first: Answers;
   second: Answers;
+  notes: Notes;
+  setNotes: (notes: Notes) => void;
   heading: RefObject<HTMLHeadingElement>;
   onShow: (which: 'first' | 'second') => void;
   onStop: () => void;
@@ -26,6 +33,7 @@ const TOP = 3;
 
 function Reasons({ data, result, side }: { data: ToolData; result: Result; side: 1 | -1 }) {
   const { t, lang } = data;
+  const whole = wholeScore(result);
   const found = result.reasons.filter(
     ({ points, cap }) => points * side > 0 || (side < 0 && points === 0 && cap !== undefined),
   );
@@ -35,18 +43,54 @@ function Reasons({ data, result, side }: { data: ToolData; result: Result; side:
       {found.slice(0, TOP).map((reason) => (
         <li key={`${reason.question}.${reason.option}`}>
           {reasonStrings(data, reason).label}
-          {reason.points !== 0 && <b class="whitespace-nowrap"> {signed(lang, reason.points)}</b>}
+          {reason.points !== 0 && (
+            <b class="whitespace-nowrap">
+              {' '}
+              {signed(lang, whole.reasons[result.reasons.indexOf(reason)] ?? 0)}
+            </b>
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-/** Two invitations side by side. */
-export function Comparison({ data, first, second, heading, onShow, onStop }: Props) {
+/** The questions that one of the two or both were asked, where the answers differ. */
+function differences(data: ToolData, both: readonly [Answers, Answers]) {
+  const ids = new Set(both.flatMap((answers) => visibleQuestions(answers).map(({ id }) => id)));
+  const cell = (answers: Answers, id: string) =>
+    answers[id] === undefined ? data.t('notAsked') : answerText(data, answers, id);
+  return [...ids]
+    .map((id) => ({ id, cells: both.map((answers) => cell(answers, id)) }))
+    .filter(({ cells: [one, other] }) => one !== other);
+}
+
+const CHECKS = {
+  sure: 'checkSure',
+  know: 'checkKnow',
+  support: 'checkSupport',
+  pressed: 'checkPressed',
+} as const;
+
+/** The check at the end, where one of the two has filled it in. */
+const checkRows = ({ t }: ToolData, { checks }: Notes) =>
+  checkIds
+    .filter((id) => checks.some((check) => check[id] !== undefined))
+    .map((id) => ({
+      id,
+      title: t(CHECKS[id]),
+      cells: checks.map((check) =>
+        check[id] === undefined ? '–' : t(check[id] === 'yes' ? 'checkYes' : 'checkNo'),
+      ),
+    }));
+
+/** Two invitations side by side, or what two people answered about one. */
+export function Comparison(props: Props) {
+  const { data, first, second, notes, setNotes, heading, onShow, onStop } = props;
   const { t, lang } = data;
   const results = [first, second].map((answers) => evaluate(relevantAnswers(answers)));
-  const names = [t('first'), t('second')];
+  const names = namesOf(data, notes);
+  const differing = differences(data, [relevantAnswers(first), relevantAnswers(second)]);
   const rows: [string, (result: Result) => preact.ComponentChildren][] = [
     [
       t('reply'),
@@ -59,8 +103,10 @@ export function Comparison({ data, first, second, heading, onShow, onStop }: Pro
     ],
     [
       t('points'),
-      ({ settledBy, score }) =>
-        settledBy.some(({ cap }) => cap === 'no') ? t('notWeighed') : rangeText(data, score),
+      (result) =>
+        result.settledBy.some(({ cap }) => cap === 'no')
+          ? t('notWeighed')
+          : rangeText(data, wholeScore(result).score),
     ],
     [t('for'), (result) => <Reasons data={data} result={result} side={1} />],
     [t('against'), (result) => <Reasons data={data} result={result} side={-1} />],
@@ -72,13 +118,32 @@ export function Comparison({ data, first, second, heading, onShow, onStop }: Pro
   ];
   return (
     <section class="comparison">
-      <Heading heading={heading}>{t('compareTitle')}</Heading>
+      <Heading heading={heading}>{t(notes.isForTwo ? 'peopleTitle' : 'compareTitle')}</Heading>
+      <div class="comparison-names no-print">
+        {([0, 1] as const).map((index) => (
+          <label key={index}>
+            <span class="field-label">
+              {t('nameOf', { what: namesOf(data, { ...notes, names: ['', ''] })[index] })}
+            </span>
+            <input
+              class="field"
+              type="text"
+              maxLength={LONGEST.name}
+              value={notes.names[index]}
+              onInput={({ currentTarget: { value } }) => {
+                const [one, two] = notes.names;
+                setNotes({ ...notes, names: index === 0 ? [value, two] : [one, value] });
+              }}
+            />
+          </label>
+        ))}
+      </div>
       <table>
         <thead>
           <tr>
             <td />
-            {names.map((name) => (
-              <th key={name} scope="col">
+            {names.map((name, i) => (
+              <th key={i} scope="col">
                 {name}
               </th>
             ))}
@@ -93,9 +158,46 @@ export function Comparison({ data, first, second, heading, onShow, onStop }: Pro
               ))}
             </tr>
           ))}
+          {checkRows(data, notes).map(({ id, title, cells }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              {cells.map((cell, i) => (
+                <td key={i}>{cell}</td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
-      <p class="quiet mt-3">{t('compareNote', { points: signed(lang, scoring.goFrom) })}</p>
+      <h3 class="tool-h3 mt-8">{t('differTitle')}</h3>
+      {differing.length === 0 ? (
+        <p class="mt-2">{t('differNone')}</p>
+      ) : (
+        <table class="differences">
+          <thead>
+            <tr>
+              <td />
+              {names.map((name, i) => (
+                <th key={i} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {differing.map(({ id, cells }) => (
+              <tr key={id}>
+                <th scope="row">{titleOf(data, id)}</th>
+                {cells.map((cell, i) => (
+                  <td key={i}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="quiet mt-3">
+        {t(notes.isForTwo ? 'peopleNote' : 'compareNote', { points: signed(lang, scoring.goFrom) })}
+      </p>
       <div class="tool-buttons no-print">
         {(['first', 'second'] as const).map((which) => (
           <button

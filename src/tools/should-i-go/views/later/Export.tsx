@@ -2,14 +2,14 @@ import { fullUrl, isFramed, isSandboxed } from '../../../../browser/location';
 import { Export as ExportForms, type ExportForm } from '../../../kit/views/Export';
 import { ClearAll } from '../../../kit/views/ClearAll';
 import { KeepOnDevice } from '../../../kit/views/KeepOnDevice';
-import { format, type Invitations } from '../../model/document';
 import type { SessionControl } from '../use-session';
 import type { ToolData } from '../messages';
+import { forLink, workFormat, type Work } from '../notes';
 
 interface Props extends Pick<SessionControl, 'persisted' | 'persist'> {
   data: ToolData;
-  /** One invitation, or the two that are compared. */
-  invitations: Invitations;
+  /** One invitation, or the two that are compared, and what belongs to them. */
+  work: Work;
   /** The result as plain text. */
   text: () => string;
   onPersistFailed: () => void;
@@ -19,10 +19,10 @@ interface Props extends Pick<SessionControl, 'persisted' | 'persist'> {
 
 /** What the user exports, and what stays here. */
 export function Export(props: Props) {
-  const { data, invitations, text, persisted, persist, onPersistFailed } = props;
+  const { data, work, text, persisted, persist, onPersistFailed } = props;
   const { onRestart, onCompare } = props;
   const { strings, t, path } = data;
-  const link = fullUrl(`${path}#${format.encode(invitations)}`);
+  const link = fullUrl(`${path}#${workFormat.encode(forLink(work))}`);
   const forms: readonly ExportForm[] = [
     {
       ...{ id: 'text', label: t('asText'), fieldLabel: t('textLabel') },

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject } from '../../src/commands/project-copy';
 import { freePort } from '../../src/commands/serve';
+import { reduceLibrary } from './reduced-library';
 
 const ID = 'phone-call';
 /** What the contract needs beside what a build needs. */
@@ -36,6 +37,7 @@ function filesIn(root: string): Record<string, string> {
 describe('npm run new:tool', () => {
   const { root, env, buildCommand, remove } = copyProject();
   for (const name of FOR_TESTS) cpSync(name, join(root, name), { recursive: true });
+  reduceLibrary(join(root, 'content'));
   const registry = () => readFileSync(join(root, 'src/tools/registry.ts'), 'utf8').split('\n');
 
   /** Runs a program of the project in the copy. @returns its exit code, and what it printed. */

@@ -17,6 +17,7 @@ import { checkLinks, idsIn, linksIn } from './check-links';
 import { writtenArticles } from './content';
 import { isIndexable, plain, readSite, sitemapEntries, type Page, type Site } from './dist';
 import { faultsIn, open } from './packages';
+import { reduceLibrary } from './reduced-library';
 import { addLanguage, LACKING, LANGUAGE, TRANSLATED } from './second-language/add-language';
 import { pseudo } from './second-language/pseudo';
 import { wronglyMarked } from './second-language/untranslated-text';
@@ -36,6 +37,7 @@ let printed: string;
 const project = copyProject();
 
 beforeAll(async () => {
+  reduceLibrary(project.content, [...TRANSLATED.articles, OTHER_ARTICLE]);
   addLanguage(project);
   const { status, output, folder } = await project.buildAll({ SITE_URL: ROOT });
   if (status !== 0) throw new Error(output);

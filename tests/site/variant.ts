@@ -1,7 +1,7 @@
 /**
  * The site built once more, with everything that the build in `dist` leaves off: below a sub-path, with a
- * publisher, a draft, an article of the usual length, and a library so large that its lists have pages. The first test file that asks builds it, and all
- * others wait for that build.
+ * publisher, a draft, an article of the usual length, and a library so large that its lists have pages, of which
+ * few articles are whole. The first test file that asks builds it, and all others wait for that build.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { inject } from 'vitest';
 import { copyProject, type BuildResult } from './build';
 import { readSite, type Site } from './dist';
 import { enlarge } from './large-library';
+import { reduceLibrary } from './reduced-library';
 
 const ORIGIN = 'https://example.org';
 const BASE = '/careers/';
@@ -44,6 +45,7 @@ export async function buildVariant(use: (folder: string) => void): Promise<strin
   const { draft, short, env } = VARIANT;
   const project = copyProject();
   try {
+    reduceLibrary(project.content);
     const published = readFileSync(`${project.content}/articles/en/when-to-say-no.mdx`, 'utf8');
     project.edit(`articles/en/${draft.slug}.mdx`, () =>
       published

@@ -151,8 +151,9 @@ function wanted(kind: LetterKind, { needs, questions }: LetterRequest): Ask[] {
     (question) => !FOR_OFFICE.includes(question) && !put.includes(question),
   );
   const asks: Ask[] = [...all.map((need) => ({ need })), ...open.map((question) => ({ question }))];
-  // What was refused is not known: the letter asks what could be changed.
-  return kind === 'ask-again' && asks.length === 0 ? [{ question: 'demands' }] : asks;
+  if (kind !== 'ask-again') return asks;
+  // An adviser may read it, so it asks for one thing. What was refused may be unknown.
+  return asks.length === 0 ? [{ question: 'demands' }] : asks.slice(0, 1);
 }
 
 /**

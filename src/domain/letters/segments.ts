@@ -39,15 +39,16 @@ export const fieldsIn = (text: string): FieldId[] =>
 
 /**
  * Fills in the fields of a text. What is in double square brackets is left out while one of its fields
- * is empty: "the {job} role[[ at {employer}]]".
+ * is empty, or replaced with what comes after its bars: "the {job} role[[ at {employer}]]", "[[Dear
+ * {person}||Hello]],".
  *
  * @throws Error that names a `{name}` that is no field.
  */
 export function fillIn(text: string, fields: Fields, values: FieldValues): Segment[] {
   const isFilled = (stretch: string) =>
     fieldsIn(stretch).every((field) => tidyValue(values[field] ?? '', fields[field]) !== '');
-  const whole = text.replace(/\[\[(.*?)\]\]/g, (_, stretch: string) =>
-    isFilled(stretch) ? stretch : '',
+  const whole = text.replace(/\[\[(.*?)(?:\|\|(.*?))?\]\]/g, (_, stretch: string, instead = '') =>
+    isFilled(stretch) ? stretch : String(instead),
   );
   return whole.split(/(\{\w+\})/).flatMap((stretch): Segment[] => {
     const name = /^\{(\w+)\}$/.exec(stretch)?.[1];

@@ -20,6 +20,7 @@ import { tools, type ToolEntry } from '../tools/registry';
 import { articleIndex } from './articles';
 import { toolFiles } from './collections';
 import { localesWhere } from './each-locale';
+import { lettersIn } from './letters';
 import { once } from './once';
 import { allSources } from './sources';
 
@@ -159,6 +160,12 @@ async function articleLinks(
   );
 }
 
+/** What letters are composed of, for a tool in a language. */
+async function letterTexts(language: string): Promise<NonNullable<DeferredOf<Sections>['letters']>> {
+  const { language: own, texts } = await lettersIn(language);
+  return { texts, ...inLanguage(language, own) };
+}
+
 /** What the pages of a tool need. */
 export interface LoadedTool<S extends Sections> {
   id: string;
@@ -187,6 +194,7 @@ export async function deferredOf<S extends Sections>(
     sources: await sourceNotes(tool, { locale, language }),
     evidence: tool.evidence,
     articles: await articleLinks(tool, { locale, language }),
+    ...(tool.hasLetters ? { letters: await letterTexts(language) } : {}),
   };
 }
 

@@ -2,6 +2,7 @@
  * The data of a tool. What its first step shows is in the page; what only later steps show is deferred:
  * fetched when the user first acts. Pure.
  */
+import type { LetterTexts } from '../../domain/letters/texts';
 import { translator, type Messages, type SourceNote, type Translate } from './strings';
 
 /** Ids of the sources that something is based on, by the group and the id in it. */
@@ -38,6 +39,8 @@ export interface DeferredData<Later extends WithMessages> {
   evidence: Evidence;
   /** Articles to read, by the ids of the tool's table. */
   articles: Readonly<Record<string, readonly ArticleLink[]>>;
+  /** What letters are composed of, if the tool has some, and its language where it is not the tool's. */
+  letters?: { texts: LetterTexts; lang?: string };
 }
 
 /** What the views of the first step get. */

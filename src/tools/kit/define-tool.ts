@@ -36,6 +36,8 @@ export interface ToolDefinition<S extends Sections> {
   evidence: Evidence;
   /** Articles to read, as slugs, under ids of the tool's own. */
   articles: Readonly<Record<string, readonly string[]>>;
+  /** Whether it composes letters: their texts come with its deferred data. */
+  hasLetters?: true;
 }
 
 /** Ties together what makes a tool, and checks that they fit. */

@@ -15,7 +15,7 @@ import {
   text,
   type StringFault,
 } from '../kit/strings-schema';
-import { conditionIds, letterIds, silenceIds, verdictIds, warningIds } from './model/advice';
+import { conditionIds, silenceIds, stepIds, verdictIds, warningIds } from './model/advice';
 import { questions } from './model/questions';
 import { rules, weights } from './model/weights';
 
@@ -92,7 +92,8 @@ const shape = strict({
         help: z.array(text(40)).min(1).optional(),
       }),
     ),
-    letters: byId(strict({ label: text(90), text: text(1500) })),
+    /** What to do where there is no letter to send. */
+    steps: byId(strict({ label: text(90), text: text(1500) })),
     /** Where a user gets help: the pages are those of `content/organisations/`. */
     help: byId(strict({ text: text(90), url: z.url({ protocol: /^https$/ }) })),
     /** Who to talk it through with, by ids in `help`. */
@@ -131,7 +132,7 @@ function required({ later }: Strings): Record<string, readonly string[]> {
         ...later.people,
       ]),
     ],
-    'later.letters': letterIds,
+    'later.steps': stepIds,
     'later.verdicts': verdictIds,
     'later.silence': silenceIds,
     ...Object.fromEntries([...perQuestion, ...perReason]),

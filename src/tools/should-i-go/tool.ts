@@ -4,4 +4,10 @@ import { reading } from './model/reading';
 import { strings } from './strings';
 
 /** The decision aid, for the site's build. */
-export const tool = defineTool({ id: 'should-i-go', strings, evidence, articles: reading });
+export const tool = defineTool({
+  id: 'should-i-go',
+  strings,
+  evidence,
+  articles: reading,
+  hasLetters: true,
+});

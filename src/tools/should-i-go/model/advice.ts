@@ -44,6 +44,9 @@ export const letterIds = [
 ] as const;
 export type LetterId = (typeof letterIds)[number];
 
+/** Those that are no letters, but something to do. */
+export const stepIds = ['hold', 'report'] as const satisfies readonly LetterId[];
+
 /** What to watch out for, beside any reply. */
 export const warningIds = [
   'duty-us',

@@ -1,9 +1,8 @@
 /** Messages put together from the tool's strings: pure, shared by the views, the text and the worksheet. */
-import { formatMessage } from '../../../domain/message';
 import { sourcesOf as sourcesIn } from '../../kit/data';
 import type { DataOf, DeferredOf, FirstOf, InitialOf, PageOf } from '../../kit/define-tool';
 import type { SourceNote } from '../../kit/strings';
-import type { Advice, LetterId, WarningId } from '../model/advice';
+import type { Advice, WarningId } from '../model/advice';
 import type { Reason } from '../model/decide';
 import type { Result } from '../model/evaluate';
 import { byLikelihood, type Counterfactual } from '../model/counterfactuals';
@@ -114,29 +113,6 @@ export const resultName = (
     ? t('safetyName')
     : (strings.replies[reply]?.name ?? '');
 
-/** The questions to put, as they appear in a letter. */
-export const questionsText = ({ strings }: FirstStrings, toAsk: readonly string[]): string =>
-  toAsk.flatMap((id) => strings.questions[id]?.ask ?? []).join('\n');
-
-/** A letter with its conditions and questions filled in; a paragraph left empty is dropped. */
-export function letterText(
-  data: Pick<ToolData, 'strings' | 'lang'>,
-  id: LetterId,
-  { conditions, toAsk }: Result,
-): string {
-  const { strings, lang } = data;
-  const asked = id === 'office' ? ['office'] : toAsk.filter((question) => question !== 'office');
-  const values = {
-    conditions: conditions.flatMap((one) => strings.conditions[one]?.sentence ?? []).join('\n'),
-    questions: questionsText(data, asked),
-  };
-  return (strings.letters[id]?.text ?? '')
-    .split(/\n{2,}/)
-    .map((paragraph) => formatMessage(paragraph, values, { name: `letters.${id}`, lang }))
-    .filter((paragraph) => paragraph.trim() !== '')
-    .join('\n\n');
-}
-
 /** The title above the conditions. With a duty to attend they are wishes. */
 export const conditionsTitle = ({ t }: Pick<ToolData, 't'>, { duty }: Result): string =>
   t(duty ? 'wishes' : 'conditions');
@@ -151,6 +127,7 @@ export function resultText(
   result: Result,
   advice: Advice,
   counterfactuals: readonly Counterfactual[],
+  letter: { label: string; text: string },
 ): string {
   const { strings, t, lang } = data;
   const whole = wholeScore(result);
@@ -158,7 +135,6 @@ export function resultText(
     `- ${reasonStrings(data, reason).label}${reason.points === 0 ? '' : ` (${signed(lang, whole.reasons[index] ?? 0)})`}`;
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines];
-  const [first] = advice.letters;
   return [
     `${strings.title} ${resultName(data, result)}`,
     strings.verdicts[advice.verdict] ?? '',
@@ -195,9 +171,9 @@ export function resultText(
         ),
     ),
     '',
-    strings.letters[first]?.label ?? '',
+    letter.label,
     '',
-    letterText(data, first, result),
+    letter.text,
     ...(advice.silence ? ['', t('silence'), strings.silence[advice.silence] ?? ''] : []),
   ].join('\n');
 }

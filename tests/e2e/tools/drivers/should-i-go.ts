@@ -1,8 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
-import { adviseOn } from '../../../../src/tools/should-i-go/model/advice';
-import { evaluate } from '../../../../src/tools/should-i-go/model/evaluate';
 import type { Answers } from '../../../../src/tools/should-i-go/model/flow';
-import { letterText } from '../../../../src/tools/should-i-go/views/messages';
+import { firstLetter } from '../../../../src/tools/should-i-go/views/later/first-letter';
 import {
   answersOf,
   chosenFrom,
@@ -43,16 +41,13 @@ async function answerAll(tool: Locator, user: User, all: Answers, look: Look) {
   }
 }
 
-const result = evaluate(answers);
-const [letter] = adviseOn(answers, result).letters;
-
 export const driver: Driver = {
   fillIn: (tool, user, look) => answerAll(tool, user, answers, look),
   read: async (tool) => [
     await verdict(tool).innerText(),
     await tool.locator('.copy-text').first().innerText(),
   ],
-  result: [nameOf(answers), letterText(data, letter, result)],
+  result: [nameOf(answers), firstLetter(data, answers).text],
   async change(tool, user) {
     const answer = tool.locator('.answers > div').filter({ hasText: title('take') });
     await user.press(answer.getByRole('button'));

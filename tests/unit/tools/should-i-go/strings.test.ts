@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { letterText } from '../../../../src/tools/should-i-go/views/messages';
-import { evaluate } from '../../../../src/tools/should-i-go/model/evaluate';
+import { firstLetter } from '../../../../src/tools/should-i-go/views/later/first-letter';
 import { strings as schema } from '../../../../src/tools/should-i-go/strings';
-import { data, strings } from '../../../fixtures/should-i-go/data';
+import { data } from '../../../fixtures/should-i-go/data';
 import { readStrings } from '../../../fixtures/tools/read-tool';
 import { cases } from '../../../fixtures/should-i-go/cases';
 
@@ -46,7 +45,7 @@ describe('the strings of the tool', () => {
     'later.rules.late-no',
     'later.conditions.call',
     'later.warnings.duty-uk',
-    'later.letters.proof',
+    'later.steps.report',
     'later.verdicts.no-safety',
     'later.silence.keep',
     'later.replies.ask',
@@ -59,7 +58,7 @@ describe('the strings of the tool', () => {
   it.each([
     'first.questions.take.options.perhaps',
     'later.reasons.hours.week',
-    'later.letters.sonnet',
+    'later.steps.sonnet',
   ])('are refused with %s, which belongs to nothing', (path) => {
     const value = path.startsWith('first.questions') ? 'x' : { label: 'x', why: 'x', text: 'x' };
     expect(problems(changed(path, value)).join('\n')).toContain(path.split('.').at(-1));
@@ -71,12 +70,14 @@ describe('the strings of the tool', () => {
   });
 });
 
-describe.each(Object.keys(strings.letters))('the letter “%s”', (id) => {
-  it('has nothing left to fill in by the program, in any of the cases', () => {
-    for (const { answers } of cases) {
-      const text = letterText(data, id as never, evaluate(answers));
+describe.each(cases.map(({ id, answers }) => [id, answers] as const))(
+  'the case %s',
+  (_, answers) => {
+    it('has a letter, or steps, with nothing left to fill in by the program', () => {
+      const { label, text } = firstLetter(data, answers);
+      expect(label).not.toBe('');
       expect(text).not.toMatch(/[{}]|\n{3}|undefined/);
       expect(text.length).toBeGreaterThan(80);
-    }
-  });
-});
+    });
+  },
+);

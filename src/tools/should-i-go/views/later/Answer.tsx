@@ -20,6 +20,7 @@ import { Afterwards } from './Afterwards';
 import { CheckYourself } from './CheckYourself';
 import { Comparison } from './Comparison';
 import { Export } from './Export';
+import { firstLetter } from './first-letter';
 import { ResultView } from './ResultView';
 
 interface Props extends Pick<
@@ -50,7 +51,7 @@ function answerTo(all: Answers) {
 function textOf(data: ToolData, [first, second]: Invitations, notes: Notes): string {
   const one = (answers: Answers) => {
     const { result, advice, counterfactuals } = answerTo(answers);
-    return resultText(data, result, advice, counterfactuals);
+    return resultText(data, result, advice, counterfactuals, firstLetter(data, answers));
   };
   return second === undefined
     ? one(first)

@@ -1,7 +1,8 @@
 /**
- * What a user adds to the answers: what the invitations or the people are called, the check at the end, and
- * how it went. It is written behind the answers, after a sign that they never hold. Pure.
+ * What a user adds to the answers: what the invitations or the people are called, the check at the end, how
+ * it went, and the fields of letters. It is written behind the answers, after a sign that they never hold. Pure.
  */
+import { fieldIds, type FieldValues } from '../../../domain/letters/texts';
 import type { Decoded, DocumentFormat } from '../../kit/document';
 import { format as answersFormat, type Invitations } from '../model/document';
 
@@ -26,6 +27,8 @@ export interface Notes {
   isForTwo: boolean;
   /** How it went. It stays on the device: links leave it out. */
   after: After;
+  /** What is filled in in letters. It stays on the device, too. */
+  fields: FieldValues;
 }
 
 /** The tool's document: the answers and what was added to them. */
@@ -39,13 +42,16 @@ export const NO_NOTES: Notes = {
   checks: [{}, {}],
   isForTwo: false,
   after: { changed: '' },
+  fields: {},
 };
 
 /** As many characters as a name and a note may have. */
-export const LONGEST = { name: 40, changed: 300 } as const;
+export const LONGEST = { name: 40, changed: 300, field: 120 } as const;
 
 const SIGN = '!';
-const MOST = 4000;
+/** Before the id of a field, so that it is no other note. */
+const FIELD = 'f.';
+const MOST = 12_000;
 
 const oneLine = (text: string, most: number) => text.replace(/[\p{C}\s]+/gu, ' ').slice(0, most);
 
@@ -60,7 +66,7 @@ const readCheck = (text: string): Check =>
 
 const isEmptyCheck = (check: Check) => Object.keys(check).length === 0;
 
-function write({ names, checks, isForTwo, after }: Notes): string {
+function write({ names, checks, isForTwo, after, fields: values }: Notes): string {
   const [firstCheck, secondCheck] = checks;
   const fields: [string, string][] = [
     ['n1', names[0]],
@@ -70,6 +76,7 @@ function write({ names, checks, isForTwo, after }: Notes): string {
     ['c2', isEmptyCheck(secondCheck) ? '' : writeCheck(secondCheck)],
     ['right', after.right ?? ''],
     ['changed', after.changed],
+    ...fieldIds.map((id): [string, string] => [FIELD + id, values[id] ?? '']),
   ];
   return new URLSearchParams(fields.filter(([, value]) => value !== '')).toString();
 }
@@ -83,6 +90,12 @@ function read(text: string): Notes {
     checks: [readCheck(get('c1', checkIds.length)), readCheck(get('c2', checkIds.length))],
     isForTwo: fields.get('two') === '1',
     after: { ...(right && { right }), changed: get('changed', LONGEST.changed) },
+    fields: Object.fromEntries(
+      fieldIds.flatMap((id) => {
+        const value = get(FIELD + id, LONGEST.field);
+        return value === '' ? [] : [[id, value]];
+      }),
+    ),
   };
 }
 
@@ -111,8 +124,8 @@ export const notesFor = ([, second]: Invitations, notes: Notes): Notes =>
     ? notes
     : { ...notes, names: [notes.names[0], ''], checks: [notes.checks[0], {}], isForTwo: false };
 
-/** What may leave the device: everything but how it went. */
+/** What may leave the device: everything but how it went, and whom one writes to. */
 export const forLink = ({ invitations, notes }: Work): Work => ({
   invitations,
-  notes: { ...notes, after: NO_NOTES.after },
+  notes: { ...notes, after: NO_NOTES.after, fields: NO_NOTES.fields },
 });

@@ -34,6 +34,7 @@ const notes: fc.Arbitrary<Notes> = fc.record({
   checks: fc.tuple(check, check),
   isForTwo: fc.boolean(),
   after: fc.record({ changed: line(LONGEST.changed) }),
+  fields: fc.constantFrom({}, { person: 'Ms Brown & Co.', day: 'Thursday', cost: '£45 + tip' }),
 });
 
 const decoded = (text: string): Work | undefined => {
@@ -68,14 +69,19 @@ describe('answers with what was added to them', () => {
     },
   );
 
-  it('leave the device without how it went', () => {
+  it('leave the device without how it went and whom one writes to', () => {
     const work: Work = {
       invitations: [first],
-      notes: { ...NO_NOTES, names: ['Bakery', ''], after: { right: 'no', changed: 'Nearer' } },
+      notes: {
+        ...NO_NOTES,
+        names: ['Bakery', ''],
+        after: { right: 'no', changed: 'Nearer' },
+        fields: { me: 'Sam' },
+      },
     };
     const text = workFormat.encode(forLink(work));
     expect(text).toContain('Bakery');
-    expect(text).not.toMatch(/Nearer|right/);
+    expect(text).not.toMatch(/Nearer|right|Sam/);
   });
 
   it('lose what belongs to a second invitation when that is gone', () => {

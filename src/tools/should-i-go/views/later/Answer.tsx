@@ -51,7 +51,13 @@ function answerTo(all: Answers) {
 function textOf(data: ToolData, [first, second]: Invitations, notes: Notes): string {
   const one = (answers: Answers) => {
     const { result, advice, counterfactuals } = answerTo(answers);
-    return resultText(data, result, advice, counterfactuals, firstLetter(data, answers));
+    return resultText(
+      data,
+      result,
+      advice,
+      counterfactuals,
+      firstLetter(data, answers, notes.fields),
+    );
   };
   return second === undefined
     ? one(first)
@@ -99,6 +105,10 @@ export function Answer(props: Props) {
       ) : (
         <ResultView
           {...{ data, answers, result, advice, counterfactuals, heading, today }}
+          values={notes.fields}
+          onFill={(field, value) => {
+            setNotes({ ...notes, fields: { ...notes.fields, [field]: value } });
+          }}
           onChange={(question) => {
             update(change(session, question), { step: true });
           }}

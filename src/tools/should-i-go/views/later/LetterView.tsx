@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks';
-import type { FieldValues } from '../../../../domain/letters/texts';
+import type { FieldId, FieldValues } from '../../../../domain/letters/texts';
 import { CopyBlock } from '../../../kit/views/CopyBlock';
 import { LetterView as Letter } from '../../../kit/views/LetterView';
 import type { Advice } from '../../model/advice';
-import type { Result } from '../../model/evaluate';
 import type { Answers } from '../../model/flow';
 import { letterOf } from '../../model/letter';
 import { lettersToShow } from '../../model/other-letters';
@@ -13,14 +11,14 @@ import { firstLetter } from './first-letter';
 interface Props {
   data: ToolData;
   answers: Answers;
-  result: Result;
   advice: Advice;
+  values: FieldValues;
+  onFill: (field: FieldId, value: string) => void;
 }
 
 /** What to do, or the letter to send, what follows if no answer comes, and letters for other cases. */
-export function LetterView({ data, answers, advice }: Props) {
+export function LetterView({ data, answers, advice, values, onFill }: Props) {
   const { strings, t, letters } = data;
-  const [values, setValues] = useState<FieldValues>({});
   const asked = letterOf(answers);
   const [request, ...others] = lettersToShow(
     asked,
@@ -32,11 +30,8 @@ export function LetterView({ data, answers, advice }: Props) {
       {letters && request && (
         <Letter
           key={request.medium}
-          {...{ t, letters, values }}
+          {...{ t, letters, values, onFill }}
           requests={[request, ...others]}
-          onFill={(field, value) => {
-            setValues({ ...values, [field]: value });
-          }}
         />
       )}
       {advice.silence && (

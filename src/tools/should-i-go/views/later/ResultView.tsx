@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { focusOn } from '../../../../browser/focus';
+import type { FieldId, FieldValues } from '../../../../domain/letters/texts';
 import { Evidence } from '../../../kit/views/Evidence';
 import type { Advice } from '../../model/advice';
 import type { Counterfactual } from '../../model/counterfactuals';
@@ -33,6 +34,9 @@ interface Props {
   counterfactuals: readonly Counterfactual[];
   heading: RefObject<HTMLHeadingElement>;
   today: Date;
+  /** What is filled in in letters. */
+  values: FieldValues;
+  onFill: (field: FieldId, value: string) => void;
   onChange: (question: string) => void;
 }
 
@@ -48,6 +52,7 @@ function certainty({ t }: ToolData, { settledBy, margin, reply, byDuty, score }:
 /** The answer and the letter, then everything that it rests on. */
 export function ResultView(props: Props) {
   const { data, answers, result, advice, counterfactuals, heading, today, onChange } = props;
+  const { values, onFill } = props;
   const { t, articles } = data;
   const { settledBy, unknowns, toAsk } = result;
   const letter = useRef<HTMLHeadingElement>(null);
@@ -71,7 +76,7 @@ export function ResultView(props: Props) {
           <h3 class="tool-h3" tabIndex={-1} ref={letter}>
             {t(isToDo(advice) ? 'doThis' : 'send')}
           </h3>
-          <LetterView {...{ data, answers, result, advice }} />
+          <LetterView {...{ data, answers, advice, values, onFill }} />
           {!isToDo(advice) && <Reminder {...{ data, today }} answer={resultName(data, result)} />}
         </section>
         <div class="result-next">

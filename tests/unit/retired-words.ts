@@ -37,7 +37,7 @@ const SPEECH: Allowed = {
 /** The same where letters are composed: what people write and say is their subject. */
 const LETTERS: Allowed = {
   use: /.+/,
-  in: /^(?:(?:src|tests\/unit)\/domain\/letters\/|src\/(?:schemas|queries)\/letters\.ts$|docs\/adr\/0022)/,
+  in: /^(?:(?:src|tests\/unit)\/domain\/letters\/|src\/(?:schemas|queries)\/letters\.ts$|src\/tools\/should-i-go\/model\/(?:other-)?letters?\.ts$|docs\/adr\/0022)/,
   why: 'What people write and say in letters, and the parts of these.',
 };
 /** Texts that tests are tried on, or that users read. */
@@ -209,6 +209,7 @@ export const retiredWords: readonly RetiredWord[] = [
     forms: ['take', 'takes', 'taken', 'taking', 'took'],
     instead: 'export',
     allowed: [
+      LETTERS,
       TEST_SENTENCE,
       TEST_TEXT,
       { use: SLUG, why: 'The name of a file in content.' },

@@ -1,9 +1,10 @@
 import type { Analysis } from '../domain/search/analyse';
-import { findPages } from '../domain/search/find';
+import { readClassifier, type ClassifierFile } from '../domain/search/classifier';
+import { findPages, type Understanding } from '../domain/search/find';
 import type { IndexResult } from '../domain/search/index-result';
-import { knowledgeOf, type Knowledge } from '../domain/search/knowledge';
+import { knowledgeOf } from '../domain/search/knowledge';
 import type { SearchLanguage } from '../domain/search/language';
-import { readLexicon, type Lexicon, type LexiconFile } from '../domain/search/lexicon';
+import { readLexicon, type LexiconFile } from '../domain/search/lexicon';
 import { pagefindOptions } from '../domain/search/pagefind-options';
 import type { Ranked } from '../domain/search/rank';
 import type { SearchHit } from '../domain/search/result';
@@ -34,10 +35,8 @@ interface Pagefind {
 }
 
 /** The index, and what is needed to understand a query. */
-interface Search {
+interface Search extends Understanding {
   pagefind: Pagefind;
-  knowledge: Knowledge;
-  lexicon: Lexicon;
   /** What Pagefind answered, by filters and query: names of one thing are asked for again and again. */
   answers: Map<string, Promise<readonly PageResult[]>>;
 }
@@ -62,8 +61,8 @@ export interface SearchPlace {
 }
 
 /** A page with less than this share of the best one's score is no result; with sources, which count less, fewer. */
-const WORTH = 0.3;
-const WORTH_WITH_SOURCES = 0.1;
+const WORTH = 0.15;
+const WORTH_WITH_SOURCES = 0.05;
 /** More results than this are no help. */
 const MOST_RESULTS = 30;
 const MOST_ANSWERS = 600;
@@ -135,14 +134,20 @@ async function fetchJson(url: string): Promise<unknown> {
   return response.json();
 }
 
-/** What is known of the index's words, and of the language. */
-async function loadKnowledge(folder: string, lang: string, language: string) {
-  const [file, strings] = await Promise.all([
-    fetchJson(`${folder}lexicon.${lang.toLowerCase()}.json`),
+async function loadUnderstanding(
+  folder: string,
+  lang: string,
+  language: string,
+): Promise<Understanding> {
+  const tag = lang.toLowerCase();
+  const [lexicon, classifier, strings] = await Promise.all([
+    fetchJson(`${folder}lexicon.${tag}.json`),
+    fetchJson(`${folder}classifier.${tag}.json`),
     fetchJson(language),
   ]);
   return {
-    lexicon: readLexicon(file as LexiconFile),
+    lexicon: readLexicon(lexicon as LexiconFile),
+    classifier: readClassifier(classifier as ClassifierFile),
     knowledge: knowledgeOf(strings as SearchLanguage),
   };
 }
@@ -153,7 +158,7 @@ async function load({ base, language }: SearchPlace): Promise<Search> {
   if (attempts === 0) watchFetches(folder);
   // A failed import is remembered by its URL; a retry needs another one.
   prefetchIndex(folder, lang).catch(() => undefined);
-  const knowing = loadKnowledge(folder, lang, language);
+  const knowing = loadUnderstanding(folder, lang, language);
   // It is awaited below; until then nobody would handle a failure.
   knowing.catch(() => undefined);
   const retry = attempts > 0 ? `?retry=${attempts}` : '';
@@ -206,8 +211,7 @@ async function find(search: Search, query: SearchQuery) {
   const { q, sources = false, literal = false } = query;
   const ask = asker(search, query);
   if (q === '') return { results: await ask(null), leftOut: [] };
-  const { knowledge, lexicon } = search;
-  const found = await findPages(q, knowledge, lexicon, ask, { sources, literal });
+  const found = await findPages(q, search, ask, { sources, literal });
   const least = (found.pages[0]?.score ?? 0) * (sources ? WORTH_WITH_SOURCES : WORTH);
   const pages = found.pages.filter(({ score }) => score >= least).slice(0, MOST_RESULTS);
   const results = await Promise.all(pages.map((page) => withWholeExcerpt(page, ask)));

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../config/locales';
-import { askedTerms } from '../domain/search/asked';
 
 /** A query is a line; a line that begins with # is a remark. */
 const LONGEST_QUERY = 120;
@@ -31,29 +30,26 @@ export function readQueries(file: string, text: string): string[] {
 }
 
 /**
- * What the search index has of pages besides their text: what users ask that they answer. In
- * `search/asked/<locale>/`, a page's file has the page's path: `articles/<slug>.txt`.
+ * What users ask that pages answer. In `search/asked/<locale>/`, a page's file has the page's path:
+ * `articles/<slug>.txt`.
  *
  * @param root the content folder.
- * @returns the terms by the path of the page's HTML file below `dist`.
+ * @returns the queries by the path of the page's HTML file below `dist`.
  * @throws Error with file, line and what to change.
  */
-export function readAsked(root: string): Map<string, string> {
-  const all = new Map<string, string>();
+export function readAsked(root: string): Map<string, readonly string[]> {
+  const asked = new Map<string, readonly string[]>();
   for (const { code, prefix } of locales) {
     const folder = join(root, 'search/asked', code);
     if (!existsSync(folder)) continue;
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.txt'),
     );
-    const asked = new Map(
-      names.sort().map((name) => {
-        const file = join(folder, name);
-        const page = join(prefix, name.replace(/\.txt$/, ''), 'index.html').replaceAll('\\', '/');
-        return [page, readQueries(file, readFileSync(file, 'utf8'))] as const;
-      }),
-    );
-    for (const [page, terms] of askedTerms(asked)) all.set(page, terms);
+    for (const name of names.sort()) {
+      const file = join(folder, name);
+      const page = join(prefix, name.replace(/\.txt$/, ''), 'index.html').replaceAll('\\', '/');
+      asked.set(page, readQueries(file, readFileSync(file, 'utf8')));
+    }
   }
-  return all;
+  return asked;
 }

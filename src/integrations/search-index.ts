@@ -6,8 +6,11 @@ import * as pagefind from 'pagefind';
 import { gunzipSync } from 'node:zlib';
 import { locales } from '../config/locales';
 import { contentRoot } from '../content-files';
-import { withoutPairs } from '../domain/search/asked';
-import { lexiconFile, type IndexedPage } from '../domain/search/lexicon';
+import { knowledgeOf } from '../domain/search/knowledge';
+import type { SearchLanguage } from '../domain/search/language';
+import { lexiconFile } from '../domain/search/lexicon';
+import { wordsOf } from '../domain/search/text';
+import { trainClassifier, type Asked } from '../domain/search/train-classifier';
 import { articleMarks } from './article-marks';
 import { readAsked } from './asked-queries';
 import { inBatches } from './in-batches';
@@ -44,44 +47,96 @@ const MOST_WORDS = 1200;
 
 const FRAGMENT = /^fragment\/(([a-z\d-]+)_\w+)\.pf_fragment$/;
 
+/** A page of the index. */
+interface Page {
+  id: string;
+  /** Language tag in small letters. */
+  lang: string;
+  /** Its path from the root of the site. */
+  path: string;
+  content: string;
+  meta: Readonly<Record<string, string>>;
+  headings: readonly string[];
+}
+
 /** A page as a file of the index has it: JSON behind a signature, compressed. */
-function readFragment(id: string, content: Uint8Array): IndexedPage {
-  const file = gunzipSync(content).toString('utf8');
-  const page = JSON.parse(file.slice(file.indexOf('{'))) as {
+function readFragment(id: string, lang: string, file: Uint8Array): Page {
+  const text = gunzipSync(file).toString('utf8');
+  const { url, content, meta, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as {
     url: string;
     content: string;
     meta: Record<string, string>;
+    anchors: readonly { text: string }[];
   };
-  const text = withoutPairs([page.content, ...Object.values(page.meta)].join(' '));
-  return { id, path: page.url, text };
+  return { id, lang, path: url, content, meta, headings: anchors.map((anchor) => anchor.text) };
 }
 
-/** The words of each language's pages: a file `lexicon.<language>.json` each. */
-function lexicons(files: readonly { path: string; content: Uint8Array }[]) {
-  const pages = new Map<string, IndexedPage[]>();
-  for (const { path, content } of files) {
+/** The pages of the index, by language. */
+function pagesOf(files: readonly { path: string; content: Uint8Array }[]) {
+  const pages = files.flatMap(({ path, content }): Page[] => {
     const [, id, lang] = FRAGMENT.exec(path) ?? [];
-    if (id === undefined || lang === undefined) continue;
-    const list = pages.get(lang);
-    const page = readFragment(id, content);
-    if (list) list.push(page);
-    else pages.set(lang, [page]);
-  }
-  return [...pages].map(([lang, list]) => ({
-    path: `lexicon.${lang}.json`,
-    content: Buffer.from(JSON.stringify(lexiconFile(list, MOST_WORDS))),
-  }));
+    return id === undefined || lang === undefined ? [] : [readFragment(id, lang, content)];
+  });
+  return Map.groupBy(pages, ({ lang }) => lang);
+}
+
+/** The words of a language's pages. */
+const lexiconOf = (pages: readonly Page[]) =>
+  lexiconFile(
+    pages.map(({ id, path, content, meta }) => ({
+      ...{ id, path },
+      text: [content, ...Object.values(meta)].join(' '),
+    })),
+    MOST_WORDS,
+  );
+
+/** What tells the pages of a language apart: what users ask of them, and their titles and headings. */
+async function classifierOf(lang: string, pages: readonly Page[], dir: URL, asked: AskedQueries) {
+  const prefix = locales.find((locale) => locale.lang.toLowerCase() === lang)?.prefix ?? '';
+  const file = new URL(join(prefix, 'search/language.json'), dir);
+  const knowledge = knowledgeOf(JSON.parse(await readFile(file, 'utf8')) as SearchLanguage);
+  const texts = pages.flatMap(({ id, path, meta, headings }): Asked[] => {
+    const queries = asked.get(`${path.slice(1)}index.html`);
+    const { title = '', terms = '' } = meta;
+    return queries ? [{ id, texts: [...queries, title, ...terms.split(', '), ...headings] }] : [];
+  });
+  return trainClassifier(texts, knowledge);
+}
+
+/** What users ask, by the path of the page's file. */
+type AskedQueries = ReadonlyMap<string, readonly string[]>;
+
+/** What the search needs besides the index: of each language, its words and what tells its pages apart. */
+async function knowledgeFiles(
+  files: readonly { path: string; content: Uint8Array }[],
+  dir: URL,
+  asked: AskedQueries,
+) {
+  const all = [...pagesOf(files)].map(async ([lang, pages]) =>
+    Object.entries({
+      lexicon: lexiconOf(pages),
+      classifier: await classifierOf(lang, pages, dir, asked),
+    }).map(([name, data]) => ({
+      path: `${name}.${lang}.json`,
+      content: Buffer.from(JSON.stringify(data)),
+    })),
+  );
+  return (await Promise.all(all)).flat();
 }
 
 /**
- * Adds pages to the index, each with what users ask that it answers, and articles with their filters. That is
- * nothing to read, so it is in the index and not in the page.
+ * Adds pages to the index, each with the words of what users ask that it answers, and articles with their
+ * filters. That is nothing to read, so it is in the index and not in the page.
  *
  * @returns what the index could not read.
  * @throws Error if something is asked of a page that is not there.
  */
-async function addPages(index: pagefind.PagefindIndex, dir: URL, pages: readonly string[]) {
-  const asked = readAsked(contentRoot);
+async function addPages(
+  index: pagefind.PagefindIndex,
+  dir: URL,
+  pages: readonly string[],
+  asked: AskedQueries,
+) {
   const missing = [...asked.keys()].find((page) => !pages.includes(page));
   if (missing !== undefined) {
     throw new Error(
@@ -92,8 +147,8 @@ async function addPages(index: pagefind.PagefindIndex, dir: URL, pages: readonly
   const errors: string[] = [];
   await inBatches(pages, async (page) => {
     const html = await readFile(new URL(page, dir), 'utf8');
-    const terms = asked.get(page);
-    const mark = terms === undefined ? '' : `<i data-pagefind-meta="asked:${terms}"></i>`;
+    const words = [...new Set(wordsOf((asked.get(page) ?? []).join(' ')))].join(' ');
+    const mark = words === '' ? '' : `<i data-pagefind-meta="asked:${words}"></i>`;
     const own = marks.get(page) ?? '';
     const added = await index.addHTMLFile({
       sourcePath: page,
@@ -142,11 +197,15 @@ export function searchIndex(): AstroIntegration {
         });
         if (index === undefined) throw new Error(`Search index: ${errors.join('; ')}`);
         const pages = await Array.fromAsync(glob(PAGES, { cwd: fileURLToPath(dir) }));
-        const pageErrors = await addPages(index, dir, pages.sort());
+        const asked = readAsked(contentRoot);
+        const pageErrors = await addPages(index, dir, pages.sort(), asked);
         const { files, errors: fileErrors } = await index.getFiles();
         const all = [...pageErrors, ...fileErrors];
         if (all.length > 0) throw new Error(`Search index: ${all.join('; ')}`);
-        const used = [...files.filter(({ path }) => !UNUSED.test(path)), ...lexicons(files)];
+        const used = [
+          ...files.filter(({ path }) => !UNUSED.test(path)),
+          ...(await knowledgeFiles(files, dir, asked)),
+        ];
         const root = fileURLToPath(new URL('pagefind/', dir));
         for (const folder of new Set(used.map(({ path }) => dirname(path)))) {
           await mkdir(join(root, folder), { recursive: true });

@@ -21,7 +21,7 @@ test('users’ own words find the right article first', async ({ page }) => {
     ['turn down', titleOf('decline-without-burning-the-bridge')],
     ['no-show', /turn (?:up|down)/],
     ['time off work', titleOf('time-off-for-an-interview')],
-    ['career break', /gap|caring/],
+    ['career break', /gap|caring/i],
     ['nervous', titleOf('dreading-an-interview')],
     ['scam', SCAM],
     ['thank you email', titleOf('turn-an-interview-into-a-contact')],
@@ -177,10 +177,10 @@ test.describe('the search page', () => {
     await page.getByLabel('Our reply').selectOption('');
     await expect(titles(page)).toHaveCount(before);
     await page.getByLabel('Topic').selectOption('gaps');
-    await expect(titles(page)).toHaveCount(3);
+    await expect(titles(page)).toHaveCount(4);
     await page.reload();
     await expect(page.getByLabel('Topic')).toHaveValue('gaps');
-    await expect(titles(page)).toHaveCount(3);
+    await expect(titles(page)).toHaveCount(4);
   });
 
   test('the back button returns to the results, and from there to the query before', async ({
@@ -280,7 +280,7 @@ test.describe('the search page', () => {
   test('where only the filters are in the way, the topics offered are those of what they hide', async ({
     page,
   }) => {
-    await page.goto('/search/?q=whatsapp&topic=gaps');
+    await page.goto('/search/?q=parcels&topic=gaps');
     const topics = page.locator('[data-search-none]').getByRole('listitem');
     await expect(topics).toHaveCount(3);
     await expect(topics.filter({ hasText: 'Saying no, or asking first' })).toHaveCount(1);

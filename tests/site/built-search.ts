@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
+import { readClassifier, type ClassifierFile } from '../../src/domain/search/classifier';
 import { knowledgeOf } from '../../src/domain/search/knowledge';
-import { findPages, type FindOptions } from '../../src/domain/search/find';
+import { findPages, type FindOptions, type Understanding } from '../../src/domain/search/find';
 import type { IndexResult } from '../../src/domain/search/index-result';
 import type { SearchLanguage } from '../../src/domain/search/language';
 import { readLexicon, type LexiconFile } from '../../src/domain/search/lexicon';
@@ -44,8 +45,13 @@ export async function builtSearch() {
   const pagefind = (await import(/* @vite-ignore */ program)) as Pagefind;
   await pagefind.options({ ...pagefindOptions('/'), basePath: `${ORIGIN}/pagefind/` });
   await pagefind.init(LANGUAGE);
-  const lexicon = readLexicon((await json(`pagefind/lexicon.${LANGUAGE}.json`)) as LexiconFile);
-  const knowledge = knowledgeOf((await json('search/language.json')) as SearchLanguage);
+  const known: Understanding = {
+    lexicon: readLexicon((await json(`pagefind/lexicon.${LANGUAGE}.json`)) as LexiconFile),
+    classifier: readClassifier(
+      (await json(`pagefind/classifier.${LANGUAGE}.json`)) as ClassifierFile,
+    ),
+    knowledge: knowledgeOf((await json('search/language.json')) as SearchLanguage),
+  };
   const answers = new Map<string, Promise<readonly Page[]>>();
   const ask = (text: string) => {
     const known = answers.get(text) ?? pagefind.search(text).then(({ results }) => results);
@@ -54,7 +60,7 @@ export async function builtSearch() {
   };
   return {
     async search(query: string, options?: FindOptions): Promise<string[]> {
-      const { pages } = await findPages(query, knowledge, lexicon, ask, options);
+      const { pages } = await findPages(query, known, ask, options);
       const best = await Promise.all(pages.slice(0, 3).map(({ page }) => page.data()));
       return best.map(({ url }) => url);
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/config/locales';
-import { withoutPairs } from '../../src/domain/search/asked';
+import { LEVELS, pageLetter, type ClassifierFile } from '../../src/domain/search/classifier';
 import { kindOf, searchKinds } from '../../src/domain/search/kinds';
 import { readLexicon, type LexiconFile } from '../../src/domain/search/lexicon';
 import type { SearchLanguage } from '../../src/domain/search/language';
@@ -77,7 +77,7 @@ describe.each(Object.keys(languages))('the lexicon of %s', (lang) => {
   it('counts the words that many pages have', () => {
     const counts = new Map<string, number>();
     for (const { content, meta } of own) {
-      const text = withoutPairs([content, ...Object.values(meta)].join(' '));
+      const text = [content, ...Object.values(meta)].join(' ');
       for (const word of new Set(wordsOf(text))) {
         if (/^\p{L}{2,24}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
       }
@@ -92,6 +92,36 @@ describe.each(Object.keys(languages))('the lexicon of %s', (lang) => {
     const words = file.words.flatMap((list) => list.split(' ').filter(Boolean));
     expect(words.length).toBeGreaterThan(100);
     expect(new Set(words).size).toBe(words.length);
+  });
+});
+
+describe.each(Object.keys(languages))('the classifier of %s', (lang) => {
+  const text = site.text(`pagefind/classifier.${lang}.json`);
+  const { pages, features, weights } = JSON.parse(text) as ClassifierFile;
+
+  it('knows what is asked of pages of the index, of each article among them', () => {
+    const own = fragments.filter((fragment) => fragment.lang === lang);
+    const known = new Map(own.map(({ id, url }) => [id, url]));
+    expect(pages.filter((id) => !known.has(id))).toEqual([]);
+    const articles = own.filter(({ url }) => kindOf(url) === 'article');
+    expect(articles.filter(({ id }) => !pages.includes(id)).map(({ url }) => url)).toEqual([]);
+  });
+
+  it('has weights for pages that it names', () => {
+    const lists = weights.split(' ');
+    expect(lists).toHaveLength(features.split(' ').length);
+    expect(lists.length).toBeGreaterThan(1_000);
+    const letters = new Set(pages.map((_, page) => pageLetter(page)));
+    const wrong = (list: string) =>
+      [...list].some((sign, at) =>
+        at % 2 === 0 ? !letters.has(sign) : !(Number(sign) >= 1 && Number(sign) <= LEVELS),
+      );
+    expect(lists.filter((list) => list.length % 2 === 1 || wrong(list))).toEqual([]);
+  });
+
+  it('has at most 36,000 bytes as sent', () => {
+    const sent = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    expect(sent.length).toBeLessThanOrEqual(36_000);
   });
 });
 

@@ -24,10 +24,9 @@ const accepts = ({ pages }: Row, path: string) =>
 
 /**
  * The least share of queries with a right page first, and in the first three. The goal for both halves is
- * 0.85 and 0.95. With 11 articles it was nearly met (0.87 and 0.97; 0.84 and 0.95). There are 46 now, the rows
- * were judged anew for them, and `check` has 100 more: the shares must not fall back from where they are.
+ * 0.85 and 0.95; `check` had 0.848 and 0.967 when this was written. The shares must not fall back.
  */
-const LEAST = { tune: { first: 0.8, inThree: 0.92 }, check: { first: 0.77, inThree: 0.895 } };
+const LEAST = { tune: { first: 0.87, inThree: 0.96 }, check: { first: 0.84, inThree: 0.96 } };
 
 const rowsOf = (half: string) =>
   parse(readFileSync(`tests/fixtures/search/${half}.yml`, 'utf8')) as readonly Row[];

@@ -94,8 +94,10 @@ function mountPage(root: HTMLElement): void {
   });
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    void panel.run().then(() => {
-      submitted = true;
+    const ran = panel.run();
+    // As soon as it has begun: what is typed while it looks is another query already.
+    submitted = true;
+    void ran.then(() => {
       root.querySelector<HTMLElement>('.search-hit-title')?.focus();
     });
   });

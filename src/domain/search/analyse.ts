@@ -1,5 +1,4 @@
 /** What a query asks for. */
-import { pairsOf } from './asked';
 import { beginningOf, conceptOf, type Concept } from './concept';
 import { keyOf, type Knowledge } from './knowledge';
 import { LONGEST_WORD, type Lexicon } from './lexicon';
@@ -13,8 +12,6 @@ export interface Analysis {
   corrections: readonly { typed: string; meant: string }[];
   /** Words that are on no page. */
   unknown: readonly string[];
-  /** Its words, two by two, as the index has what users ask. */
-  pairs: readonly string[];
   /** Whether the query asks for studies. */
   asksForSources: boolean;
   /** Whether the query seems to be in another language. */
@@ -23,8 +20,6 @@ export interface Analysis {
 
 /** Of a longer query, so many words are looked at. */
 const MOST_WORDS = 60;
-/** So many of its words are put side by side. */
-const MOST_PAIRS = 20;
 /** So many things are looked for; of more, the weightiest. */
 const MOST_CONCEPTS = 9;
 /** A phrase of more words is not looked for. */
@@ -109,7 +104,6 @@ export function analyse(
     concepts: concepts.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_CONCEPTS),
     corrections,
     unknown: [...unknown],
-    pairs: pairsOf(words.slice(0, MOST_PAIRS)),
     ...{ asksForSources, isForeign },
   };
 }

@@ -1,4 +1,5 @@
-import { analyse, type Analysis } from './analyse';
+import { analyse, withCorrections, type Analysis } from './analyse';
+import type { Classifier } from './classifier';
 import type { Concept } from './concept';
 import type { Ask, IndexResult } from './index-result';
 import { spellingsOf, type Knowledge } from './knowledge';
@@ -12,6 +13,13 @@ export interface Findings<T> {
   analysis: Analysis;
   /** Words of the query that are on no page. */
   leftOut: readonly string[];
+}
+
+/** What is known of a language, of the words of the index, and of what users ask. */
+export interface Understanding {
+  knowledge: Knowledge;
+  lexicon: Lexicon;
+  classifier: Classifier;
 }
 
 export interface FindOptions {
@@ -57,8 +65,7 @@ const idsOf = (results: readonly IndexResult[]) => new Set(results.map(({ id }) 
  */
 export async function findPages<T extends IndexResult>(
   query: string,
-  knowledge: Knowledge,
-  lexicon: Lexicon,
+  { knowledge, lexicon, classifier }: Understanding,
   ask: Ask<T>,
   { literal = false, sources = false }: FindOptions = {},
 ): Promise<Findings<T>> {
@@ -77,7 +84,7 @@ export async function findPages<T extends IndexResult>(
   const found = new Set<Concept>(
     answers.filter(({ results }) => results.length > 0).map(({ concept }) => concept),
   );
-  const asked = await Promise.all(analysis.pairs.map(async (pair) => idsOf(await ask(pair))));
+  const asked = classifier.classify(withCorrections(query, analysis.corrections), knowledge);
   const ranked = rank(answers, analysis, (id) => known.kindOf(id), asked);
   const wanted =
     sources || analysis.asksForSources

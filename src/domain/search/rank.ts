@@ -32,11 +32,10 @@ const HALF = 16;
 const APART = 0.2;
 /** What counts for a page besides the scores: how much of the query one passage of it has. */
 const PASSAGE = 0.15;
-/**
- * What a pair of words counts that users put side by side when they ask for what one page answers; of one that
- * they use of four pages, half.
- */
-const PAIR = 0.45;
+/** What counts besides: how likely users ask for a page in words like these. Its root: a guess counts too. */
+const ASKED = 1.2;
+/** The same where the query asks for sources, which are found by their words. */
+const ASKED_WITH_SOURCES = 0.4;
 /** The length of a passage, in words. */
 const PASSAGE_LENGTH = 40;
 /** So many places of a page are looked at for its best passage. */
@@ -114,27 +113,28 @@ function candidates<T extends IndexResult>(
 /**
  * Puts pages in order. A page has of each concept the value of its best option, and in all the sum of
  * them by weight; a page that has much of the query in one passage comes before one that has it scattered,
- * and one of which people ask in the same words before one of which they ask in others.
+ * and one of which users ask in such words before one of which they ask in others.
  *
- * @param asked for each two words of the query, the pages of which users ask with them side by side.
+ * @param asked how likely the query asks for a page, from 0 to 1, by its id.
  */
 export function rank<T extends IndexResult>(
   answers: readonly Answer<T>[],
   { concepts, asksForSources }: Pick<Analysis, 'concepts' | 'asksForSources'>,
   kindOf: (id: string) => SearchKind,
-  asked: readonly ReadonlySet<string>[] = [],
+  asked: ReadonlyMap<string, number> = new Map(),
 ): Ranked<T>[] {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const ranked = [...candidates(answers)].map(([id, { page, matches, places }]) => {
     const values = [...matches].reduce((sum, [{ weight }, { value }]) => sum + weight * value, 0);
-    const pairs = asked.reduce((sum, ids) => sum + (ids.has(id) ? 1 / Math.sqrt(ids.size) : 0), 0);
     const kind = kindOf(id);
     const byKind = asksForSources && kind === 'source' ? ASKED_SOURCE : KINDS[kind];
     return {
       ...{
         id,
         page,
-        score: ((values + PASSAGE * bestPassage(places) + PAIR * pairs) / total) * byKind,
+        score:
+          ((values + PASSAGE * bestPassage(places)) / total) * byKind +
+          (asksForSources ? ASKED_WITH_SOURCES : ASKED) * Math.sqrt(asked.get(id) ?? 0),
       },
       searches: [...new Set([...matches.values()].map(({ search }) => search))],
     };

@@ -38,8 +38,8 @@ describe('the queries of a content folder', () => {
     writeFileSync(join(folder, 'go.txt'), 'should i go\n');
     writeFileSync(join(root, 'search/asked/en/about.txt'), 'who wrote this\n');
     expect([...readAsked(root)]).toEqual([
-      ['about/index.html', 'who wrote this'],
-      ['articles/go/index.html', 'should i go'],
+      ['about/index.html', ['who wrote this']],
+      ['articles/go/index.html', ['should i go']],
     ]);
   });
 

@@ -70,7 +70,7 @@ describe('words that say nothing of a subject', () => {
 
   it.each(['', '  ', '?!', '🙂', '""', '</>'])('are not needed: "%s" asks for nothing', (query) => {
     expect(ask(query)).toEqual({
-      ...{ concepts: [], corrections: [], pairs: [], unknown: [] },
+      ...{ concepts: [], corrections: [], unknown: [] },
       ...{ asksForSources: false, isForeign: false },
     });
   });

@@ -4,6 +4,7 @@ import { stemmer } from 'stemmer';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { knowledgeOf } from '../../../../src/domain/search/knowledge';
+import { readClassifier } from '../../../../src/domain/search/classifier';
 import { findPages, type FindOptions } from '../../../../src/domain/search/find';
 import type { Ask, IndexResult } from '../../../../src/domain/search/index-result';
 import type { SearchLanguage } from '../../../../src/domain/search/language';
@@ -44,13 +45,22 @@ function indexOf(list: readonly (readonly [path: string, text: string])[] = text
   return { ask, asked, given };
 }
 
+/** Knows of no page what is asked of it. */
+const classifier = readClassifier({ pages: [], features: '', weights: '' });
+
 /** The lexicon that is sent of the texts; `most` words. */
 const lexicon = (most = 1_000) => readLexicon(lexiconFile(pages, most));
 const find = (
   query: string,
   options: FindOptions = {},
   { ask, most }: { ask?: Ask<IndexResult>; most?: number } = {},
-) => findPages(query, knowledge, lexicon(most), ask ?? indexOf().ask, options);
+) =>
+  findPages(
+    query,
+    { knowledge, lexicon: lexicon(most), classifier },
+    ask ?? indexOf().ask,
+    options,
+  );
 const idsOf = async (...args: Parameters<typeof find>) =>
   (await find(...args)).pages.map(({ id }) => id);
 
@@ -233,7 +243,7 @@ describe('how often the index is asked', () => {
       for (let from = 0; from < names.length; from += 10) {
         const query = [...names.slice(from), ...names].join(' ').slice(0, 5_000);
         const { ask, asked } = indexOf();
-        await findPages(query, real, lexiconOf(0, []), ask);
+        await findPages(query, { knowledge: real, lexicon: lexiconOf(0, []), classifier }, ask);
         expect(asked.length).toBeGreaterThan(0);
         expect(new Set(asked).size).toBeLessThan(600);
       }

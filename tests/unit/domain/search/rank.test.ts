@@ -24,14 +24,29 @@ const answer = (
 
 const ranked = (
   answers: readonly Answer<IndexResult>[],
-  { kinds = {}, sources = false }: { kinds?: Record<string, SearchKind>; sources?: boolean } = {},
+  {
+    kinds = {},
+    sources = false,
+    asked,
+  }: {
+    kinds?: Record<string, SearchKind>;
+    sources?: boolean;
+    asked?: ReadonlyMap<string, number>;
+  } = {},
 ) => {
   const concepts = [...new Set(answers.map(({ concept }) => concept))];
-  return rank(answers, { concepts, asksForSources: sources }, (id) => kinds[id] ?? 'article');
+  const kindOf = (id: string) => kinds[id] ?? 'article';
+  return rank(answers, { concepts, asksForSources: sources }, kindOf, asked);
 };
 const order = (...args: Parameters<typeof ranked>) => ranked(...args).map(({ id }) => id);
 
 describe('of two pages, the first', () => {
+  it('is the one of which users ask in such words', () => {
+    const answers = [answer(gap, [page('a', 30), page('b', 20)])];
+    expect(order(answers, { asked: new Map([['b', 0.8]]) })).toEqual(['b', 'a']);
+    expect(order(answers, { asked: new Map([['b', 0.0001]]) })).toEqual(['a', 'b']);
+  });
+
   it('is the one that the index scores higher', () => {
     expect(order([answer(gap, [page('a', 5), page('b', 50)])])).toEqual(['b', 'a']);
   });

@@ -31,12 +31,12 @@ function repeatable(): () => number {
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 }
 
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other] as T, list[at] as T];
-  }
-}
+/** The same in another order. */
+const shuffled = <T>(list: readonly T[], random: () => number): T[] =>
+  list
+    .map((item) => ({ item, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
 
 /** A feature's weights for the pages in whose texts it occurs. */
 interface Weights {
@@ -84,8 +84,7 @@ export function trainClassifier(
 
   const random = repeatable();
   for (let round = 0; round < rounds; round += 1) {
-    shuffle(examples, random);
-    for (const { page, lists } of examples) learn(lists, page, asked.length);
+    for (const { page, lists } of shuffled(examples, random)) learn(lists, page, asked.length);
   }
   return fileOf(asked, weights, mostWeights);
 }
@@ -96,7 +95,8 @@ function learn(lists: readonly Weights[], page: number, pages: number): void {
   const likely = new Float64Array(pages);
   for (const list of lists) {
     for (let at = 0; at < list.pages.length; at += 1) {
-      likely[list.pages[at] ?? 0]! += share * (list.values[at] ?? 0);
+      const own = list.pages[at] ?? 0;
+      likely[own] = (likely[own] ?? 0) + share * (list.values[at] ?? 0);
     }
   }
   let sum = 0;

@@ -90,7 +90,7 @@ const lexiconOf = (pages: readonly Page[]) =>
     MOST_WORDS,
   );
 
-/** What tells the pages of a language apart: what users ask of them, and their titles and headings. */
+/** What distinguishes the pages of a language: what users ask of them, and their titles and headings. */
 async function classifierOf(lang: string, pages: readonly Page[], dir: URL, asked: AskedQueries) {
   const prefix = locales.find((locale) => locale.lang.toLowerCase() === lang)?.prefix ?? '';
   const file = new URL(join(prefix, 'search/language.json'), dir);
@@ -106,7 +106,7 @@ async function classifierOf(lang: string, pages: readonly Page[], dir: URL, aske
 /** What users ask, by the path of the page's file. */
 type AskedQueries = ReadonlyMap<string, readonly string[]>;
 
-/** What the search needs besides the index: of each language, its words and what tells its pages apart. */
+/** What the search needs besides the index: of each language, its words and what distinguishes its pages. */
 async function knowledgeFiles(
   files: readonly { path: string; content: Uint8Array }[],
   dir: URL,

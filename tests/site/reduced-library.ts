@@ -47,8 +47,8 @@ export function reduceLibrary(content: string, whole: readonly string[] = []): v
   const texts = new Map(
     readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]),
   );
-  const kept = new Set([...whole.map((slug) => `${slug}.mdx`), ...withEveryComponent(texts)]);
+  const unchanged = new Set([...whole.map((slug) => `${slug}.mdx`), ...withEveryComponent(texts)]);
   for (const [name, text] of texts) {
-    if (!kept.has(name)) writeFileSync(`${folder}/${name}`, shortened(text));
+    if (!unchanged.has(name)) writeFileSync(`${folder}/${name}`, shortened(text));
   }
 }

@@ -1,4 +1,4 @@
-/** Tells which page a query is about by what others ask of each page: a linear classifier. */
+/** Which page a query is about, by what others ask of each page: a linear classifier. */
 import { featuresOf } from './features';
 import type { Knowledge } from './knowledge';
 
@@ -9,7 +9,7 @@ export interface ClassifierFile {
   /** Features in alphabetical order, with blanks between them. */
   features: string;
   /**
-   * For each feature, with blanks between them, what it says for pages: a letter for the page
+   * For each feature, with blanks between them, how much it speaks for pages: a letter for the page
    * (`pageLetter`) and a digit from 1 to `LEVELS`, as often as there are pages.
    */
   weights: string;
@@ -20,7 +20,7 @@ export const LEVELS = 5;
 /** The weight of the highest level; the others are as far from one another. */
 export const HIGHEST = 7;
 
-/** The first letter that stands for a page: from here on there is neither a blank nor a mark of JSON. */
+/** The letter of the first page: from here on there is neither a blank nor a mark of JSON. */
 const FIRST_LETTER = 0xa1;
 export const pageLetter = (page: number): string => String.fromCharCode(FIRST_LETTER + page);
 

@@ -1,4 +1,4 @@
-/** What of a query tells what it asks: its words, their other names, and which follow which. */
+/** What distinguishes queries: their words, their other names, and which follow which. */
 import { stemmer } from 'stemmer';
 import { keyOf, type Knowledge } from './knowledge';
 import { wordsOf } from './text';
@@ -8,7 +8,7 @@ const MOST_WORDS = 60;
 /** A name of more words is not looked for. */
 const LONGEST_NAME = 4;
 
-/** Stands for the beginning and the end of a text. */
+/** In place of the beginning and the end of a text. */
 const EDGE = '.';
 
 /**

@@ -54,7 +54,7 @@ export function lexiconFile(pages: readonly IndexedPage[], most: number): Lexico
   });
   const words: string[][] = [];
   const byWord = (a: { word: string }, b: { word: string }) => (a.word < b.word ? -1 : 1);
-  // Of two stems as common, the one with the commoner form: a reader types a form.
+  // Of two stems as common, the one with the commoner form: users type forms.
   const commonest = counts
     .sort((a, b) => b.count - a.count || b.own - a.own || byWord(a, b))
     .slice(0, most);

@@ -3,7 +3,7 @@ import { HIGHEST, LEVELS, pageLetter, type ClassifierFile } from './classifier';
 import { featuresOf, isPair } from './features';
 import type { Knowledge } from './knowledge';
 
-/** What is asked of a page, or what the page says of itself. */
+/** What is asked of a page, and texts of the page itself. */
 export interface Asked {
   /** Its id in the index. */
   id: string;
@@ -66,10 +66,10 @@ export function trainClassifier(
   }
   const weights = new Map<string, Weights>();
   const examples = texts.map(({ page, features }) => {
-    const kept = features.filter(
+    const used = features.filter(
       (feature) => !isPair(feature) || (counts.get(feature) ?? 0) >= leastPairs,
     );
-    const lists = kept.map((feature) => {
+    const lists = used.map((feature) => {
       const list = weights.get(feature) ?? { pages: [], values: [], slopes: [] };
       weights.set(feature, list);
       if (!list.pages.includes(page)) {
@@ -119,7 +119,7 @@ function fileOf(
   const levelOf = (value: number) => Math.min(LEVELS, Math.round((value * LEVELS) / HIGHEST));
   const values = [...weights.values()].flatMap((list) => list.values);
   const least = values.sort((a, b) => b - a)[most] ?? 0;
-  const kept = [...weights]
+  const sent = [...weights]
     .map(([feature, { pages, values: own }]) => ({
       feature,
       text: pages
@@ -133,7 +133,7 @@ function fileOf(
     .sort((a, b) => (a.feature < b.feature ? -1 : 1));
   return {
     pages: asked.map(({ id }) => id),
-    features: kept.map(({ feature }) => feature).join(' '),
-    weights: kept.map(({ text }) => text).join(' '),
+    features: sent.map(({ feature }) => feature).join(' '),
+    weights: sent.map(({ text }) => text).join(' '),
   };
 }

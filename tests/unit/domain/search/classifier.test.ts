@@ -18,7 +18,7 @@ const likeliest = (query: string, training?: Training) => {
 };
 
 describe('the features of a query', () => {
-  it('are the stems of its words, small words only where they stand beside others', () => {
+  it('are the stems of its words, small words only beside others', () => {
     const features = featuresOf('should I cancelled', knowledge);
     expect(features.toSorted()).toEqual(
       ['should', 'cancel', '.+should', 'should+i', 'i+cancel', 'cancel+.'].toSorted(),

@@ -61,8 +61,8 @@ export interface SearchPlace {
 }
 
 /** A page with less than this share of the best one's score is no result; with sources, which count less, fewer. */
-const WORTH = 0.15;
-const WORTH_WITH_SOURCES = 0.05;
+const WORTH = 0.25;
+const WORTH_WITH_SOURCES = 0.08;
 /** More results than this are no help. */
 const MOST_RESULTS = 30;
 const MOST_ANSWERS = 600;

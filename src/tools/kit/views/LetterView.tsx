@@ -67,7 +67,8 @@ export function LetterView({ t, letters, requests, values, onFill }: Props) {
   const [chosen, setChosen] = useState(0);
   const asked = requests[chosen] ?? requests[0];
   const [medium, setMedium] = useState(asked.medium);
-  const [region, setRegion] = useState(asked.region);
+  // The site is written in British English, so these are the words where nothing points elsewhere.
+  const [region, setRegion] = useState<typeof asked.region>(asked.region === 'us' ? 'us' : 'uk');
   const [sharing, setSharing] = useState<Sharing>();
   const shown = useRef<HTMLDivElement>(null);
   const letter = composeLetter({ ...asked, medium, region }, texts, values);

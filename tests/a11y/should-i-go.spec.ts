@@ -29,13 +29,13 @@ const result = (id: string) => async (page: Page) => {
 
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a question with help, and the message about a missing answer': async (page) => {
-    await page.goto(link({ reach: ['found-me'], facts: [] }));
+    await page.goto(link({ reach: ['found-me'], time: ['yes'], until: ['later'], facts: [] }));
     await expect(heading(page)).toContainText(title('check'));
     await next(page).click();
     await expect(page.getByRole('alert')).toHaveText(ui('choose'));
   },
   'the last boxes of several screens, one of them ticked': async (page) => {
-    await page.goto(link({ reach: ['applied'] }));
+    await page.goto(link({ reach: ['applied'], time: ['yes'], until: ['later'] }));
     await expect(heading(page)).toContainText(title('facts'));
     await next(page).click();
     await next(page).click();

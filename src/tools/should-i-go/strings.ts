@@ -16,6 +16,7 @@ import {
   type StringFault,
 } from '../kit/strings-schema';
 import { conditionIds, silenceIds, stepIds, verdictIds, warningIds } from './model/advice';
+import { basisIds } from './model/basis';
 import { questions } from './model/questions';
 import { rules, weights } from './model/weights';
 
@@ -100,6 +101,8 @@ const shape = strict({
     people: z.array(text(40)).min(3),
     /** The first sentences of a result. */
     verdicts: byId(text(320)),
+    /** The rule that decided, for each that may. */
+    basis: byId(text(260)),
     /** What to do if no answer to a question comes. */
     silence: byId(text(320)),
   }),
@@ -135,6 +138,7 @@ function required({ later }: Strings): Record<string, readonly string[]> {
     'later.steps': stepIds,
     'later.verdicts': verdictIds,
     'later.silence': silenceIds,
+    'later.basis': basisIds,
     ...Object.fromEntries([...perQuestion, ...perReason]),
   };
 }

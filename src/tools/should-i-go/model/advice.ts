@@ -3,7 +3,7 @@
  * belong to it. Pure; the strings themselves are in `content/tools/should-i-go/`.
  */
 import { chosen, type Answers } from './flow';
-import { IN_A_LATER_ROUND, isProof, type Result } from './evaluate';
+import { IN_A_LATER_ROUND, type Result } from './evaluate';
 import type { ReadingId } from './reading';
 import { weights } from './weights';
 
@@ -49,6 +49,8 @@ export const stepIds = ['hold', 'report'] as const satisfies readonly LetterId[]
 
 /** What to watch out for, beside any reply. */
 export const warningIds = [
+  'now',
+  'check',
   'duty-us',
   'duty-uk',
   'duty-redundancy',
@@ -58,8 +60,12 @@ export const warningIds = [
   'public',
   'health',
   'habit',
+  'pressed',
   'nerves',
+  'doubt',
+  'manager',
   'person',
+  'feared',
 ] as const;
 export type WarningId = (typeof warningIds)[number];
 
@@ -67,10 +73,13 @@ export type WarningId = (typeof warningIds)[number];
 export const verdictIds = [
   'go',
   'go-ask',
+  'go-needs',
   'terms',
   'terms-duty',
   'terms-self',
   'ask',
+  'ask-now',
+  'ask-stranger',
   'ask-proof',
   'ask-office',
   'ask-advice',
@@ -86,7 +95,11 @@ export const silenceIds = [
   'stay-away',
   'keep',
   'adviser',
+  'now-cancel',
+  'inside',
   'agreed',
+  'wanted',
+  'stranger',
   'small-step',
   'let-go',
 ] as const;
@@ -106,26 +119,36 @@ export interface Advice {
 const has = (answers: Answers, question: string, ...options: string[]) =>
   options.some((option) => chosen(answers, question).includes(option));
 
+/** Under two hours are left: nothing can wait for an answer. */
+const isNow = (answers: Answers) => has(answers, 'until', 'now');
+
+/** Nobody who wants a job this much gives it up because an answer is slow. */
+const isWanted = (answers: Answers) =>
+  has(answers, 'take', 'yes') || has(answers, 'work', 'soon', 'ending');
+
+/** Somebody has to show who they are, or where one would meet, before anything else. */
+const needsProof = ({ reply, unsafe }: Result) => reply === 'ask' && unsafe;
+
 /** What the employer refuses to change may have to be changed: that is a matter for an adviser. */
 const needsAdviser = (answers: Answers) => has(answers, 'limits', 'breach');
 
-function verdictOf(
-  answers: Answers,
-  { reply, settledBy, toAsk, duty, conditions }: Result,
-): VerdictId {
+function verdictOf(answers: Answers, result: Result): VerdictId {
+  const { reply, settledBy, toAsk, duty, conditions, isStranger } = result;
   const tier = settledBy[0]?.tier;
   if (reply === 'no') {
     return tier === 1 ? 'no-safety' : tier === 2 ? 'no-taken' : tier === 3 ? 'no-offer' : 'no';
   }
   if (reply === 'ask') {
-    if (toAsk.some(isProof)) return 'ask-proof';
+    if (needsProof(result)) return 'ask-proof';
     if (toAsk[0] === 'office') return 'ask-office';
-    return needsAdviser(answers) ? 'ask-advice' : 'ask';
+    if (needsAdviser(answers)) return 'ask-advice';
+    if (isNow(answers)) return 'ask-now';
+    return isStranger ? 'ask-stranger' : 'ask';
   }
   if (reply === 'terms') {
     return conditions.length === 0 ? 'terms-self' : duty ? 'terms-duty' : 'terms';
   }
-  return toAsk.length > 0 ? 'go-ask' : 'go';
+  return conditions.length > 0 ? 'go-needs' : toAsk.length > 0 ? 'go-ask' : 'go';
 }
 
 const DUTY: Readonly<Record<string, WarningId>> = {
@@ -137,17 +160,31 @@ const DUTY: Readonly<Record<string, WarningId>> = {
 };
 
 /** Ticks and answers that have a warning of the same name. */
-const NAMESAKES: readonly WarningId[] = ['public', 'health', 'nerves', 'habit', 'person'];
+const NAMESAKES: readonly WarningId[] = [
+  ...([
+    'public',
+    'health',
+    'nerves',
+    'doubt',
+    'habit',
+    'pressed',
+    'manager',
+    'person',
+    'feared',
+  ] as const),
+];
 
 /** Money may be what they are after: no answer so far points to an honest employer. */
 const mayBeScam = (answers: Answers) =>
   has(answers, 'facts', 'scam') && !has(answers, 'asked', 'verified', 'show', 'payroll');
 
-function warningsOf(answers: Answers, { duty }: Result): WarningId[] {
+function warningsOf(answers: Answers, { duty, isStranger, unsafe }: Result): WarningId[] {
   const kind = chosen(answers, 'office')[0] ?? '';
   return [
     ...(mayBeScam(answers) ? (['send-nothing'] as const) : []),
     ...(duty ? [DUTY[kind] ?? ('duty' as const)] : []),
+    ...(isNow(answers) && !unsafe ? (['now'] as const) : []),
+    ...(isStranger ? (['check'] as const) : []),
     ...NAMESAKES.filter((id) => ['danger', 'facts', 'dreads'].some((q) => has(answers, q, id))),
   ];
 }
@@ -159,16 +196,17 @@ function refusalOf(answers: Answers, { settledBy }: Result): LetterId {
   if (mayBeScam(answers)) return 'report';
   if (has(answers, 'other', 'signed')) return 'taken';
   if (has(answers, 'facts', 'agreed')) {
-    return has(answers, 'notice', 'hours') ? 'cancel-now' : 'cancel';
+    return has(answers, 'until', 'now', 'soon') ? 'cancel-now' : 'cancel';
   }
   if (has(answers, 'secrets', 'fishing')) return 'stop';
   return has(answers, 'facts', 'round') ? 'withdraw' : 'decline';
 }
 
 /** The first letter where the user asks before they decide. */
-function questionLetter(answers: Answers, { toAsk }: Result): LetterId {
+function questionLetter(answers: Answers, { toAsk, isStranger }: Result): LetterId {
   const agreed = has(answers, 'facts', 'agreed');
   if (needsAdviser(answers)) return 'again';
+  if (isStranger) return 'proof';
   if (toAsk.length > 0) return agreed ? 'ask-agreed' : 'ask';
   return agreed ? 'hold' : 'time';
 }
@@ -184,21 +222,25 @@ function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] 
   const adjust: LetterId[] = has(answers, 'facts', 'health') ? ['adjust'] : [];
   const openWith = (letter: LetterId): [LetterId, ...LetterId[]] => [
     letter,
-    ...(letter === 'office' ? [] : adjust),
-    'reschedule',
-    ...sponsor,
-    refusal,
+    ...[
+      ...(letter === 'office' ? [] : adjust),
+      ...(['reschedule'] as const),
+      ...sponsor,
+      ...[refusal],
+    ].filter((other) => other !== letter),
   ];
+  // Whoever accepted and cannot come at that time moves it, and does not confirm it.
+  const moves = agreed && has(answers, 'time', 'no') ? ('reschedule' as const) : undefined;
   switch (reply) {
     case 'go':
       return openWith(accept);
     case 'terms':
       // Without a term for the employer, one accepts.
       if (conditions.length === 0) return openWith(accept);
-      return openWith(agreed ? 'terms-agreed' : 'terms');
+      return openWith(moves ?? (agreed ? 'terms-agreed' : 'terms'));
     case 'ask':
       // Nothing is sent to people who may be after money, not even a question.
-      if (toAsk.some(isProof)) return [mayBeScam(answers) ? 'report' : 'proof', ...office];
+      if (needsProof(result)) return [mayBeScam(answers) ? 'report' : 'proof', ...office];
       return openWith(toAsk[0] === 'office' ? 'office' : questionLetter(answers, result));
     case 'no': {
       if (refusal === 'report' || refusal === 'stop') return [refusal, ...office];
@@ -210,18 +252,24 @@ function lettersOf(answers: Answers, result: Result): [LetterId, ...LetterId[]] 
   }
 }
 
-function silenceOf(answers: Answers, { reply, toAsk, duty }: Result): SilenceId | undefined {
+function silenceOf(answers: Answers, result: Result): SilenceId | undefined {
+  const { reply, toAsk, duty, isStranger } = result;
   if (reply !== 'ask') return undefined;
-  if (toAsk.some(isProof)) return 'stay-away';
+  if (needsProof(result)) return 'stay-away';
   if (duty) return 'keep';
   if (needsAdviser(answers)) return 'adviser';
+  if (isNow(answers)) return 'now-cancel';
   if (toAsk.length === 0) return undefined;
+  if (has(answers, 'reach', 'internal')) return 'inside';
   if (has(answers, 'facts', 'agreed')) return 'agreed';
-  return has(answers, 'work', 'soon', 'leaving', 'waiting') ? 'small-step' : 'let-go';
+  if (isStranger) return 'stranger';
+  if (isWanted(answers)) return 'wanted';
+  return has(answers, 'work', 'leaving', 'waiting') ? 'small-step' : 'let-go';
 }
 
-function readingOf(answers: Answers, { reply, settledBy, toAsk }: Result): ReadingId {
-  const safety = settledBy[0]?.tier === 1 || toAsk.some(isProof);
+function readingOf(answers: Answers, result: Result): ReadingId {
+  const { reply, settledBy } = result;
+  const safety = settledBy[0]?.tier === 1 || needsProof(result);
   if (safety && reply === 'no') return 'unsafe';
   if (safety && reply === 'ask') return 'proof';
   return reply === 'go' && has(answers, 'gain', 'rusty', 'format') ? 'practice' : reply;

@@ -1,7 +1,7 @@
 /** The decision where every answer is known: points, conditions, hard facts. Pure. */
 import { replies, type Reply } from '../../../domain/stance';
 import { chosen, countedOptions, rulesAt, type Answers } from './flow';
-import { scoring, weights, type Dimension, type Tier } from './weights';
+import { sameFact, scoring, weights, type Dimension, type Tier } from './weights';
 
 /** A reason for or against going. */
 export interface Reason {
@@ -13,6 +13,10 @@ export interface Reason {
   /** Points that its condition would give back. */
   saves: number;
   condition?: string;
+  /** The condition is what the user needs, not only what we would suggest. */
+  isStated?: true;
+  /** It is asked for before what gives more points back. */
+  isFirst?: true;
   /** A hard fact: the reply is at most this. */
   cap?: Exclude<Reply, 'go'>;
   /** How the hard fact ranks: the lower number is the stronger. */
@@ -33,8 +37,8 @@ export interface Decision {
 export const lower = (a: Reply, b: Reply): Reply =>
   replies.indexOf(a) > replies.indexOf(b) ? a : b;
 
-const emphasis = (dimension: Dimension | undefined, answers: Answers) =>
-  dimension !== undefined && chosen(answers, 'values').includes(dimension) ? scoring.emphasis : 1;
+const emphasis = (dimension: Dimension | undefined, values: readonly string[]) =>
+  dimension !== undefined && values.includes(dimension) ? scoring.emphasis : 1;
 
 /** Answers that were put in the place of "not sure", to see how it may turn out. */
 export type Assumed = ReadonlySet<string>;
@@ -50,6 +54,18 @@ function soften(reason: Reason, isAssumed: boolean): Reason {
   return { question, option, points: scoring.unknownStop, saves: 0 };
 }
 
+/** Of reasons that are the same fact given twice, only that which weighs most. */
+function once(reasons: readonly Reason[]): Reason[] {
+  const key = ({ question, option }: Reason) => `${question}.${option}`;
+  const repeated = sameFact.flatMap((group) =>
+    reasons
+      .filter((reason) => group.includes(key(reason)))
+      .sort((a, b) => a.points - b.points || a.saves - b.saves)
+      .slice(1),
+  );
+  return repeated.length === 0 ? [...reasons] : reasons.filter((one) => !repeated.includes(one));
+}
+
 /**
  * Every reason that definite answers give; "not sure" gives none.
  *
@@ -60,11 +76,12 @@ export function reasonsOf(
   visible: readonly string[],
   assumed: Assumed = NOTHING,
 ): Reason[] {
-  return visible.flatMap((id) => {
+  const values = visible.includes('values') ? chosen(answers, 'values') : [];
+  const all = visible.flatMap((id) => {
     const own = countedOptions(answers, id).flatMap((option): Reason[] => {
       const weight = weights[id]?.[option];
       if (weight === undefined) return [];
-      const times = emphasis(weight.dimension, answers);
+      const times = emphasis(weight.dimension, values);
       const isWaived = weight.exceptDuty && chosen(answers, 'facts').includes('duty');
       const { condition, cap } = isWaived ? {} : weight;
       const reason = {
@@ -73,6 +90,8 @@ export function reasonsOf(
         points: weight.points * times,
         saves: (condition?.saves ?? 0) * times,
         ...(condition && { condition: condition.id }),
+        ...(condition && !condition.ours && { isStated: true as const }),
+        ...(condition?.first && { isFirst: true as const }),
         ...(cap && { cap: cap.at, tier: cap.tier }),
       };
       return [soften(reason, assumed.has(id))];
@@ -84,6 +103,7 @@ export function reasonsOf(
     });
     return [...own, ...joint];
   });
+  return once(all);
 }
 
 export const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

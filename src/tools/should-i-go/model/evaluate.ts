@@ -28,10 +28,13 @@ export interface Result {
   reasons: readonly Reason[];
   /** All points, our prior included, if what is not known turns out badly, and well. */
   score: { worst: number; best: number };
-  /** How many points away another reply is; `undefined` where a hard fact settles it. */
-  margin: number | undefined;
-  /** What to ask for when going on terms: ids of conditions, the most important first. */
+  /**
+   * What to ask for: ids of conditions, the most important first. On terms it is what the reply hangs
+   * on; beside any other reply that leads to a letter it is what the user needs all the same.
+   */
   conditions: readonly string[];
+  /** What the user stated that they need, whatever the reply is; the most important first. */
+  needs: readonly string[];
   unknowns: readonly Unknown[];
   /** Questions whose answer to get before deciding, in the order to put them. */
   toAsk: readonly string[];
@@ -39,8 +42,12 @@ export interface Result {
   duty: boolean;
   /** It would be a refusal, but for that duty: the office is to be asked first. */
   byDuty: boolean;
+  /** Too little time is left to ask, so what is not known counted as half way. */
+  byHaste: boolean;
   /** Something about safety speaks against it, or may do so. */
   unsafe: boolean;
+  /** Somebody unknown wrote first, and nothing points to a scam: ask them, and check the employer. */
+  isStranger: boolean;
 }
 
 const UNSURE = 'unsure';
@@ -75,6 +82,8 @@ interface Ends {
   reply: Reply;
   /** A refusal became a question to the office, since refusing may cost the user money. */
   byDuty: boolean;
+  /** See `Result`. */
+  byHaste: boolean;
   /** Points that the worst case gets because asking is not free. */
   credit: number;
   /** Points that the answer to a question gives in either case, alone or with the answers before. */
@@ -98,8 +107,17 @@ function ends(answers: Answers): Ends {
   const high = decide(resolve('best'), ids, { assumed, hidden });
   const low = decide(resolve('worst'), ids, { assumed, credit });
   const least = lower(low.reply, high.reply);
+  const isHurried = chosen(answers, 'until').includes('now');
   // Between "go" and "on terms", the question costs nothing: it goes along with the acceptance.
-  const reply = least === 'no' && high.reply !== 'no' ? 'ask' : least;
+  const isOpen = least === 'no' && high.reply !== 'no';
+  // Under two hours nobody can wait for an answer: what is not known counts as half way.
+  const isGood = low.score + high.score >= 2 * scoring.goFrom;
+  const hurried = isGood ? high.reply : 'no';
+  const mustAsk = [low, high].some(({ reasons }) =>
+    reasons.some(({ cap, tier }) => cap === 'ask' || tier === 1),
+  );
+  const byHaste = isOpen && isHurried && !mustAsk;
+  const reply = !isOpen ? least : byHaste ? hurried : 'ask';
   const unsafe = high.reasons.some(({ cap, tier }) => cap === 'no' && tier === 1);
   const byDuty = reply === 'no' && asksOffice(answers) && !unsafe;
   return {
@@ -107,11 +125,17 @@ function ends(answers: Answers): Ends {
     high,
     reply: byDuty ? 'ask' : reply,
     byDuty,
+    byHaste,
     credit,
-    pointsOf: (id) =>
-      (['worst', 'best'] as const).map((way) =>
-        pointsOfAll(reasonsOf(resolve(way), [id], assumed)),
-      ),
+    // With what is known beside it, since a fact that is given twice counts once.
+    pointsOf: (id) => {
+      const known = ids.filter((one) => !assumed.has(one));
+      const without = pointsOfAll(reasonsOf(answers, known));
+      return (['worst', 'best'] as const).map((way) => {
+        const together = ids.filter((one) => one === id || known.includes(one));
+        return pointsOfAll(reasonsOf(resolve(way), together, assumed)) - without;
+      });
+    },
   };
 }
 
@@ -193,33 +217,13 @@ function conditionsOf(
   );
 }
 
-const isCapped = ({ reasons }: Decision, at: Reply) => reasons.some(({ cap }) => cap === at);
-
-/**
- * Points between this reply and the nearest other one that points alone could lead to; infinite where
- * only another fact could change it.
- */
-function marginOf({ low, high, reply, credit }: Ends, duty: boolean): number {
-  const { goFrom } = scoring;
-  const lowest = low.score + credit;
-  const untilNoChance = high.score + high.saves - goFrom;
-  const untilTerms =
-    isCapped(low, 'no') || isCapped(low, 'ask') ? Infinity : goFrom - (lowest + low.saves);
-  const untilGo =
-    isCapped(low, 'terms') || isCapped(high, 'terms')
-      ? Infinity
-      : goFrom - Math.min(lowest, high.score);
-  switch (reply) {
-    case 'go':
-      return Math.min(lowest, high.score) - goFrom;
-    case 'terms':
-      return Math.min(-untilTerms, untilGo, untilNoChance);
-    case 'ask':
-      // Where there is a duty, a refusal is asked about too.
-      return Math.min(duty ? Infinity : untilNoChance, Math.max(untilTerms, -untilNoChance));
-    case 'no':
-      return -untilNoChance;
-  }
+/** What the user needs, as they stated it: hard facts first, then what gives most back. */
+function needsOf(known: readonly Reason[], isLate: boolean): string[] {
+  const rank = ({ isFirst, cap, saves }: Reason) =>
+    isFirst ? Infinity : cap === 'terms' ? 100 + saves : saves;
+  const stated = known.filter(({ isStated }) => isStated).sort((a, b) => rank(b) - rank(a));
+  const ids = stated.flatMap(({ condition }) => condition ?? []);
+  return [...new Set(ids)].map((id) => (isLate ? (IN_A_LATER_ROUND[id] ?? id) : id));
 }
 
 /** Hard facts first, the strongest first; then by weight, with what supports the reply ahead. */
@@ -236,8 +240,17 @@ function inOrder(reasons: readonly Reason[], settledBy: readonly Reason[], reply
   ];
 }
 
-/** Whether a question asks for proof that the employer is real and the interview safe. Nothing else comes before it. */
-export const isProof = (id: string) => ['asked', 'check', 'danger'].includes(id);
+/** Whether a question asks for proof that the employer is real and the interview safe. */
+const isProof = (id: string) => ['asked', 'check', 'danger'].includes(id);
+
+/** The rules that a question about who they are would settle. */
+const ABOUT_WHO = ['chat-unproved', 'unproved'];
+
+/** Whether somebody wrote first whom the user has not been able to check. */
+const isUnchecked = (answers: Answers, visible: readonly Question[]) =>
+  visible.some(({ id }) => id === 'check') &&
+  !chosen(answers, 'facts').includes('chat') &&
+  !chosen(answers, 'check').includes('both');
 
 /** The questions to put to the employer, or to an office, before the user decides. */
 function questionsToAsk(
@@ -245,13 +258,14 @@ function questionsToAsk(
   settledBy: readonly Reason[],
   unknowns: readonly Unknown[],
   { low, reply, byDuty }: Ends,
+  isStranger: boolean,
 ): string[] {
   if (reply === 'no') return [];
   const employer = visible.filter(({ asks }) => asks === 'employer').map(({ id }) => id);
   const safety = low.reasons
     .filter(({ tier }) => tier === 1)
     .map(({ question, option }) =>
-      question === 'rule' && option === 'chat-unproved' ? 'check' : question,
+      question === 'rule' && ABOUT_WHO.includes(option) ? 'check' : question,
     );
   const proof = employer.filter((id) => isProof(id) && safety.includes(id));
   // Nothing else is worth asking of people who may not be who they claim to be.
@@ -259,6 +273,8 @@ function questionsToAsk(
   if (byDuty) return ['office'];
   const asked = employer.filter(
     (id) =>
+      // A stranger is asked who they are, and what else one does not know of the job.
+      (isStranger && (id === 'check' || unknowns.some(({ question }) => question === id))) ||
       settledBy.some(({ question }) => question === id) ||
       unknowns.some(({ question, decides }) => question === id && decides),
   );
@@ -275,7 +291,7 @@ function questionsToAsk(
  */
 export function evaluate(answers: Answers): Result {
   const found = ends(answers);
-  const { low, reply, byDuty } = found;
+  const { low, reply, byDuty, byHaste } = found;
   const visible = visibleQuestions(answers);
   const ids = visible.map(({ id }) => id);
   const all = reasonsOf(answers, ids);
@@ -285,9 +301,14 @@ export function evaluate(answers: Answers): Result {
     .sort((a, b) => (a.tier ?? 4) - (b.tier ?? 4));
   const unknowns = unknownsOf(answers, found);
   const known = scoring.prior + pointsOfAll(all);
-  const toAsk = questionsToAsk(visible, settledBy, unknowns, found);
+  const unsafe = low.reasons.some(({ tier }) => tier === 1);
+  const isStranger = reply !== 'no' && !unsafe && isUnchecked(answers, visible);
+  const toAsk = questionsToAsk(visible, settledBy, unknowns, found, isStranger);
   const assumed = unknowns.map(({ question }) => question);
   const isLate = chosen(answers, 'facts').includes('round');
+  const needs = needsOf(all, isLate);
+  const needed = reply === 'terms' ? conditionsOf(found, { assumed, toAsk, isLate }) : [];
+  const isWritten = reply !== 'no' && !byDuty && !(reply === 'ask' && unsafe);
   return {
     reply,
     settledBy,
@@ -296,12 +317,14 @@ export function evaluate(answers: Answers): Result {
       worst: known + sum(unknowns.map(({ worst }) => worst)),
       best: known + sum(unknowns.map(({ best }) => best)),
     },
-    margin: settledBy.length > 0 ? undefined : marginOf(found, asksOffice(answers)),
-    conditions: reply === 'terms' ? conditionsOf(found, { assumed, toAsk, isLate }) : [],
+    conditions: isWritten ? [...new Set([...needed, ...needs])] : [],
+    needs,
     unknowns,
     toAsk,
     duty: hasDuty(answers),
     byDuty,
-    unsafe: low.reasons.some(({ tier }) => tier === 1),
+    byHaste,
+    unsafe,
+    isStranger,
   };
 }

@@ -17,7 +17,6 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
     details: ['decline-job-scams'],
   },
   check: {
-    employer: ['decline-job-scams', 'decline-scams-now-stage-interviews'],
     nothing: ['decline-job-scams'],
   },
   trial: {
@@ -30,6 +29,7 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   rounds: {
     open: ['format-four-interviews-enough', 'format-days-added-by-stage'],
+    many: ['format-four-interviews-enough', 'format-days-added-by-stage'],
   },
   office: {
     us: ['decline-us-unemployment-insurance'],
@@ -39,11 +39,8 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   other: {
     written: ['leverage-batna-lab'],
+    deadline: ['leverage-batna-lab'],
     spoken: ['leverage-batna-lab'],
-  },
-  notice: {
-    days: ['decline-ghosting-both-ways'],
-    hours: ['decline-ghosting-both-ways'],
   },
   dreads: {
     nerves: ['anxiety-not-job-performance'],
@@ -51,6 +48,7 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   fare: {
     mine: ['decline-what-an-interview-costs'],
+    cannot: ['decline-what-an-interview-costs'],
   },
   household: {
     bend: ['fit-tailored-terms'],
@@ -65,6 +63,9 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   take: {
     yes: ['fit-attraction-is-not-choice'],
+    hours: ['fit-tailored-terms'],
+    place: ['fit-tailored-terms'],
+    duties: ['fit-tailored-terms'],
     better: ['fit-tailored-terms', 'reality-realistic-previews'],
     none: ['decline-faking-is-common-not-harmless'],
   },
@@ -85,6 +86,8 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
   // Of the rules.
   rule: {
     'chat-unproved': ['decline-job-scams'],
+    unproved: ['decline-job-scams', 'decline-scams-now-stage-interviews'],
+    'refuse-empty': ['decline-faking-is-common-not-harmless'],
     'late-no': ['decline-faking-is-common-not-harmless'],
   },
   // Of the warnings in `advice.ts`.
@@ -93,6 +96,7 @@ export const evidence: Readonly<Record<string, Readonly<Record<string, readonly 
     'duty-uk': ['decline-uk-universal-credit'],
     'duty-redundancy': ['decline-uk-time-off-redundancy'],
     duty: ['decline-us-unemployment-insurance', 'decline-uk-universal-credit'],
+    check: ['decline-job-scams'],
     'send-nothing': ['decline-job-scams', 'decline-scams-now-stage-interviews'],
     health: [
       'format-us-disability-and-adjustments',

@@ -1,5 +1,5 @@
 /** Which questions a user is asked, given the answers so far. Pure. */
-import { isFollowUp, MOST_FOLLOW_UPS, questions, type Question } from './questions';
+import { isFollowUp, MOST_FOLLOW_UPS, questions, OWN_LINE, type Question } from './questions';
 import { rules as table, weights } from './weights';
 
 /** What was chosen, by question: one id for radio buttons, any number for checkboxes. */
@@ -51,14 +51,18 @@ export function countedOptions(answers: Answers, question: string): readonly str
   return options.filter((option) => !replaced.has(option));
 }
 
+/** Whether one of these options is chosen; of no options, whether the question was left empty. */
+const isMet = (answers: Answers, id: string, options: readonly string[]) =>
+  options.length === 0
+    ? answers[id]?.length === 0
+    : options.some((option) => chosen(answers, id).includes(option));
+
 /** The rules that the answer to a question completes, together with the answers before it. */
 export const rulesAt = (answers: Answers, question: string) =>
   rules.filter(
     ({ last, when }) =>
       last === question &&
-      Object.entries(when).every(([id, options]) =>
-        options.some((option) => chosen(answers, id).includes(option)),
-      ),
+      Object.entries(when).every(([id, options]) => isMet(answers, id, options)),
   );
 
 /** Whether the answer to a question settles, alone or with the answers before it, that the reply is no. */
@@ -77,6 +81,7 @@ export const visibleQuestions = remembered((answers): readonly Question[] => {
   const visible: Question[] = [];
   for (const question of questions) {
     if (isFollowUp(question) && !asked.includes(question)) continue;
+    if (question.yields && asked.length >= MOST_FOLLOW_UPS) continue;
     visible.push(question);
     if (isSettled(answers, question.id)) break;
   }
@@ -90,10 +95,12 @@ export function nextQuestion(answers: Answers): Question | undefined {
 
 /** Only the answers to questions that are asked: what a link carries. */
 export function relevantAnswers(answers: Answers): Answers {
+  const asked = visibleQuestions(answers).map(({ id }) => id);
+  const keys = asked.flatMap((id) => (id === OWN_LINE.question ? [id, OWN_LINE.key] : [id]));
   return Object.fromEntries(
-    visibleQuestions(answers).flatMap(({ id }) => {
-      const options = answers[id];
-      return options === undefined ? [] : [[id, options]];
+    keys.flatMap((key): [string, readonly string[]][] => {
+      const given = answers[key];
+      return given === undefined ? [] : [[key, given]];
     }),
   );
 }

@@ -17,7 +17,9 @@ export const paperRows: readonly { key: string; reply: Reply }[] = [
 /** The hard facts that two answers make together, and what they come to. */
 export const paperRules = [
   { rule: 'chat-unproved', key: 'paperRuleChat', cap: 'paperSafety' },
+  { rule: 'unproved', key: 'paperRuleUnproved', cap: 'paperCapAsk' },
   { rule: 'late-no', key: 'paperRuleLate', cap: 'paperCapNo' },
   { rule: 'refuse-trial', key: 'paperRuleTrial', cap: 'paperCapNo' },
   { rule: 'refuse-any', key: 'paperRuleRefuse', cap: 'paperCapNo' },
+  { rule: 'refuse-empty', key: 'paperRuleEmpty', cap: 'paperCapNo' },
 ] as const;

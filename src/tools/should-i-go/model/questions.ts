@@ -30,13 +30,18 @@ export interface Question {
   unsure?: { worst: string; best: string };
   /** Who could settle it: the employer, or an office. Without it, nobody but the user. */
   asks?: 'employer' | 'office';
+  /** Gives way where as many follow-ups are asked as may be, so that the questions stay few. */
+  yields?: true;
 }
 
 /** At most so many follow-ups are asked; the others count as their tick. */
-export const MOST_FOLLOW_UPS = 4;
+export const MOST_FOLLOW_UPS = 3;
 
 /** The bounds of a short decision aid. From the plan of the tool; not from a study. */
-export const LIMITS = { followUps: MOST_FOLLOW_UPS, questions: 12, boxes: 6 } as const;
+export const LIMITS = { followUps: MOST_FOLLOW_UPS, questions: 12, boxes: 8 } as const;
+
+/** Beside the question `own`: a line that the user wrote, at most so many characters. */
+export const OWN_LINE = { question: 'own', key: 'line', longest: 120 } as const;
 
 const fact = (option: string): AnswerRef => ({ question: 'facts', option });
 const reach = (option: string): AnswerRef => ({ question: 'reach', option });
@@ -47,17 +52,30 @@ const one = (
 ): Question => ({ id, kind: 'one', options: [...options, 'unsure'], ...details });
 
 const screens = [
-  { id: 'invitation', options: ['scam', 'chat', 'odd', 'unpaid', 'rival', 'round'] },
-  { id: 'you', options: ['duty', 'offer', 'agreed', 'leak', 'changed', 'dread'] },
-  { id: 'job', options: ['money', 'home', 'permit', 'health'] },
+  {
+    id: 'invitation',
+    options: ['scam', 'chat', 'odd', 'unpaid', 'rival', 'round', 'agreed', 'refused'],
+  },
+  { id: 'you', options: ['duty', 'offer', 'leak', 'changed', 'dread', 'pressed'] },
+  {
+    id: 'job',
+    options: ['money', 'home', 'permit', 'health', 'contract', 'heard', 'belief', 'own'],
+  },
 ] as const;
 
 /** Whether it is one of the questions that rare facts open. */
 export const isFollowUp = ({ when }: Question): boolean => when !== undefined;
 
 export const questions: readonly Question[] = [
-  one('reach', ['applied', 'found-me', 'vouched', 'internal'], {
+  one('reach', ['applied', 'found-me', 'recruiter', 'vouched', 'internal'], {
     unsure: { worst: 'found-me', best: 'found-me' },
+  }),
+  // The two on time come before anything that could end the questions: nobody misses them.
+  one('time', ['yes', 'hard', 'no', 'days', 'open'], {
+    unsure: { worst: 'hard', best: 'yes' },
+  }),
+  one('until', ['now', 'soon', 'later', 'none'], {
+    unsure: { worst: 'later', best: 'later' },
   }),
   {
     id: 'facts',
@@ -75,7 +93,7 @@ export const questions: readonly Question[] = [
     asks: 'employer',
   }),
   one('check', ['both', 'employer', 'nothing'], {
-    when: [fact('chat'), reach('found-me'), reach('unsure')],
+    when: [fact('chat'), reach('found-me'), reach('recruiter'), reach('unsure')],
     unsure: { worst: 'nothing', best: 'both' },
     asks: 'employer',
   }),
@@ -89,7 +107,7 @@ export const questions: readonly Question[] = [
     unsure: { worst: 'redundancy', best: 'uk-told' },
     asks: 'office',
   }),
-  one('other', ['signed', 'agreed', 'written', 'spoken', 'expected'], {
+  one('other', ['signed', 'begun', 'agreed', 'written', 'deadline', 'spoken', 'expected'], {
     when: [fact('offer')],
     unsure: { worst: 'agreed', best: 'written' },
   }),
@@ -108,7 +126,7 @@ export const questions: readonly Question[] = [
     unsure: { worst: 'no', best: 'yes' },
     asks: 'employer',
   }),
-  one('limits', ['adjust', 'fits', 'breach'], {
+  one('limits', ['adjust', 'fits', 'unasked', 'breach'], {
     when: [fact('health')],
     unsure: { worst: 'adjust', best: 'fits' },
     asks: 'employer',
@@ -118,7 +136,7 @@ export const questions: readonly Question[] = [
     unsure: { worst: 'boss', best: 'field' },
     asks: 'employer',
   }),
-  one('fare', ['repaid', 'call', 'spare', 'mine'], {
+  one('fare', ['repaid', 'call', 'spare', 'mine', 'cannot'], {
     when: [fact('money')],
     unsure: { worst: 'mine', best: 'repaid' },
     asks: 'employer',
@@ -128,41 +146,51 @@ export const questions: readonly Question[] = [
     unsure: { worst: 'punish', best: 'fine' },
     asks: 'employer',
   }),
-  one('change', ['job', 'better', 'life'], {
+  one('change', ['hours', 'pay', 'place', 'duties', 'contract', 'job', 'better', 'life'], {
     when: [fact('changed')],
-    unsure: { worst: 'better', best: 'life' },
+    unsure: { worst: 'job', best: 'life' },
   }),
-  one('dreads', ['nerves', 'format', 'person', 'worn', 'habit'], {
-    when: [fact('dread')],
-    unsure: { worst: 'person', best: 'habit' },
+  one(
+    'dreads',
+    ['nerves', 'doubt', 'format', 'manager', 'person', 'feared', 'worn', 'habit', 'none'],
+    {
+      when: [fact('dread')],
+      unsure: { worst: 'worn', best: 'habit' },
+    },
+  ),
+  one('rounds', ['last', 'counted', 'open', 'many'], {
+    when: [fact('round')],
+    unsure: { worst: 'many', best: 'last' },
+    asks: 'employer',
+  }),
+  one('contract', ['commission', 'self', 'temporary'], {
+    when: [fact('contract')],
+    unsure: { worst: 'commission', best: 'temporary' },
+    asks: 'employer',
+  }),
+  // With a line of the user's own: see `OWN_LINE`.
+  one('own', ['for-much', 'for-little', 'against-little', 'against-much'], {
+    when: [fact('own')],
+    unsure: { worst: 'against-much', best: 'for-much' },
   }),
   one('secrets', ['compete', 'clause', 'fishing'], {
     when: [fact('rival')],
     unsure: { worst: 'clause', best: 'compete' },
     asks: 'employer',
   }),
-  one('rounds', ['last', 'counted', 'open'], {
-    when: [fact('round')],
-    unsure: { worst: 'open', best: 'last' },
-    asks: 'employer',
-  }),
-  one('notice', ['days', 'hours'], {
-    when: [fact('agreed')],
-    unsure: { worst: 'days', best: 'hours' },
-  }),
   one('sponsor', ['friend', 'recruiter', 'pressed'], {
     when: [reach('vouched')],
     unsure: { worst: 'pressed', best: 'friend' },
   }),
 
-  one('work', ['soon', 'leaving', 'waiting', 'content', 'new'], {
+  one('work', ['soon', 'ending', 'leaving', 'waiting', 'away', 'content', 'new', 'none'], {
     unsure: { worst: 'new', best: 'soon' },
   }),
   one('pay', ['enough', 'short', 'below'], {
     unsure: { worst: 'short', best: 'enough' },
     asks: 'employer',
   }),
-  one('take', ['yes', 'better', 'none'], {
+  one('take', ['yes', 'hours', 'place', 'duties', 'better', 'none'], {
     unsure: { worst: 'none', best: 'yes' },
     asks: 'employer',
   }),
@@ -178,6 +206,7 @@ export const questions: readonly Question[] = [
   {
     id: 'values',
     kind: 'many',
+    yields: true,
     options: ['job', 'practice', 'knowing', 'time', 'money', 'peace'],
   },
 ];

@@ -23,8 +23,12 @@ export interface Weight {
   points: number;
   /** Which of the user's values makes it count for more. */
   dimension?: Dimension;
-  /** What the user could ask for that would lower the cost, and by how many points. */
-  condition?: { id: string; saves: number };
+  /**
+   * What the user could ask for that would lower the cost, and by how many points. It is asked for
+   * whatever the sum is, unless it is `ours`: a suggestion that nobody stated. `first`: before what
+   * gives more points back.
+   */
+  condition?: { id: string; saves: number; ours?: true; first?: true };
   /** The reply is at most this, whatever the points are. */
   cap?: { at: Exclude<Reply, 'go'>; tier: Tier };
   /** For whoever has a duty to attend, neither its limit nor its condition holds: its points do. */
@@ -51,6 +55,10 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       dimension: 'peace',
       condition: { id: 'quiet', saves: 1 },
     },
+    refused: { points: -1 },
+    contract: { points: -2, dimension: 'money', condition: { id: 'contract', saves: 1 } },
+    heard: { points: -2 },
+    belief: { points: -4 },
     changed: { points: -2, dimension: 'job' },
     dread: { points: -1, dimension: 'peace' },
     money: {
@@ -68,9 +76,15 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       condition: { id: 'papers', saves: 0 },
     },
   },
+  time: {
+    // No points: who cannot make a time may be caring for somebody, or be ill.
+    hard: { points: 0, condition: { id: 'other-time', saves: 0 } },
+    no: { points: 0, cap: { at: 'terms', tier: 4 }, condition: { id: 'other-time', saves: 0 } },
+    days: { points: 0, condition: { id: 'days', saves: 0 } },
+  },
   check: {
-    employer: { points: 0, cap: { at: 'ask', tier: 1 } },
-    nothing: { points: 0, cap: { at: 'ask', tier: 1 } },
+    // Not knowing somebody is no sign of a scam: it is asked about, in a friendly way.
+    nothing: { points: 0, cap: { at: 'ask', tier: 4 } },
   },
   danger: {
     place: { points: 0, cap: { at: 'ask', tier: 1 } },
@@ -115,6 +129,11 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       dimension: 'time',
       condition: { id: 'rounds', saves: 1 },
     },
+    many: {
+      points: -3,
+      dimension: 'time',
+      condition: { id: 'rounds', saves: 1 },
+    },
   },
   office: {
     us: { points: 3, dimension: 'money' },
@@ -125,13 +144,11 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
   },
   other: {
     signed: { points: 0, cap: { at: 'no', tier: 2 } },
+    begun: { points: -3, dimension: 'peace', condition: { id: 'own-time', saves: 2 } },
     agreed: { points: -3, dimension: 'peace' },
     written: { points: 1, dimension: 'job' },
+    deadline: { points: 1, dimension: 'job', condition: { id: 'deadline', saves: 0 } },
     spoken: { points: 1, dimension: 'job' },
-  },
-  notice: {
-    days: { points: 1 },
-    hours: { points: 2 },
   },
   leaks: {
     references: {
@@ -149,13 +166,45 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
     },
   },
   change: {
+    hours: {
+      points: -3,
+      dimension: 'job',
+      cap: { at: 'terms', tier: 4 },
+      condition: { id: 'was-hours', saves: 2 },
+    },
+    pay: {
+      points: -3,
+      dimension: 'job',
+      cap: { at: 'terms', tier: 4 },
+      condition: { id: 'was-pay', saves: 2 },
+    },
+    place: {
+      points: -3,
+      dimension: 'job',
+      cap: { at: 'terms', tier: 4 },
+      condition: { id: 'was-place', saves: 2 },
+    },
+    duties: {
+      points: -3,
+      dimension: 'job',
+      cap: { at: 'terms', tier: 4 },
+      condition: { id: 'was-duties', saves: 2 },
+    },
+    contract: {
+      points: -3,
+      dimension: 'job',
+      cap: { at: 'terms', tier: 4 },
+      condition: { id: 'was-contract', saves: 2 },
+    },
     job: {
       points: -3,
       dimension: 'job',
+      cap: { at: 'terms', tier: 4 },
       condition: { id: 'restore', saves: 2 },
     },
     better: { points: -3, dimension: 'job' },
-    life: { points: -2, dimension: 'job', condition: { id: 'flex', saves: 1 } },
+    // A life may change by a birth, an illness or somebody to look after: never a cost.
+    life: { points: 0, condition: { id: 'flex', saves: 0 } },
   },
   dreads: {
     nerves: {
@@ -167,11 +216,14 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       dimension: 'peace',
       condition: { id: 'format', saves: 1 },
     },
-    person: {
+    doubt: { points: -1, dimension: 'peace' },
+    manager: { points: -1, dimension: 'peace', condition: { id: 'meet-manager', saves: 1 } },
+    person: { points: -1, dimension: 'peace', condition: { id: 'panel', saves: 1 } },
+    feared: {
       points: -3,
       dimension: 'peace',
       cap: { at: 'terms', tier: 4 },
-      condition: { id: 'panel', saves: 2 },
+      condition: { id: 'avoid', saves: 2 },
     },
     worn: {
       points: -2,
@@ -186,6 +238,12 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       dimension: 'money',
       condition: { id: 'travel', saves: 3 },
     },
+    cannot: {
+      points: -4,
+      dimension: 'money',
+      cap: { at: 'terms', tier: 4 },
+      condition: { id: 'travel', saves: 3 },
+    },
   },
   household: {
     bend: {
@@ -198,7 +256,24 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
   sponsorship: {
     no: { points: 0, cap: { at: 'no', tier: 3 } },
   },
+  contract: {
+    commission: { points: -3, dimension: 'money', condition: { id: 'basic', saves: 2 } },
+    self: { points: -2, dimension: 'money', condition: { id: 'employed', saves: 1 } },
+    temporary: { points: -2, dimension: 'money', condition: { id: 'permanent', saves: 1 } },
+  },
+  own: {
+    'for-much': { points: 3 },
+    'for-little': { points: 1 },
+    'against-little': { points: -1 },
+    'against-much': { points: -3 },
+  },
   limits: {
+    adjust: { points: 0, condition: { id: 'adjust', saves: 0, first: true } },
+    unasked: {
+      points: 0,
+      cap: { at: 'terms', tier: 4 },
+      condition: { id: 'adapt', saves: 0, first: true },
+    },
     breach: { points: 0, cap: { at: 'ask', tier: 3 } },
   },
   sponsor: {
@@ -217,12 +292,16 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
   },
   work: {
     soon: { points: 4, dimension: 'job' },
+    ending: { points: 3, dimension: 'job' },
     leaving: { points: 2, dimension: 'job' },
     waiting: { points: 2, dimension: 'job' },
     new: { points: -3, dimension: 'peace', condition: { id: 'own-time', saves: 2 } },
   },
   take: {
     yes: { points: 6, dimension: 'job' },
+    hours: { points: 3, dimension: 'job', condition: { id: 'hours', saves: 0 } },
+    place: { points: 3, dimension: 'job', condition: { id: 'place', saves: 0 } },
+    duties: { points: 3, dimension: 'job', condition: { id: 'duties', saves: 0 } },
     better: {
       points: 3,
       dimension: 'job',
@@ -248,17 +327,17 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
     half: {
       points: -2,
       dimension: 'time',
-      condition: { id: 'call', saves: 1 },
+      condition: { id: 'call', saves: 1, ours: true },
     },
     day: {
       points: -5,
       dimension: 'time',
-      condition: { id: 'call', saves: 3 },
+      condition: { id: 'call', saves: 3, ours: true },
     },
     days: {
       points: -7,
       dimension: 'time',
-      condition: { id: 'call', saves: 4 },
+      condition: { id: 'call', saves: 4, ours: true },
     },
   },
   gain: {
@@ -284,9 +363,26 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
   },
 };
 
+/**
+ * Answers that state the same fact twice, as `question.option`: the one that weighs most counts, once.
+ */
+export const sameFact: readonly (readonly string[])[] = [
+  ['leaks.boss', 'inside.punish'],
+  ['other.begun', 'work.new'],
+  ['change.pay', 'pay.short'],
+  [
+    'change.contract',
+    'contract.commission',
+    'contract.self',
+    'contract.temporary',
+    'facts.contract',
+  ],
+];
+
 /** Facts that are hard only together. Checked in this order. */
 export const rules: readonly {
   id: string;
+  /** One of the options of each question; of an empty list, that nothing was ticked. */
   when: Readonly<Record<string, readonly string[]>>;
   cap: { at: 'no' | 'ask'; tier: Tier };
   /** Holds for what the user knows only: "not sure" never means it. */
@@ -296,6 +392,12 @@ export const rules: readonly {
     id: 'chat-unproved',
     when: { facts: ['chat'], check: ['nothing'] },
     cap: { at: 'no', tier: 1 },
+  },
+  {
+    // A person who cannot be confirmed, with a sign of a scam beside it.
+    id: 'unproved',
+    when: { facts: ['scam', 'chat'], check: ['employer', 'nothing'] },
+    cap: { at: 'ask', tier: 1 },
   },
   {
     id: 'late-no',
@@ -312,6 +414,12 @@ export const rules: readonly {
     // A first, short conversation is the exception: there one can admit that one is only exploring.
     id: 'refuse-any',
     when: { take: ['none'], hours: ['half', 'day', 'days'] },
+    cap: { at: 'no', tier: 3 },
+    isCertain: true,
+  },
+  {
+    id: 'refuse-empty',
+    when: { take: ['none'], gain: [] },
     cap: { at: 'no', tier: 3 },
     isCertain: true,
   },
@@ -338,5 +446,5 @@ export const scoring = {
    * Asking is not free: an invitation can be withdrawn while one waits. A user asks first only if
    * the worst case is worse than this many points; below it, they accept and ask in the same message.
    */
-  priceOfAsking: { soon: 3, leaving: 1, waiting: 1 } as Readonly<Record<string, number>>,
+  priceOfAsking: { soon: 3, ending: 3, leaving: 1, waiting: 1 } as Readonly<Record<string, number>>,
 } as const;

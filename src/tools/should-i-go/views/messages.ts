@@ -113,9 +113,9 @@ export const resultName = (
     ? t('safetyName')
     : (strings.replies[reply]?.name ?? '');
 
-/** The title above the conditions. With a duty to attend they are wishes. */
-export const conditionsTitle = ({ t }: Pick<ToolData, 't'>, { duty }: Result): string =>
-  t(duty ? 'wishes' : 'conditions');
+/** The title above the conditions. With a duty to attend, or if one goes anyway, they are wishes. */
+export const conditionsTitle = ({ t }: Pick<ToolData, 't'>, { reply, duty }: Result): string =>
+  t(reply === 'terms' && !duty ? 'conditions' : 'wishes');
 
 /** What is not known, as a line of a list. */
 export const unknownText = (data: FirstStrings, question: string): string =>
@@ -163,7 +163,6 @@ export function resultText(
     ...section(
       t('counterfactuals'),
       byLikelihood(counterfactuals, result.unknowns)
-        .filter(({ option }) => option !== 'unsure')
         .slice(0, 6)
         .map(
           (counterfactual) =>

@@ -18,7 +18,7 @@ import {
 import type { Driver, Look } from '../driver';
 import { pointer, type User } from '../user';
 
-const answers = answersOf('nothing-in-it');
+const answers = answersOf('little-in-it');
 
 /** Answers a question, and goes on: with a pointer, choosing one of several answers does both. */
 async function choose(tool: Locator, user: User, id: string, options: readonly string[]) {

@@ -28,7 +28,7 @@ test.describe('keeping answers on this device', () => {
     await openResult(page, answers);
     await persistBox(page).check();
     const other = await context.newPage();
-    await openResult(other, answersOf('nothing-in-it'));
+    await openResult(other, answersOf('little-in-it'));
     await expect(notice(other)).toHaveText(ui('fromLink'));
     expect(await stored(other)).toBe(link(answers).split('#')[1]);
   });

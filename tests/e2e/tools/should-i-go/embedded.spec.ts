@@ -65,7 +65,7 @@ test.describe('inside sandbox="allow-scripts" on another site', () => {
     expect(await pasted(page)).toBe(await text.inputValue());
 
     await press(frame, 'asLink').click();
-    await expect(text).toHaveValue(new RegExp(`^${baseURL}${TOOL}#v1\\.`));
+    await expect(text).toHaveValue(new RegExp(`^${baseURL}${TOOL}#v2\\.`));
     // Only the host could open it, and would get the answers.
     await expect(frame.getByRole('link', { name: ui('goOnSite') })).toHaveCount(0);
     await expect(copyNotice).toHaveText(ui('copied'));

@@ -28,8 +28,11 @@ function leadingTo(id: string): Answers {
   const facts = opener?.question === 'facts' ? [opener.option] : [];
   const main = questions.filter((one) => !isFollowUp(one)).map((one) => one.id);
   const before =
-    question && isFollowUp(question) ? ['reach', 'facts'] : main.slice(0, main.indexOf(id));
-  const given: Answers = { reach: [reach], facts, work: ['content'], pay: ['enough'] };
+    question && isFollowUp(question)
+      ? ['reach', 'time', 'until', 'facts']
+      : main.slice(0, main.indexOf(id));
+  const time: Answers = { time: ['yes'], until: ['later'] };
+  const given: Answers = { reach: [reach], ...time, facts, work: ['content'], pay: ['enough'] };
   const rest: Answers = { take: ['yes'], hours: ['half'], gain: [] };
   return Object.fromEntries(before.map((one) => [one, { ...given, ...rest }[one] ?? []]));
 }
@@ -115,7 +118,14 @@ for (const [name, width, size] of [
       await expect(page.locator('.worksheet')).toBeVisible();
       await expectToFit(page, 'worksheet');
       await page.goto('about:blank');
-      await page.goto(link({ reach: ['found-me'], facts: EVERYTHING['facts'] ?? [] }));
+      await page.goto(
+        link({
+          reach: ['found-me'],
+          time: ['yes'],
+          until: ['later'],
+          facts: EVERYTHING['facts'] ?? [],
+        }),
+      );
       await press(page, 'showAll').click();
       await expect(heading(page)).toHaveText(ui('allTitle'));
       await expectToFit(page, 'all questions');

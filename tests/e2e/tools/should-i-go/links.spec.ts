@@ -54,12 +54,12 @@ test.describe('a link that is', () => {
 
   test('partly readable gives what can be read, and the user is notified', async ({ page }) => {
     const errors = complaints(page);
-    for (const [name, hash, place = 'facts'] of [
+    for (const [name, hash, place = 'time'] of [
       ['names that objects have', 'v1.__proto__=x&constructor=y&reach=applied'],
       ['an unknown question', 'v1.reach=applied&nope=1'],
       ['an unknown option', 'v1.reach=applied&facts=scam~nope', 'asked'],
       ['the same question twice', 'v1.reach=applied&reach=vouched'],
-      ['markup behind an answer', `v1.reach=applied&facts=${MARKUP}`],
+      ['markup behind an answer', `v1.reach=applied&facts=${MARKUP}`, 'facts'],
       ['100 kB behind an answer', `v1.reach=applied&${junk(100_000)}`],
     ] as const) {
       await open(page, name, hash, ui('partly'), place);
@@ -74,7 +74,7 @@ test.describe('a link that is', () => {
     for (const hash of ['?secret=abc', 'content', '__proto__', 'v', 'tool-missing']) {
       await open(page, hash, hash, '', 'reach');
       await input(page, 'reach', 'applied').click();
-      await expect(heading(page)).toContainText(title('facts'));
+      await expect(heading(page)).toContainText(title('time'));
       expect(new URL(page.url()).hash, hash).toBe(`#${hash}`);
     }
     expect(errors).toEqual([]);
@@ -86,13 +86,13 @@ test.describe('a link that is', () => {
     await page.goto(TOOL);
     await input(page, 'reach', 'vouched').click();
     await page.goto(`${TOOL}#content`);
-    await expect(heading(page)).toContainText(title('facts'));
+    await expect(heading(page)).toContainText(title('time'));
     const answers = answersOf('signed');
     await page.goto(link(answers));
     await expect(verdict(page)).toContainText(nameOf(answers));
     await expect(notice(page)).toContainText(ui('fromLink'));
     await press(page, 'undo').click();
-    await expect(heading(page)).toContainText(title('facts'));
+    await expect(heading(page)).toContainText(title('time'));
   });
 
   test('left behind by the first change: the URL then holds no answers', async ({ page }) => {
@@ -131,7 +131,7 @@ test.describe('what is found on the device or in the tab, and is not ours,', () 
       'v1.reach=vouched&nope=1',
     ] as const);
     await page.reload();
-    await expect(heading(page)).toContainText(title('facts'));
+    await expect(heading(page)).toContainText(title('time'));
     expect(errors).toEqual([]);
   });
 

@@ -84,7 +84,7 @@ test.describe('by keyboard alone, from the first question', () => {
     await expect(first).toBeChecked();
     await expect(page.getByRole('alert')).toBeEmpty();
     await page.keyboard.press('Enter');
-    await expect(heading(page)).toContainText(title('facts'));
+    await expect(heading(page)).toContainText(title('time'));
   });
 
   test('Enter in a question without an answer shows the same', async ({ page }) => {
@@ -105,27 +105,28 @@ test.describe('one tap answers', () => {
   test('a tap on the words or on the circle goes on, and “Back” undoes it', async ({ page }) => {
     await page.goto(TOOL);
     await label(page, 'reach', 'vouched').locator('span').click();
-    await expect(heading(page)).toContainText(title('facts'));
+    await expect(heading(page)).toContainText(title('time'));
     await expect(heading(page)).toBeFocused();
     await press(page, 'back').click();
     await expect(heading(page)).toContainText(title('reach'));
     await expect(input(page, 'reach', 'vouched')).toBeChecked();
     await input(page, 'reach', 'applied').click();
-    await expect(heading(page)).toContainText(title('facts'));
+    await expect(heading(page)).toContainText(title('time'));
     await page.goBack();
     await expect(input(page, 'reach', 'applied')).toBeChecked();
     // The answer that was there already goes on too.
     await input(page, 'reach', 'applied').click();
-    await expect(heading(page)).toContainText(title('facts'));
+    await expect(heading(page)).toContainText(title('time'));
   });
 
   test('the second press of a double click does not answer the next question', async ({ page }) => {
     await page.goto(TOOL);
     await label(page, 'reach', 'found-me').dblclick();
-    await expect(heading(page)).toContainText(title('facts'));
+    await expect(heading(page)).toContainText(title('time'));
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
     await expect(card(page).locator('input:checked')).toHaveCount(0);
-    await card(page).getByRole('checkbox').first().check();
+    await card(page).getByRole('radio').first().click();
+    await expect(heading(page)).toContainText(title('until'));
   });
 
   test('arrow keys, and a click that assistive technology makes, only choose', async ({ page }) => {
@@ -144,7 +145,7 @@ test.describe('one tap answers', () => {
     await expect(input(page, 'reach', 'internal')).toBeChecked();
     await expect(heading(page)).toContainText(title('reach'));
     await next(page).click();
-    await expect(heading(page)).toContainText(title('facts'));
+    await expect(heading(page)).toContainText(title('time'));
   });
 });
 
@@ -237,18 +238,19 @@ test.describe('all questions on one page', () => {
   test('what is left open counts as “Not sure”', async ({ page }) => {
     await page.goto(TOOL);
     await press(page, 'showAll').click();
-    await expect(card(page)).toContainText(ui('open', { count: 5 }));
+    await expect(card(page)).toContainText(ui('open', { count: 7 }));
     await input(page, 'reach', 'applied').check();
-    await expect(card(page)).toContainText(ui('open', { count: 4 }));
+    await expect(card(page)).toContainText(ui('open', { count: 6 }));
     await press(page, 'seeOpen').click();
     const unsure = { work: ['unsure'], pay: ['unsure'], take: ['unsure'], hours: ['unsure'] };
-    const answers = { reach: ['applied'], facts: [], ...unsure, gain: [], values: [] };
+    const time = { time: ['unsure'], until: ['unsure'] };
+    const answers = { reach: ['applied'], ...time, facts: [], ...unsure, gain: [], values: [] };
     await expect(verdict(page)).toContainText(nameOf(answers));
   });
 });
 
 test.describe('changing an answer from the result', () => {
-  const before = answersOf('nothing-in-it');
+  const before = answersOf('little-in-it');
 
   test('returns to the result, which follows it', async ({ page }) => {
     const after = { ...before, take: ['yes'] };

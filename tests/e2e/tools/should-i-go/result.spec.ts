@@ -132,7 +132,7 @@ test.describe('the evidence of a result', () => {
   });
 
   test('what would change the answer is listed by reply, and does', async ({ page }) => {
-    const answers = answersOf('nothing-in-it');
+    const answers = answersOf('little-in-it');
     // What a user knows of themselves is not held out as a way to another answer.
     const counterfactuals = byLikelihood(counterfactualsOf(answers), evaluate(answers).unknowns);
     await openResult(page, answers);
@@ -225,7 +225,7 @@ test.describe('taking the result along', () => {
       await expect(anchor).toHaveAttribute('href', link({ reach: [option] }));
     }
     await links.nth(2).click();
-    await expect(heading(page)).toContainText(title('facts'));
+    await expect(heading(page)).toContainText(title('time'));
     await expect(card(page)).toContainText(/\b2\b/);
     await press(page, 'back').click();
     await expect(input(page, 'reach', options[2]?.[0] ?? '')).toBeChecked();
@@ -242,9 +242,9 @@ test.describe('taking the result along', () => {
       .getByRole('link')
       .first()
       .click();
-    await expect(heading(page)).toContainText(title('facts'));
+    await expect(heading(page)).toContainText(title('time'));
     await expect(heading(page)).toBeInViewport();
-    await expect(card(page).getByRole('checkbox').nth(2)).toBeInViewport();
+    await expect(card(page).getByRole('radio').nth(2)).toBeInViewport();
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });

@@ -11,7 +11,7 @@ import {
   type WarningId,
 } from '../../../../src/tools/should-i-go/model/advice';
 import { chosen, type Answers } from '../../../../src/tools/should-i-go/model/flow';
-import { evaluate, isProof } from '../../../../src/tools/should-i-go/model/evaluate';
+import { evaluate } from '../../../../src/tools/should-i-go/model/evaluate';
 import { reading } from '../../../../src/tools/should-i-go/model/reading';
 import { completeAnswers, holds, some } from './arbitrary';
 
@@ -20,6 +20,8 @@ vi.setConfig({ testTimeout: 60_000 });
 /** A good job and nothing against it: go. */
 const good: Answers = {
   reach: ['applied'],
+  time: ['yes'],
+  until: ['later'],
   facts: [],
   work: ['leaving'],
   pay: ['enough'],
@@ -29,7 +31,7 @@ const good: Answers = {
   values: [],
 };
 /** Nothing to gain from a short talk, and no offer to take: no, by points alone. */
-const poor: Answers = { ...good, work: ['content'], take: ['none'], hours: ['little'] };
+const poor: Answers = { ...good, work: ['new'], take: ['none'], gain: ['market'] };
 
 const advice = (answers: Answers) => adviseOn(answers, evaluate(answers));
 const has = (answers: Answers, question: string, ...options: string[]) =>
@@ -53,7 +55,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'a good job, already accepted: confirm',
-    answers: { ...good, facts: ['agreed'], notice: ['days'] },
+    answers: { ...good, facts: ['agreed'], until: ['later'] },
     reply: 'go',
     verdict: 'go',
     letter: 'confirm',
@@ -74,7 +76,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'terms, already accepted: name them all the same',
-    answers: { ...good, facts: ['unpaid', 'agreed'], trial: ['half'], notice: ['days'] },
+    answers: { ...good, facts: ['unpaid', 'agreed'], trial: ['half'], until: ['later'] },
     reply: 'terms',
     verdict: 'terms',
     letter: 'terms-agreed',
@@ -95,17 +97,52 @@ const examples: readonly Example[] = [
   },
   {
     name: 'unsure of oneself alone, already accepted: nothing to send, time to think',
-    answers: { ...poor, facts: ['agreed'], notice: ['days'], work: ['unsure'] },
+    answers: { ...poor, facts: ['agreed'], until: ['later'], work: ['unsure'] },
     reply: 'ask',
     verdict: 'ask',
     letter: 'hold',
   },
   {
-    name: 'a stranger nobody could confirm: ask for proof',
+    name: 'a stranger nobody could confirm, without a sign of a scam: a friendly question',
     answers: { ...good, reach: ['found-me'], check: ['nothing'] },
+    reply: 'ask',
+    verdict: 'ask-stranger',
+    letter: 'proof',
+  },
+  {
+    name: 'a stranger whose employer is real: accept, and ask who it is',
+    answers: { ...good, reach: ['found-me'], check: ['employer'] },
+    reply: 'go',
+    verdict: 'go-ask',
+    letter: 'accept',
+  },
+  {
+    name: 'a stranger who writes by chat alone, and is not confirmed: ask for proof',
+    answers: { ...good, reach: ['found-me'], facts: ['chat'], check: ['employer'] },
     reply: 'ask',
     verdict: 'ask-proof',
     letter: 'proof',
+  },
+  {
+    name: 'a good job at a time that one cannot make: two other times',
+    answers: { ...good, time: ['no'] },
+    reply: 'terms',
+    verdict: 'terms',
+    letter: 'terms',
+  },
+  {
+    name: 'the same, after a yes: move it',
+    answers: { ...good, time: ['no'], facts: ['agreed'] },
+    reply: 'terms',
+    verdict: 'terms',
+    letter: 'reschedule',
+  },
+  {
+    name: 'something to be changed at the interview: accept, and ask for it',
+    answers: { ...good, facts: ['health'], limits: ['adjust'] },
+    reply: 'go',
+    verdict: 'go-needs',
+    letter: 'accept',
   },
   {
     name: 'money or papers wanted, no telling which or why: nothing is sent, not even a question',
@@ -131,21 +168,21 @@ const examples: readonly Example[] = [
   { name: 'no: decline', answers: poor, reply: 'no', verdict: 'no', letter: 'decline' },
   {
     name: 'no after a yes, with days left: cancel',
-    answers: { ...poor, facts: ['agreed'], notice: ['days'] },
+    answers: { ...poor, facts: ['agreed'], until: ['later'] },
     reply: 'no',
     verdict: 'no',
     letter: 'cancel',
   },
   {
     name: 'no after a yes, with hours left: phone, then cancel',
-    answers: { ...poor, facts: ['agreed'], notice: ['hours'], hours: ['half'] },
+    answers: { ...poor, facts: ['agreed'], until: ['soon'], hours: ['half'] },
     reply: 'no',
     verdict: 'no-offer',
     letter: 'cancel-now',
   },
   {
     name: 'no after a yes, no telling how long is left: cancel',
-    answers: { ...poor, facts: ['agreed'], notice: ['unsure'], hours: ['half'] },
+    answers: { ...poor, facts: ['agreed'], until: ['unsure'], hours: ['half'] },
     reply: 'no',
     verdict: 'no-offer',
     letter: 'cancel',
@@ -163,7 +200,7 @@ const examples: readonly Example[] = [
       ...poor,
       facts: ['round', 'agreed'],
       rounds: ['counted'],
-      notice: ['days'],
+      until: ['later'],
       take: ['none'],
     },
     reply: 'no',
@@ -242,7 +279,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'a refused adjustment, for an interview already accepted: advice, and ask again',
-    answers: { ...good, facts: ['health', 'agreed'], limits: ['breach'], notice: ['days'] },
+    answers: { ...good, facts: ['health', 'agreed'], limits: ['breach'], until: ['later'] },
     reply: 'ask',
     verdict: 'ask-advice',
     letter: 'again',
@@ -309,7 +346,7 @@ describe('the letters', () => {
   const first: Record<Reply, readonly LetterId[]> = {
     go: ['accept', 'confirm'],
     // Without a term that could be told to anybody, one accepts.
-    terms: ['terms', 'terms-agreed', 'accept', 'confirm'],
+    terms: ['terms', 'terms-agreed', 'reschedule', 'accept', 'confirm'],
     ask: ['office', 'proof', 'report', 'ask', 'ask-agreed', 'again', 'time', 'hold'],
     // Whoever put the name forward hears of it first.
     no: [
@@ -357,8 +394,8 @@ describe('the letters', () => {
       const { letters } = advice(answers);
       if (letters.includes('stop')) expect(has(answers, 'secrets', 'fishing')).toBe(true);
       const hasOther = has(answers, 'facts', 'agreed', 'scam') || has(answers, 'other', 'signed');
-      const { reply, toAsk } = evaluate(answers);
-      const isOpen = reply === 'terms' || (reply === 'ask' && !toAsk.some(isProof));
+      const { reply, unsafe } = evaluate(answers);
+      const isOpen = reply === 'terms' || (reply === 'ask' && !unsafe);
       if (has(answers, 'secrets', 'fishing') && isOpen && !hasOther) {
         expect(letters).toContain('stop');
       }
@@ -381,16 +418,20 @@ describe('the letters', () => {
   it('hold one to the person who put the user forward, unless it is unsafe', () => {
     holds(completeAnswers(), (answers) => {
       const { letters } = advice(answers);
-      const isUnsafe = ['report', 'stop', 'proof'].includes(letters[0]);
+      const { reply, unsafe } = evaluate(answers);
+      const isUnsafe =
+        ['report', 'stop'].includes(letters[0]) ||
+        (reply === 'ask' && unsafe && letters[0] === 'proof');
       const expected = has(answers, 'reach', 'vouched') && !isUnsafe;
       expect(letters.includes('sponsor')).toBe(expected);
     });
   });
 });
 
-/** Whether it is still open who they are, or whether a meeting would be safe. */
+/** Whether it is still open who they are beside a sign of a scam, or whether a meeting would be safe. */
 const lacksProof = (answers: Answers) =>
-  has(answers, 'check', 'employer', 'nothing', 'unsure') ||
+  (has(answers, 'facts', 'chat') && has(answers, 'check', 'employer', 'nothing', 'unsure')) ||
+  (has(answers, 'facts', 'scam') && has(answers, 'check', 'employer', 'nothing')) ||
   has(answers, 'danger', 'place', 'unsure') ||
   has(answers, 'asked', 'unsure');
 
@@ -427,7 +468,8 @@ describe('silence', () => {
   it('is foreseen exactly where the advice is to ask, and there is somebody to ask', () => {
     holds(completeAnswers(), (answers) => {
       const { reply, toAsk, duty } = evaluate(answers);
-      const isAsking = reply === 'ask' && (toAsk.length > 0 || duty);
+      const isHurried = has(answers, 'until', 'now');
+      const isAsking = reply === 'ask' && (toAsk.length > 0 || duty || isHurried);
       expect(advice(answers).silence !== undefined).toBe(isAsking);
     });
   });

@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 60_000 });
 /** Every answer that differs from these in one place, found without the help of the module. */
 function everySingleChange(
   answers: Answers,
-): (Omit<Counterfactual, 'reply'> & { answers: Answers })[] {
+): (Omit<Counterfactual, 'reply' | 'opens'> & { answers: Answers })[] {
   const asked = new Set(visibleQuestions(answers).map(({ id }) => id));
   const changes = [];
   for (const { id, kind, options } of questions) {
@@ -43,7 +43,11 @@ function everySingleChange(
 function expectedCounterfactuals(answers: Answers): Counterfactual[] {
   const now = replyOf(answers);
   return everySingleChange(answers)
-    .map(({ answers: changed, ...change }) => ({ ...change, reply: replyOf(changed) }))
+    .map(({ answers: changed, ...change }) => ({
+      ...change,
+      reply: replyOf(changed),
+      opens: visibleQuestions(changed).some(({ id }) => changed[id] === undefined),
+    }))
     .filter(({ reply }) => reply !== now);
 }
 
@@ -104,6 +108,8 @@ describe('counterfactualsOf', () => {
   it('counts a follow-up that a tick opens as "not sure"', () => {
     const answers = {
       reach: ['applied'],
+      time: ['yes'],
+      until: ['later'],
       facts: [],
       work: ['soon'],
       pay: ['enough'],
@@ -121,7 +127,7 @@ describe('counterfactualsOf', () => {
       'unpaid: terms',
       'rival: terms',
       'leak: terms',
-      'dread: terms',
+      'changed: terms',
       'home: terms',
     ]);
   });
@@ -130,6 +136,8 @@ describe('counterfactualsOf', () => {
     expect(
       counterfactualsOf({
         reach: ['found-me'],
+        time: ['yes'],
+        until: ['later'],
         facts: ['scam', 'chat'],
         asked: ['pay'],
         check: ['both'],

@@ -3,8 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Decoded } from '../../../../src/tools/kit/document';
 import { format, type Invitations } from '../../../../src/tools/should-i-go/model/document';
-import { relevantAnswers, type Answers } from '../../../../src/tools/should-i-go/model/flow';
-import { questions } from '../../../../src/tools/should-i-go/model/questions';
+import {
+  nextQuestion,
+  relevantAnswers,
+  type Answers,
+} from '../../../../src/tools/should-i-go/model/flow';
+import { questions, OWN_LINE } from '../../../../src/tools/should-i-go/model/questions';
 import { allAnswers, completeAnswers, holds, reordered } from './arbitrary';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -38,12 +42,12 @@ const begun = fc
 describe('encode', () => {
   it('writes the version, and ids as they are in the tables', () => {
     const answers = { facts: ['offer', 'duty'], reach: ['applied'], other: ['signed'] };
-    expect(encode(answers)).toBe('v1.reach=applied&facts=duty~offer&other=signed');
+    expect(encode(answers)).toBe('v2.reach=applied&facts=duty~offer&other=signed');
   });
 
   it('joins two invitations with a full stop', () => {
     expect(encode({ reach: ['applied'] }, { reach: ['internal'], facts: [] })).toBe(
-      'v1.reach=applied.reach=internal&facts=',
+      'v2.reach=applied.reach=internal&facts=',
     );
   });
 
@@ -188,7 +192,7 @@ describe('a text from outside', () => {
   });
 
   it('that is longer than any link of ours is read as far as the limit, and said to be', () => {
-    const long = `#v1.reach=applied&facts=duty&x=${'y'.repeat(5000)}`;
+    const long = `#v2.reach=applied&facts=duty&x=${'y'.repeat(5000)}`;
     expect(decode(long)).toEqual({
       kind: 'document',
       document: [{ reach: ['applied'], facts: ['duty'] }],
@@ -208,23 +212,23 @@ describe('a text that is not ours', () => {
 
 describe('a text that is ours but cannot be read', () => {
   it.each([
-    '#v1.',
-    '#v1',
-    '#v1..',
-    '#v1.%%%',
-    '#v1.reach',
-    '#v1.reach=',
-    '#v1.reach=nobody',
-    '#v1.nobody=applied',
-    '#v1.facts=~',
-    '#v1.reach=applied~internal',
-    '#v1.__proto__=applied',
-    '#v1..reach=applied',
-    '#v2.reach=applied',
-    '#v10.reach=applied',
-    '#v1&reach=applied',
+    '#v2.',
+    '#v2',
+    '#v2..',
+    '#v2.%%%',
+    '#v2.reach',
+    '#v2.reach=',
+    '#v2.reach=nobody',
+    '#v2.nobody=applied',
+    '#v2.facts=~',
+    '#v2.reach=applied~internal',
+    '#v2.__proto__=applied',
+    '#v2..reach=applied',
+    '#v3.reach=applied',
+    '#v20.reach=applied',
+    '#v2&reach=applied',
     // Written so that none of it is conspicuous: it is refused, never half read.
-    '#v1.reach%3Dapplied%26facts%3Dduty',
+    '#v2.reach%3Dapplied%26facts%3Dduty',
   ])('"%s" is damaged', (text) => {
     expect(decode(text)).toEqual({ kind: 'damaged' });
   });
@@ -255,14 +259,14 @@ describe('a part that cannot be read', () => {
     ['escaped markup', `${text}&%3Cscript%3E=1&work=%3Csvg%2Fonload%3Dalert(1)%3E`],
     ['broken escapes', `${text}&work=%E0%A4%A`],
   ])('%s is left out, and the rest is kept', (_, body) => {
-    const found = decode(`#v1.${body}`);
+    const found = decode(`#v2.${body}`);
     expect(found).toMatchObject({ kind: 'document', partly: true });
     expect(answersIn(found)[0]).toEqual(valid);
     expect(Object.keys(answersIn(found)[0] ?? {})).toEqual(['reach', 'facts']);
   });
 
   it('in the second invitation is left out, and the first is whole', () => {
-    expect(decode(`#v1.${text}.reach=internal&work=retired`)).toEqual({
+    expect(decode(`#v2.${text}.reach=internal&work=retired`)).toEqual({
       kind: 'document',
       document: [valid, { reach: ['internal'] }],
       partly: true,
@@ -270,8 +274,8 @@ describe('a part that cannot be read', () => {
   });
 
   it('never changes what all objects share', () => {
-    decode('#v1.__proto__=polluted&constructor=polluted&reach=applied');
-    decode('#v1.__proto__.polluted=yes');
+    decode('#v2.__proto__=polluted&constructor=polluted&reach=applied');
+    decode('#v2.__proto__.polluted=yes');
     expect(Object.getOwnPropertyNames({})).toEqual([]);
     expect('polluted' in {}).toBe(false);
   });
@@ -289,7 +293,7 @@ describe('a part that cannot be read', () => {
       const found = decode(link);
       expect(JSON.stringify(found)).not.toMatch(/[<>']|script|%3C/);
       const [answers, other] = answersIn(found);
-      if (answers) expect(encode(answers, other)).toMatch(/^v1\.[a-z0-9~=&.-]*$/);
+      if (answers) expect(encode(answers, other)).toMatch(/^v2\.[a-z0-9~=&.-]*$/);
     });
   });
 });
@@ -298,12 +302,12 @@ describe('a link that a program rewrote', () => {
   const answers = { reach: ['found-me'], facts: ['duty', 'offer'] };
 
   it.each([
-    ['escaped the tildes', '#v1.reach=found-me&facts=duty%7Eoffer'],
-    ['escaped the hyphen', '#v1.reach=found%2Dme&facts=duty~offer'],
-    ['escaped letters', '#v1.%72each=found-me&f%61cts=duty~offer'],
-    ['ticked a box twice', '#v1.reach=found-me&facts=duty~offer~duty'],
-    ['put the boxes in another order', '#v1.facts=offer~duty&reach=found-me'],
-    ['left empty parts', '#v1.&reach=found-me&&facts=duty~offer&'],
+    ['escaped the tildes', '#v2.reach=found-me&facts=duty%7Eoffer'],
+    ['escaped the hyphen', '#v2.reach=found%2Dme&facts=duty~offer'],
+    ['escaped letters', '#v2.%72each=found-me&f%61cts=duty~offer'],
+    ['ticked a box twice', '#v2.reach=found-me&facts=duty~offer~duty'],
+    ['put the boxes in another order', '#v2.facts=offer~duty&reach=found-me'],
+    ['left empty parts', '#v2.&reach=found-me&&facts=duty~offer&'],
   ])('and %s is read whole', (_, text) => {
     expect(decode(text)).toEqual({ kind: 'document', document: [answers], partly: false });
   });
@@ -316,11 +320,67 @@ describe('a text of the first edition', () => {
   it.each(samples)('is still read whole: %s', (sample) => {
     const found = decode(sample);
     expect(found).toMatchObject({ kind: 'document', partly: false });
-    expect(answersIn(found).map((answers) => encode(answers))).toEqual(
-      sample
-        .slice('v1.'.length)
-        .split('.')
-        .map((part) => `v1.${part}`),
+    const parts = sample.slice('v1.'.length).split('.');
+    const read = answersIn(found);
+    expect(read).toHaveLength(parts.length);
+    for (const [place, part] of parts.entries()) {
+      const answers = new URLSearchParams(part);
+      const { time, until, ...others } = read[place] ?? {};
+      const notice = answers.get('notice');
+      answers.delete('notice');
+      expect(
+        Object.fromEntries(Object.entries(others).map(([id, picked]) => [id, picked.toSorted()])),
+      ).toEqual(
+        Object.fromEntries(
+          [...answers].map(([id, value]) => [id, value === '' ? [] : value.split('~').toSorted()]),
+        ),
+      );
+      // Whoever had come past their place is "not sure" about what was not asked then.
+      const isPast = answers.has('facts');
+      expect(time).toEqual(isPast ? ['unsure'] : undefined);
+      const asUntil = { days: 'later', hours: 'soon', unsure: 'unsure' }[notice ?? 'unsure'];
+      expect(until).toEqual(isPast ? [asUntil] : undefined);
+    }
+  });
+
+  it('leads to a result where it did', () => {
+    const [answers] = answersIn(decode(samples[0] ?? ''));
+    expect(answers && nextQuestion(answers)).toBeUndefined();
+  });
+});
+
+describe('a line in the user’s own words', () => {
+  const answers = (words: string): Answers => ({
+    ...{ reach: ['applied'], time: ['yes'], until: ['none'], facts: ['own'] },
+    ...{ own: ['for-little'], line: [words] },
+  });
+
+  it('comes back as it was, whatever signs are in it', () => {
+    const lines = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((line) => {
+      const clean = line.replace(/[\p{C}\s]+/gu, ' ').trim();
+      return (
+        clean !== '' && clean === line && line.length <= OWN_LINE.longest && line.isWellFormed()
+      );
+    });
+    holds(
+      fc.tuple(lines, fc.constantFrom('', '.', '~', '&a=b', '=', '%', '#', '+', '<b>', 'v1.')),
+      ([line, sign]) => {
+        const given = answers(`${line}${sign}`);
+        const link = encode(given);
+        expect(link).toMatch(/^v2\.[A-Za-z0-9~=&.%_-]*$/);
+        expect(decode(link)).toEqual({ kind: 'document', document: [given], partly: false });
+      },
     );
+  });
+
+  it('is one line, and cut where it is too long', () => {
+    const link = `v2.reach=applied&facts=own&own=unsure&line=a%0Ab${'c'.repeat(500)}`;
+    const [found] = answersIn(decode(link));
+    expect(found?.['line']?.[0]).toHaveLength(OWN_LINE.longest);
+    expect(found?.['line']?.[0]).toMatch(/^a bc+$/);
+  });
+
+  it('is dropped where its question is not asked', () => {
+    expect(encode({ ...answers('x'), facts: [] })).not.toContain('line=');
   });
 });

@@ -26,9 +26,12 @@ const ways = optionsOf('reach');
 const ids = (list: readonly Question[]) => list.map(({ id }) => id);
 const followUps = questions.filter(isFollowUp);
 
-/** Every set of boxes with every way of being invited: what alone decides which questions open. */
+/** Odd, so that each box comes with each other; every set would take minutes. */
+const STEP = 97;
+
+/** Sets of boxes with every way of being invited: what alone decides which questions open. */
 function* everyStart(): Generator<{ reach: [string]; facts: string[] }> {
-  for (let set = 0; set < 2 ** boxes.length; set += 1) {
+  for (let set = 0; set < 2 ** boxes.length; set += STEP) {
     const facts = boxes.filter((_, place) => (set >> place) & 1);
     for (const way of ways) yield { reach: [way], facts };
   }
@@ -44,7 +47,8 @@ const opens = ({ when = [] }: Question, answers: Answers) =>
 function reachOf({ id }: Question): [number, number] {
   if (id === 'office') return [1.5, 0];
   const own = Object.values(weights[id] ?? {});
-  const tiers = own.flatMap(({ cap }) => (cap && cap.tier < 4 ? cap.tier : []));
+  const joint = rules.filter(({ when }) => Object.keys(when).at(-1) === id);
+  const tiers = [...own, ...joint].flatMap(({ cap }) => (cap && cap.tier < 4 ? cap.tier : []));
   const points = own.filter(({ cap }) => !cap || cap.tier === 4).map((one) => Math.abs(one.points));
   return [Math.min(9, ...tiers), Math.max(0, ...points)];
 }
@@ -94,9 +98,11 @@ describe('the number of questions', () => {
   const count = (reach: string, facts: readonly string[]) =>
     visibleQuestions({ reach: [reach], facts }).length;
 
-  it('is eight for somebody who applied and ticks nothing', () => {
+  it('is ten for somebody who applied and ticks nothing', () => {
     expect(ids(visibleQuestions({ reach: ['applied'], facts: [] }))).toEqual([
       'reach',
+      'time',
+      'until',
       'facts',
       'work',
       'pay',
@@ -107,20 +113,42 @@ describe('the number of questions', () => {
     ]);
   });
 
-  it.each(boxes)('is nine for somebody who applied and ticks %s', (box) => {
-    expect(count('applied', [box])).toBe(9);
+  const opening = boxes.filter((box) =>
+    followUps.some(({ when = [] }) => when.some(({ option }) => option === box)),
+  );
+
+  it.each(opening)('is eleven for somebody who applied and ticks %s', (box) => {
+    expect(count('applied', [box])).toBe(11);
   });
 
-  it('is nine or ten with one box for everybody else', () => {
-    const others = ways.filter((way) => way !== 'applied');
-    const counts = others.flatMap((way) => boxes.map((box) => count(way, [box])));
-    // Nine where the box "all by chat" opens the same question as being found does.
-    expect(counts.filter((one) => one === 9)).toHaveLength(2);
-    expect(counts.filter((one) => one === 10)).toHaveLength(62);
+  it.each(boxes.filter((box) => !opening.includes(box)))(
+    'is ten for somebody who applied and ticks %s, which opens nothing',
+    (box) => {
+      expect(count('applied', [box])).toBe(10);
+    },
+  );
+
+  it('is ten or eleven without a box, however one was invited', () => {
+    expect(ways.map((way) => count(way, []))).toEqual([10, 11, 11, 11, 11, 11]);
   });
 
-  it('is eight or nine without a box, however one was invited', () => {
-    expect(ways.map((way) => count(way, []))).toEqual([8, 9, 9, 9, 9]);
+  it('stays at twelve where a third follow-up is asked: what matters most gives way', () => {
+    const asked = ids(visibleQuestions({ reach: ['found-me'], facts: ['money', 'dread'] }));
+    expect(asked).toHaveLength(12);
+    expect(asked).not.toContain('values');
+  });
+});
+
+describe('the questions on time', () => {
+  it('are asked of everybody, whatever else is true', () => {
+    holds(allAnswers(), (answers) => {
+      expect(ids(visibleQuestions(answers)).slice(0, 4)).toEqual([
+        'reach',
+        'time',
+        'until',
+        'facts',
+      ]);
+    });
   });
 });
 
@@ -145,7 +173,7 @@ describe('the follow-ups', () => {
   it('put what is about safety before everything else', () => {
     const answers = { reach: ['internal'], facts: boxes };
     const asked = visibleQuestions(answers).filter(isFollowUp);
-    expect(ids(asked)).toEqual(['asked', 'check', 'danger', 'office']);
+    expect(ids(asked)).toEqual(['asked', 'check', 'danger']);
   });
 });
 
@@ -156,8 +184,10 @@ describe('a fact that settles the answer', () => {
       ({ when, cap }) =>
         cap.at === 'no' &&
         Object.keys(when).at(-1) === id &&
-        Object.entries(when).every(([other, options]) =>
-          options.some((option) => chosen(answers, other).includes(option)),
+        Object.entries(when).every(([other, options]: [string, readonly string[]]) =>
+          options.length === 0
+            ? answers[other]?.length === 0
+            : options.some((option) => chosen(answers, other).includes(option)),
         ),
     );
 
@@ -166,7 +196,9 @@ describe('a fact that settles the answer', () => {
       const asked = ids(visibleQuestions(answers));
       // A tick that has a follow-up counts through it.
       const ends = asked.filter((id) => id !== 'facts' && settles(answers, id));
-      expect(ends).toEqual(asked.at(-1) === 'values' ? [] : [asked.at(-1)]);
+      const last = asked.at(-1) ?? '';
+      const isWhole = last === 'values' || (last === 'gain' && !settles(answers, 'gain'));
+      expect(ends).toEqual(isWhole ? [] : [last]);
     });
   });
 
@@ -178,8 +210,9 @@ describe('a fact that settles the answer', () => {
     ['household', 'cannot', 'home'],
     ['sponsorship', 'no', 'permit'],
   ])('%s: %s ends the questions', (question, option, box) => {
-    const answers = { reach: ['applied'], facts: [box], [question]: [option] };
-    expect(ids(visibleQuestions(answers))).toEqual(['reach', 'facts', question]);
+    const past = { time: ['yes'], until: ['later'] };
+    const answers = { reach: ['applied'], ...past, facts: [box], [question]: [option] };
+    expect(ids(visibleQuestions(answers))).toEqual(['reach', 'time', 'until', 'facts', question]);
     expect(nextQuestion(answers)).toBeUndefined();
   });
 
@@ -203,7 +236,9 @@ describe('nextQuestion', () => {
   });
 
   it('takes boxes that were left empty for answered', () => {
-    expect(nextQuestion({ reach: ['applied'], facts: [] })?.id).toBe('work');
+    expect(
+      nextQuestion({ reach: ['applied'], time: ['yes'], until: ['none'], facts: [] })?.id,
+    ).toBe('work');
   });
 });
 

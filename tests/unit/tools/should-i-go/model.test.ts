@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { replies, type Reply } from '../../../../src/domain/stance';
+import { basisOf } from '../../../../src/tools/should-i-go/model/basis';
 import { decide } from '../../../../src/tools/should-i-go/model/decide';
 import {
   chosen,
@@ -15,6 +16,7 @@ import {
 import { questions } from '../../../../src/tools/should-i-go/model/questions';
 import {
   rules,
+  sameFact,
   scoring,
   weights,
   type Dimension,
@@ -37,10 +39,14 @@ const asksOffice = (answers: Answers) =>
   (!chosen(answers, 'office').includes('redundancy') ||
     chosen(answers, 'reach').includes('internal'));
 const definite = { unsure: () => false };
+/** Under two hours, what is not known counts as half way: that has tests of its own. */
+const isHurried = (answers: Answers) => chosen(answers, 'until').includes('now');
 
 /** A set of answers in which nothing speaks for or against anything. */
 const plain: Answers = {
   reach: ['applied'],
+  time: ['yes'],
+  until: ['later'],
   facts: [],
   work: ['content'],
   pay: ['enough'],
@@ -69,9 +75,11 @@ function hardFactsOf(answers: Answers) {
   const joint = rules
     .filter(({ when }) =>
       Object.entries(when).every(
-        ([id, options]) =>
+        ([id, options]: [string, readonly string[]]) =>
           asked.some((one) => one.id === id) &&
-          options.some((option) => chosen(answers, id).includes(option)),
+          (options.length === 0
+            ? answers[id]?.length === 0
+            : options.some((option) => chosen(answers, id).includes(option))),
       ),
     )
     .map(({ cap }) => cap);
@@ -96,49 +104,83 @@ describe('the replies', () => {
 
 describe('every answer', () => {
   /** Answers that never lead to different replies, and why they are told apart all the same. */
-  const equivalents: Readonly<Record<string, string>> = {
-    'asked: show, payroll': 'Neither speaks against going; the question makes a user look closely.',
-    'reach: found-me, unsure': 'Not being sure opens the same question, and weighs as little.',
-    'asked: pay, details': 'Both are scams; the question makes a user look closely.',
-    'check: employer, unsure': 'Either way somebody unknown has to show who they are.',
-    'danger: place, unsure': 'Either way proof comes first.',
-    'danger: unlawful, unsafe': 'Both end it; the reason shown differs.',
-    'office: us, uk': 'The same weight; the warning differs.',
-    'secrets: clause, fishing': 'The same weight; what is asked for differs.',
-    'secrets: clause, unsure': 'Not being sure counts as the worst of them.',
-    'secrets: fishing, unsure': 'The same.',
-    'other: written, spoken': 'The same weight; the reason shown differs.',
-    'fare: repaid, call': 'Neither costs anything.',
-    'household: bend, unsure': 'Either way the same is asked for.',
-    'limits: adjust, unsure': 'Health that is not known of counts for nothing.',
-    'limits: fits, unsure': 'The same.',
-    'limits: adjust, fits': 'Neither counts against going; the letter differs.',
-    'work: leaving, waiting': 'The same weight and price of asking; the reason shown differs.',
+  const equivalents: readonly (readonly [why: string, question: string, options: string])[] = [
+    ['None speaks against going; the letter differs.', 'time', 'yes hard days open unsure'],
+    ['How much time is left changes the letter.', 'until', 'soon later none unsure'],
+    ['Not being sure opens the same question.', 'reach', 'found-me recruiter unsure'],
+    ['Neither speaks against going; the question makes one look closely.', 'asked', 'show payroll'],
+    ['Both are scams; the question makes one look closely.', 'asked', 'pay details'],
+    ['Either way proof comes first.', 'danger', 'place unsure'],
+    ['Both end it; the reason shown differs.', 'danger', 'unlawful unsafe'],
+    ['The same weight; the warning differs.', 'office', 'us uk'],
+    ['The same weight; what is asked for differs.', 'secrets', 'clause fishing unsure'],
+    ['The same weight; the reason shown differs.', 'other', 'written deadline spoken'],
+    ['Neither costs anything.', 'fare', 'repaid call'],
+    ['Either way the same is asked for.', 'household', 'bend unsure'],
+    ['Health counts for nothing; the letter differs.', 'limits', 'adjust fits'],
+    [
+      'The same weight; what is asked for differs.',
+      'change',
+      'hours pay place duties contract job',
+    ],
+    ['The same weight; what is asked for differs.', 'contract', 'self temporary'],
+    ['The same weight; the warning differs.', 'dreads', 'nerves doubt'],
+    ['The same weight; what is asked for differs.', 'dreads', 'format manager person'],
+    ['Neither costs anything; the warning differs.', 'dreads', 'habit none'],
+    ['The same weight and price of asking.', 'work', 'leaving waiting'],
+    ['None speaks for or against going.', 'work', 'away content none'],
+    ['The same weight; what is asked for differs.', 'take', 'hours place duties better'],
+  ];
+  const pairs = (id: string, options: readonly string[]) =>
+    options.flatMap((a, place) => options.slice(place + 1).map((b) => ({ id, a, b })));
+  const listed = equivalents.flatMap(([, id, options]) => {
+    const among = options.split(' ');
+    return pairs(
+      id,
+      optionsOf(id).filter((option) => among.includes(option)),
+    );
+  });
+  const stores = some(allAnswers(), 400);
+  /** Answers that all lead to a question. */
+  const samplesOf = (question: string) => {
+    const { when = [] } = questions.find(({ id }) => id === question) ?? {};
+    return stores.map((store, place) => {
+      // Each way in, in turn: one of them may be a sign of a scam.
+      const opener = when[place % Math.max(1, when.length)];
+      return walk({
+        ...{ ...store, until: ['later'] },
+        ...(opener ? { facts: [], [opener.question]: [opener.option] } : {}),
+      });
+    });
   };
   const samples = some(completeAnswers(), 3000);
   const swaps = questions.flatMap(({ id, kind, options }) =>
-    kind === 'one'
-      ? options.flatMap((a, place) => options.slice(place + 1).map((b) => ({ id, a, b })))
-      : [],
+    kind === 'one' ? pairs(id, options) : [],
   );
   const name = ({ id, a, b }: { id: string; a: string; b: string }) => `${id}: ${a}, ${b}`;
+  const samplesFor = new Map(questions.map(({ id }) => [id, samplesOf(id)]));
   const changes = (id: string, from: readonly string[], to: readonly string[]) =>
-    samples.some(
-      (answers) =>
-        idsOf(answers).includes(id) &&
-        replyOf({ ...answers, [id]: from }) !== replyOf({ ...answers, [id]: to }),
-    );
+    samplesFor
+      .get(id)
+      ?.some(
+        (answers) =>
+          idsOf(answers).includes(id) &&
+          replyOf({ ...answers, [id]: from }) !== replyOf({ ...answers, [id]: to }),
+      ) ?? false;
 
   it('can change the reply in place of any other, but for those listed', () => {
     const same = swaps.filter(({ id, a, b }) => !changes(id, [a], [b])).map(name);
-    expect(same.sort()).toEqual(Object.keys(equivalents).sort());
+    expect(same.sort()).toEqual(listed.map(name).sort());
   });
 
   it('of those listed weighs the same as its equivalent', () => {
-    const listed = swaps.filter((swap) => name(swap) in equivalents);
-    holds(completeAnswers(), (answers) => {
+    const unhurried = completeAnswers().filter((answers) => !isHurried(answers));
+    holds(unhurried, (answers) => {
       for (const { id, a, b } of listed) {
         if (!idsOf(answers).includes(id)) continue;
+        // What may be told twice weighs the same but for that.
+        const told = sameFact.flat();
+        if (told.includes(`${id}.${a}`) || told.includes(`${id}.${b}`)) continue;
         const [first, second] = [a, b].map((option) => replyOf({ ...answers, [id]: [option] }));
         expect(first, `${id}: ${a}, ${b}`).toBe(second);
       }
@@ -148,16 +190,21 @@ describe('every answer', () => {
   const boxes = questions.flatMap(({ id, kind, options }) =>
     kind === 'many' ? options.map((option) => ({ id, option })) : [],
   );
-  it.each(boxes)('$id: $option can change the reply when it is ticked', ({ id, option }) => {
-    const found = samples.some((answers) => {
-      const rest = chosen(answers, id).filter((other) => other !== option);
-      return (
-        idsOf(answers).includes(id) &&
-        replyOf({ ...answers, [id]: rest }) !== replyOf({ ...answers, [id]: [...rest, option] })
-      );
-    });
-    expect(found).toBe(true);
-  });
+  /** What others want is told, and counts neither way. */
+  const weightless = ['pressed'];
+  it.each(boxes.filter(({ option }) => !weightless.includes(option)))(
+    '$id: $option can change the reply when it is ticked',
+    ({ id, option }) => {
+      const found = samples.some((answers) => {
+        const rest = chosen(answers, id).filter((other) => other !== option);
+        return (
+          idsOf(answers).includes(id) &&
+          replyOf({ ...answers, [id]: rest }) !== replyOf({ ...answers, [id]: [...rest, option] })
+        );
+      });
+      expect(found).toBe(true);
+    },
+  );
 });
 
 describe('a worse answer', () => {
@@ -174,6 +221,8 @@ describe('a worse answer', () => {
         rank(cap?.at ?? 'go'),
         // The dearer asking is, the sooner somebody says yes without it.
         price,
+        // The rules on scams go by how much could be confirmed.
+        question === 'check' ? ['nothing', 'employer', 'both'].indexOf(option) : 0,
       ];
     };
     const other = worth(a);
@@ -188,8 +237,10 @@ describe('a worse answer', () => {
   });
 
   it('never moves the reply towards going', () => {
-    holds(completeAnswers(), (answers) => {
+    const unhurried = completeAnswers().filter((answers) => !isHurried(answers));
+    holds(unhurried, (answers) => {
       for (const { id, a, b } of swaps) {
+        if (id === 'until') continue;
         if (!chosen(answers, id).includes(a) || !isNoBetter(id, b, a, answers)) continue;
         const worse = { ...answers, [id]: [b] };
         // Notice of redundancy is a duty for one of them only, which is no cost.
@@ -396,7 +447,7 @@ describe('"not sure"', () => {
   const openAnswers = completeAnswers({ unsure: ({ kind }) => kind === 'one' }).filter(
     (answers) => {
       const count = unsureOf(answers).length;
-      return count > 0 && count <= 4;
+      return count > 0 && count <= 4 && !isHurried(answers);
     },
   );
 
@@ -430,17 +481,19 @@ describe('"not sure"', () => {
    * would end it, where not knowing is something else (tables.test.ts lists them); and how one was
    * invited, which may open other questions.
    */
+  /** "Not sure" does not mean the rarest of their answers: tables.test.ts names it. */
+  const MEANS_LESS = ['time', 'fare', 'limits', 'change', 'dreads'];
   const exact = completeAnswers({
     unsure: ({ id, kind, options }) =>
       kind === 'one' &&
-      !['reach', 'secrets'].includes(id) &&
+      !['reach', 'secrets', ...MEANS_LESS].includes(id) &&
       !options.some((option) => [2, 3].includes(weights[id]?.[option]?.cap?.tier ?? 0)),
   }).filter((answers) => {
     const open = unsureOf(answers);
     // "Not sure" never means the certainty that one would refuse every version.
     const mayRefuseAll =
       open.includes('take') || (open.includes('hours') && chosen(answers, 'take').includes('none'));
-    return open.length > 0 && open.length <= 4 && !mayRefuseAll;
+    return open.length > 0 && open.length <= 4 && !mayRefuseAll && !isHurried(answers);
   });
 
   it('leads to the worst that it may turn out to be, or to asking if that is "no"', () => {
@@ -548,9 +601,9 @@ describe('what to ask', () => {
 
   it('is proof alone as long as proof is missing', () => {
     holds(completeAnswers(), (answers) => {
-      const { toAsk, reply } = evaluate(answers);
+      const { toAsk, reply, unsafe } = evaluate(answers);
       const safety = ['asked', 'check', 'danger'];
-      if (reply === 'ask' && toAsk.some((id) => safety.includes(id))) {
+      if (reply === 'ask' && unsafe) {
         expect(toAsk.filter((id) => !safety.includes(id))).toEqual([]);
       }
     });
@@ -560,10 +613,28 @@ describe('what to ask', () => {
 describe('the conditions', () => {
   const isOnTerms = (answers: Answers) => replyOf(answers) === 'terms';
 
-  it('are there nowhere but where one may go on terms', () => {
+  it('are not put to people who may be after money, nor in a refusal', () => {
     holds(completeAnswers(), (answers) => {
-      const { reply, conditions } = evaluate(answers);
-      if (reply !== 'terms') expect(conditions).toEqual([]);
+      const { reply, conditions, unsafe, byDuty } = evaluate(answers);
+      if (reply === 'no' || byDuty || (reply === 'ask' && unsafe)) expect(conditions).toEqual([]);
+    });
+  });
+
+  it('hold all that the user told us that they need, whatever the sum is', () => {
+    holds(completeAnswers(), (answers) => {
+      const { reply, conditions, needs, unsafe, byDuty } = evaluate(answers);
+      const stated = idsOf(answers).flatMap((id) =>
+        chosen(answers, id).flatMap((option) => {
+          const { condition, exceptDuty } = weights[id]?.[option] ?? {};
+          const isWaived = exceptDuty && hasDuty(answers);
+          // A box counts only where its follow-up is not asked, and a fact counts once.
+          const isMain = id !== 'facts' && !sameFact.flat().includes(`${id}.${option}`);
+          return condition && !condition.ours && !isWaived && isMain ? [condition.id] : [];
+        }),
+      );
+      expect(needs).toEqual(expect.arrayContaining(stated));
+      if (reply === 'no' || byDuty || (reply === 'ask' && unsafe)) return;
+      expect(conditions).toEqual(expect.arrayContaining([...needs]));
     });
   });
 
@@ -612,20 +683,6 @@ describe('the conditions', () => {
       500,
     );
   });
-
-  it('are no more than it takes, where one condition gives back twice', () => {
-    // The hours can be made to fit: that alone brings the score from 0 to 1.
-    const { reply, score, conditions } = evaluate({
-      ...plain,
-      facts: ['changed', 'home'],
-      change: ['life'],
-      household: ['bend'],
-      take: ['yes'],
-      hours: ['day'],
-    });
-    expect({ reply, score: score.worst }).toEqual({ reply: 'terms', score: 0 });
-    expect(conditions).toEqual(['flex']);
-  });
 });
 
 describe('the values', () => {
@@ -670,52 +727,6 @@ describe('the score', () => {
   });
 });
 
-describe('the margin', () => {
-  const table = scoring as { prior: number };
-  /** The reply if that many points more, or fewer, spoke for going. */
-  function replyWith(answers: Answers, more: number): Reply {
-    const { prior } = table;
-    table.prior = prior + more;
-    try {
-      return replyOf(answers);
-    } finally {
-      table.prior = prior;
-    }
-  }
-  /** All points are halves, so the margin is exact to one of them. */
-  const STEP = 0.5;
-  function distance(answers: Answers): number {
-    const now = replyOf(answers);
-    for (let step = STEP; step < 60; step += STEP) {
-      if ([step, -step].some((more) => replyWith(answers, more) !== now)) return step;
-    }
-    return Infinity;
-  }
-
-  it('is not told where a hard fact settles the answer', () => {
-    holds(completeAnswers(), (answers) => {
-      const { margin, settledBy } = evaluate(answers);
-      expect(margin === undefined).toBe(settledBy.length > 0);
-    });
-  });
-
-  it.each(replies)('%s: is the number of points to the next reply', (wanted) => {
-    const unsettled = completeAnswers().filter((answers) => {
-      const { reply, margin } = evaluate(answers);
-      return reply === wanted && margin !== undefined;
-    });
-    holds(
-      unsettled,
-      (answers) => {
-        const { margin = NaN } = evaluate(answers);
-        const far = distance(answers);
-        expect(far === margin || Math.abs(far - margin) <= STEP, `${far} and ${margin}`).toBe(true);
-      },
-      300,
-    );
-  });
-});
-
 describe('evaluate', () => {
   function deepFreeze<T>(value: T): T {
     if (typeof value === 'object' && value !== null) {
@@ -757,6 +768,103 @@ describe('evaluate', () => {
     holds(allAnswers(), (answers) => {
       expect(evaluate(answers).reply).toBe(replyOf(answers));
       expect(replyOf(walk(answers))).toBe(replyOf(answers));
+    });
+  });
+});
+
+describe('under two hours', () => {
+  const hurried = completeAnswers().map((answers): Answers => ({ ...answers, until: ['now'] }));
+
+  it('nobody is told to ask and wait, but for proof, advice, an office or a stranger', () => {
+    holds(hurried, (answers) => {
+      const { reply, unsafe, byDuty, isStranger } = evaluate(answers);
+      if (reply !== 'ask') return;
+      const isAdvice = chosen(answers, 'limits').includes('breach');
+      expect(unsafe || byDuty || isStranger || isAdvice).toBe(true);
+    });
+  });
+
+  it('what is not known counts as half way', () => {
+    holds(hurried, (answers) => {
+      const { byHaste, reply } = evaluate(answers);
+      if (!byHaste) return;
+      expect(['ask', 'go', 'terms', 'no']).toContain(reply);
+      expect(replyOf({ ...answers, until: ['later'] })).toBe('ask');
+    });
+  });
+});
+
+describe('a time that one cannot make', () => {
+  const cannot = completeAnswers().map((answers): Answers => ({ ...answers, time: ['no'] }));
+
+  it('is never accepted as it is: another time is asked for', () => {
+    holds(cannot, (answers) => {
+      const { reply, conditions } = evaluate(answers);
+      expect(reply).not.toBe('go');
+      if (reply === 'terms') expect(conditions).toContain('other-time');
+    });
+  });
+
+  it('costs no points, whatever the reason is', () => {
+    holds(cannot, (answers) => {
+      expect(evaluate(answers).score).toEqual(evaluate({ ...answers, time: ['yes'] }).score);
+    });
+  });
+});
+
+describe('a stranger', () => {
+  const strangers = completeAnswers().filter(
+    (answers) =>
+      ['found-me', 'recruiter'].includes(chosen(answers, 'reach')[0] ?? '') &&
+      !chosen(answers, 'facts').some((fact) => ['scam', 'chat', 'odd'].includes(fact)),
+  );
+
+  it('without a sign of a scam is no matter of safety', () => {
+    holds(strangers, (answers) => {
+      const { unsafe, settledBy } = evaluate(answers);
+      expect(unsafe).toBe(false);
+      expect(settledBy.filter(({ tier }) => tier === 1)).toEqual([]);
+    });
+  });
+
+  it('whom nobody has checked is asked who they are', () => {
+    holds(strangers, (answers) => {
+      const { reply, toAsk, isStranger, byDuty } = evaluate(answers);
+      if (reply === 'no' || byDuty || chosen(answers, 'check').includes('both')) return;
+      expect(isStranger).toBe(true);
+      expect(toAsk[0]).toBe('check');
+    });
+  });
+});
+
+describe('a fact told twice', () => {
+  it.each([
+    [{ reach: ['internal'], facts: ['leak'], leaks: ['boss'], inside: ['punish'] }, 'leaks.boss'],
+    [{ facts: ['offer'], other: ['begun'], work: ['new'] }, 'other.begun'],
+    [{ facts: ['changed'], change: ['pay'], pay: ['short'] }, 'change.pay'],
+  ] as const)('%j counts once', (more, counted) => {
+    const told = evaluate({ ...plain, ...more });
+    const group = sameFact.find((one) => one.includes(counted)) ?? [];
+    const found = told.reasons.filter(({ question, option }) =>
+      group.includes(`${question}.${option}`),
+    );
+    expect(found).toHaveLength(1);
+  });
+});
+
+describe('what an answer rests on', () => {
+  it('is a rule that has its sentence, and follows from the range where points decide', () => {
+    const seen = new Map<string, Reply>();
+    holds(completeAnswers(), (answers) => {
+      const result = evaluate(answers);
+      const { id, fact } = basisOf(answers, result);
+      if (!['points-go', 'points-no'].includes(id)) return;
+      expect(fact).toBeUndefined();
+      expect(result.reply).toBe(id === 'points-go' ? 'go' : 'no');
+      if (id === 'points-go') expect(result.score.worst).toBeGreaterThanOrEqual(scoring.goFrom);
+      const range = `${id} ${result.score.worst} ${result.score.best}`;
+      expect(seen.get(range) ?? result.reply).toBe(result.reply);
+      seen.set(range, result.reply);
     });
   });
 });

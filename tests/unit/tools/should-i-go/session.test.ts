@@ -124,7 +124,7 @@ describe('changing an answer from the result', () => {
 
 describe('beginning with answers that somebody brings', () => {
   it('asks what is open', () => {
-    expect(resume({ reach: ['applied'] }).place).toMatchObject({ question: 'facts' });
+    expect(resume({ reach: ['applied'] }).place).toMatchObject({ question: 'time' });
   });
 
   it('shows the result where nothing is open', () => {

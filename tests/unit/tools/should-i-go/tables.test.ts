@@ -10,6 +10,7 @@ import { isFollowUp, LIMITS, questions } from '../../../../src/tools/should-i-go
 import { reading } from '../../../../src/tools/should-i-go/model/reading';
 import {
   rules,
+  sameFact,
   scoring,
   weights,
   type Dimension,
@@ -74,7 +75,7 @@ describe('the questions', () => {
   });
 
   it('are no more than the limit when all follow-ups that may be asked are', () => {
-    const always = questions.filter((question) => !isFollowUp(question)).length;
+    const always = questions.filter((question) => !isFollowUp(question) && !question.yields).length;
     expect(always + LIMITS.followUps).toBeLessThanOrEqual(LIMITS.questions);
   });
 });
@@ -134,8 +135,9 @@ describe('the conditions', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('are only where something speaks against going', () => {
-    expect(idsWhere(({ points, condition }) => condition !== undefined && points > 0)).toEqual([]);
+  it('give points back only where something speaks against going', () => {
+    const wrong = idsWhere(({ points, condition }) => !!condition?.saves && points > 0);
+    expect(wrong).toEqual([]);
   });
 
   it('are wherever one may go on terms only, and nowhere where one may not go', () => {
@@ -158,7 +160,7 @@ describe('the rules', () => {
 
   describe.each(rules)('$id', ({ when }) => {
     it('rests on answers that exist', () => {
-      const wrong = Object.entries(when).flatMap(([id, options]) =>
+      const wrong = Object.entries(when).flatMap(([id, options]: [string, readonly string[]]) =>
         options.filter((option) => !optionsOf(id).includes(option)),
       );
       expect(wrong).toEqual([]);
@@ -225,7 +227,7 @@ describe('"not sure"', () => {
   it.each(ranged)('$id: no answer is worse than the worst', ({ id, worst, known }) => {
     const worse = known
       .filter((option) => option !== worst && !isPossibleStop(id, option))
-      .filter((option) => !Object.hasOwn(RULED_OUT, `${id}.${option}`))
+      .filter((option) => !Object.hasOwn({ ...RULED_OUT, ...RARE }, `${id}.${option}`))
       .filter((option) => users.some((values) => isWorse(id, option, worst, values)));
     expect(worse).toEqual([]);
   });
@@ -241,12 +243,21 @@ describe('"not sure"', () => {
    * Answers that end it, or call for advice, and that "not sure" does not mean: not knowing is
    * something else.
    */
-  const RULED_OUT = {
+  const RULED_OUT: Readonly<Record<string, string>> = {
     'other.signed': 'Whoever has signed knows it.',
     'trial.days': 'The length is asked in the same message.',
     'household.cannot': 'Care never counts against going.',
     'limits.breach': 'Health never counts against going.',
     'pay.below': 'Pay that is not known is not too low.',
+  };
+
+  /** The same for answers that allow going on terms only, or cost more than they mostly do. */
+  const RARE: Readonly<Record<string, string>> = {
+    'time.no': 'Whoever cannot make a time knows it.',
+    'limits.unasked': 'Health never counts against going.',
+    'fare.cannot': 'Whoever cannot pay the journey knows it.',
+    'change.better': 'A better job of one’s own is no change in this one.',
+    'dreads.feared': 'Whoever is afraid of somebody knows it.',
   };
 
   const isEnd = (weight: Weight | undefined) => ['no', 'ask'].includes(weight?.cap?.at ?? '');
@@ -261,8 +272,30 @@ describe('"not sure"', () => {
     expect(hidden).toEqual(Object.keys(RULED_OUT));
   });
 
+  it('means nothing rare, and each of those is worse than what it means', () => {
+    const rare = ranged.flatMap(({ id, worst, known }) =>
+      known
+        .filter((option) => !Object.hasOwn(RULED_OUT, `${id}.${option}`))
+        .filter((option) => !isPossibleStop(id, option) && !isEnd(weights[id]?.[option]))
+        .filter((option) => users.some((values) => isWorse(id, option, worst, values)))
+        .map((option) => `${id}.${option}`),
+    );
+    expect(rare.sort()).toEqual(Object.keys(RARE).sort());
+  });
+
   it('about how one was invited weighs nothing, whichever it is', () => {
     expect(weights['reach']).toBeUndefined();
+  });
+});
+
+describe('a fact that may be told twice', () => {
+  it.each(sameFact.map((group) => [group]))('%j: is made of weights that exist', (group) => {
+    const known = rows.map(({ id }) => id);
+    expect(group.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  it('is in one group only', () => {
+    expect(twice(sameFact.flat())).toEqual([]);
   });
 });
 

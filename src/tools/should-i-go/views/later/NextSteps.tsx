@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isProof, type Result } from '../../model/evaluate';
+import type { Result } from '../../model/evaluate';
 import { chosen, type Answers } from '../../model/flow';
 import type { ToolData } from '../messages';
 
@@ -35,10 +35,10 @@ const AFTERMATHS = {
   safety: ['nextSafety', 'likeSafety'],
 } as const;
 
-function aftermathOf({ reply, settledBy, toAsk, byDuty }: Result): keyof typeof AFTERMATHS {
+function aftermathOf({ reply, settledBy, unsafe, byDuty }: Result): keyof typeof AFTERMATHS {
   if (reply === 'no') return settledBy[0]?.tier === 1 ? 'safety' : 'no';
   if (reply !== 'ask') return 'terms';
-  return byDuty ? 'office' : toAsk.some(isProof) ? 'proof' : 'ask';
+  return unsafe ? 'proof' : byDuty ? 'office' : 'ask';
 }
 
 /** What to do tonight after "go"; what happens next, and what it is like, after any other result. */

@@ -2,9 +2,11 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { focusOn } from '../../../../browser/focus';
 import type { FieldId, FieldValues } from '../../../../domain/letters/texts';
+import { formatMessage } from '../../../../domain/message';
 import { Evidence } from '../../../kit/views/Evidence';
 import type { Advice } from '../../model/advice';
-import type { Counterfactual } from '../../model/counterfactuals';
+import { basisOf } from '../../model/basis';
+import { byLikelihood, strengthOf, type Counterfactual } from '../../model/counterfactuals';
 import type { Result } from '../../model/evaluate';
 import { unaskedFollowUps, type Answers } from '../../model/flow';
 import { scoring } from '../../model/weights';
@@ -12,6 +14,7 @@ import {
   peopleToTalkTo,
   reasonStrings,
   resultName,
+  signed,
   sourcesOf,
   unknownText,
   type ToolData,
@@ -40,13 +43,28 @@ interface Props {
   onChange: (question: string) => void;
 }
 
-/** How sure the answer is, in strings. */
-function certainty({ t }: ToolData, { settledBy, margin, reply, byDuty, score }: Result): string {
-  if (settledBy.length > 0) return '';
-  if (byDuty) return t('marginDuty');
-  if (reply === 'ask') return t('marginAsk');
-  if (reply === 'terms' && score.worst >= scoring.goFrom) return t('marginTerms');
-  return t((margin ?? 0) < 2 ? 'marginClose' : 'marginClear');
+const STRENGTHS = {
+  settled: undefined,
+  firm: 'strengthFirm',
+  clear: 'strengthClear',
+  close: 'strengthClose',
+} as const;
+
+/** Which rule decided, and how firmly, in strings. */
+function certainty(
+  { t, strings, lang }: ToolData,
+  answers: Answers,
+  result: Result,
+  counterfactuals: readonly Counterfactual[],
+): string {
+  const shown = byLikelihood(counterfactuals, result.unknowns);
+  const key = STRENGTHS[strengthOf(result, shown)];
+  const rule = formatMessage(
+    strings.basis[basisOf(answers, result).id] ?? '',
+    { goFrom: signed(lang, scoring.goFrom) },
+    { name: 'basis', lang },
+  );
+  return [rule, ...(key ? [t(key, { count: shown.length })] : [])].join(' ');
 }
 
 /** The answer and the letter, then everything that it rests on. */
@@ -103,7 +121,7 @@ export function ResultView(props: Props) {
           {weighed && (
             <>
               <h3 class="tool-h3">{t(settledBy.length > 0 ? 'whyBeside' : 'why')}</h3>
-              <p class="quiet mt-1">{certainty(data, result)}</p>
+              <p class="quiet mt-1">{certainty(data, answers, result, counterfactuals)}</p>
               <Balance data={data} result={result} />
             </>
           )}

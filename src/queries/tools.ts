@@ -161,7 +161,9 @@ async function articleLinks(
 }
 
 /** What letters are composed of, for a tool in a language. */
-async function letterTexts(language: string): Promise<NonNullable<DeferredOf<Sections>['letters']>> {
+async function letterTexts(
+  language: string,
+): Promise<NonNullable<DeferredOf<Sections>['letters']>> {
   const { language: own, texts } = await lettersIn(language);
   return { texts, ...inLanguage(language, own) };
 }

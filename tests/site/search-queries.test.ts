@@ -24,9 +24,9 @@ const accepts = ({ pages }: Row, path: string) =>
 
 /**
  * The least share of queries with a right page first, and in the first three. The goal for both halves is
- * 0.85 and 0.95; `check` had 0.848 and 0.967 when this was written. The shares must not fall back.
+ * 0.85 and 0.95; `check` had 0.851 and 0.970 when this was written. The shares must not fall back.
  */
-const LEAST = { tune: { first: 0.87, inThree: 0.96 }, check: { first: 0.84, inThree: 0.96 } };
+const LEAST = { tune: { first: 0.88, inThree: 0.96 }, check: { first: 0.845, inThree: 0.96 } };
 
 const rowsOf = (half: string) =>
   parse(readFileSync(`tests/fixtures/search/${half}.yml`, 'utf8')) as readonly Row[];

@@ -67,7 +67,11 @@ export function conceptOf(
   const itself = [own, ...variants.map((variant) => [variant])];
   const keys = itself.map(keyOf);
   const groups = new Set(keys.flatMap((key) => knowledge.groups.get(key) ?? []));
-  const names = [...groups].flatMap((group) =>
+  // Words that only belong to one subject are asked for where the word itself leads nowhere: the classifier knows
+  // of them, and each would fetch a file of the index.
+  const isFound = itself.some((name) => name.every(isIn));
+  const asked = [...groups].filter(({ loose }) => !(loose && isFound));
+  const names = asked.flatMap((group) =>
     group.words
       .map(wordsOf)
       .filter((name) => !keys.includes(keyOf(name)) && name.every(isAskable))

@@ -67,7 +67,7 @@ export function LetterView({ t, letters, requests, values, onFill }: Props) {
   const [chosen, setChosen] = useState(0);
   const asked = requests[chosen] ?? requests[0];
   const [medium, setMedium] = useState(asked.medium);
-  // The site is written in British English, so these are the words where nothing points elsewhere.
+  // The site is in British English, and so is a letter where nothing points elsewhere.
   const [region, setRegion] = useState<typeof asked.region>(asked.region === 'us' ? 'us' : 'uk');
   const [sharing, setSharing] = useState<Sharing>();
   const shown = useRef<HTMLDivElement>(null);

@@ -13,7 +13,7 @@ export interface ToolEntry {
 }
 
 const entries = [
-  { id: 'should-i-go', status: 'live', embedHeight: 900 },
+  { id: 'should-i-go', status: 'live', embedHeight: 1000 },
   { id: 'resume-gaps', status: 'live', embedHeight: 1000 },
 ] as const satisfies readonly ToolEntry[];
 

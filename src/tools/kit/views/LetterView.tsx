@@ -61,7 +61,10 @@ const gapsIn = ({ subject = [], paragraphs }: Letter): number =>
       .map(({ field }) => field),
   ).size;
 
-/** A letter with fields to fill in, which changes as one types, and what can be done with it. */
+/**
+ * A letter, what is to be filled in below it, and what can be done with it. The text comes first: on a
+ * phone, the fields would push it out of sight. It changes as one types.
+ */
 export function LetterView({ t, letters, requests, values, onFill }: Props) {
   const { texts, lang } = letters;
   const [chosen, setChosen] = useState(0);
@@ -114,6 +117,25 @@ export function LetterView({ t, letters, requests, values, onFill }: Props) {
           onChoose={setRegion}
         />
       </div>
+      <figure class="script" lang={lang}>
+        <figcaption>
+          <span>{label}</span>
+          <CopyButton {...{ t, text }} shownIn={shown} label={t('copy')} what={label} />
+        </figcaption>
+        {subject && (
+          <p class="letter-subject">
+            <span class="quiet">{t('letterSubject')}</span> <Filled segments={subject} />
+          </p>
+        )}
+        <div class="copy-text" ref={shown} data-kit="letter-text">
+          {paragraphs.map((segments, i) => (
+            <Fragment key={i}>
+              {i > 0 && '\n\n'}
+              <Filled segments={segments} />
+            </Fragment>
+          ))}
+        </div>
+      </figure>
       <fieldset class="letter-fields no-print">
         <legend class="field-label">{t('letterFields')}</legend>
         {fields.map((id) => (
@@ -136,25 +158,6 @@ export function LetterView({ t, letters, requests, values, onFill }: Props) {
           </label>
         ))}
       </fieldset>
-      <figure class="script" lang={lang}>
-        <figcaption>
-          <span>{label}</span>
-          <CopyButton {...{ t, text }} shownIn={shown} label={t('copy')} what={label} />
-        </figcaption>
-        {subject && (
-          <p class="letter-subject">
-            <span class="quiet">{t('letterSubject')}</span> <Filled segments={subject} />
-          </p>
-        )}
-        <div class="copy-text" ref={shown} data-kit="letter-text">
-          {paragraphs.map((segments, i) => (
-            <Fragment key={i}>
-              {i > 0 && '\n\n'}
-              <Filled segments={segments} />
-            </Fragment>
-          ))}
-        </div>
-      </figure>
       <div class="tool-buttons no-print">
         {subject && (
           <a class="button-small" href={mailLink(letter)} data-kit="letter-mail">

@@ -32,3 +32,23 @@ test('a letter changes as its fields are filled in, by e-mail, text or phone, an
   expect(await copied(page).inputValue()).not.toContain('Brown');
   expect(await page.evaluate((key) => localStorage.getItem(key), STORAGE_KEY)).toBeNull();
 });
+
+test('the letter comes first, then its gaps, then what sends it, for the eye and the keyboard', async ({
+  page,
+}) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await openResult(page, answersOf('day-trip'));
+    const letter = page.locator('[data-kit=letter]');
+    const parts = [
+      letter.locator('[data-kit=letter-text]'),
+      letter.locator('input[name^=letter-]').first(),
+      letter.locator('[data-kit=letter-mail]'),
+    ];
+    const tops = await Promise.all(parts.map(async (one) => (await one.boundingBox())?.y ?? 0));
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    await letter.getByRole('button').first().focus();
+    await page.keyboard.press('Tab');
+    await expect(letter.locator('input[name^=letter-]').first()).toBeFocused();
+  }
+});

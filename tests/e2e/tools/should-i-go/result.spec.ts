@@ -271,6 +271,8 @@ test.describe('on a phone, a result is read in its order', () => {
       await expect(reply.getByRole('heading').first()).toHaveText(
         id === 'bank-transfer' ? ui('doThis') : ui('send'),
       );
+      // The letter is there at once: what is to be filled in comes below it.
+      await expect(reply.locator('.copy-text').first()).toBeInViewport({ ratio: 0.2 });
     });
   }
 

@@ -30,9 +30,13 @@ export function decidingReasons(result: Result): readonly Deciding[] {
       return [...inFavour, ...settled].slice(0, MOST);
     case 'terms': {
       // What one asks for, after what makes it worth asking; a hard fact comes before both.
-      const asked = heaviest(
-        others.filter(({ condition }) => condition !== undefined && conditions.includes(condition)),
-      );
+      const isHeld = ({ cap }: Reason) => cap === 'terms';
+      const isAsked = ({ condition }: Reason) =>
+        condition !== undefined && conditions.includes(condition);
+      const asked = [
+        ...heaviest(others.filter(isHeld)),
+        ...heaviest(others.filter((reason) => isAsked(reason) && !isHeld(reason))),
+      ];
       const further = [...pro.slice(1), ...contra].filter(
         (one) => !asked.some((other) => isSame(one, other)),
       );

@@ -1,12 +1,15 @@
 /** Messages put together from the tool's strings: pure, shared by the views, the text and the worksheet. */
+import { formatMessage } from '../../../domain/message';
 import { sourcesOf as sourcesIn } from '../../kit/data';
 import type { DataOf, DeferredOf, FirstOf, InitialOf, PageOf } from '../../kit/define-tool';
 import type { SourceNote } from '../../kit/strings';
 import type { Advice, WarningId } from '../model/advice';
+import { basisOf } from '../model/basis';
 import type { Reason } from '../model/decide';
 import type { Result } from '../model/evaluate';
-import { byLikelihood, type Counterfactual } from '../model/counterfactuals';
+import { byLikelihood, leftOpen, type Counterfactual } from '../model/counterfactuals';
 import type { Answers } from '../model/flow';
+import { scoring } from '../model/weights';
 import type { Strings } from '../strings';
 import type { Notes } from './notes';
 import { wholeScore } from './whole';
@@ -121,15 +124,44 @@ export const conditionsTitle = ({ t }: Pick<ToolData, 't'>, { reply, duty }: Res
 export const unknownText = (data: FirstStrings, question: string): string =>
   data.strings.questions[question]?.unknown ?? titleOf(data, question);
 
+/** Which rule decided, with the fact that it is about where one fact does. */
+export function basisText(data: ToolData, answers: Answers, result: Result): string {
+  const { t, strings, lang } = data;
+  const { id, fact } = basisOf(answers, result);
+  const rule = formatMessage(
+    strings.basis[id] ?? '',
+    { goFrom: signed(lang, scoring.goFrom) },
+    { name: 'basis', lang },
+  );
+  return fact ? `${rule} ${t('basisFact', { fact: reasonStrings(data, fact).label })}` : rule;
+}
+
+/**
+ * What the whole would need, where one fact ended the questions: no single change means much then.
+ * Nothing where every question was asked.
+ */
+export function wholeText(data: ToolData, answers: Answers, result: Result): string | undefined {
+  const { t, lang } = data;
+  const [fact] = result.settledBy;
+  const count = leftOpen(answers);
+  if (fact === undefined || count === 0) return undefined;
+  const points = signed(lang, scoring.goFrom);
+  return t('counterfactualsWhole', { fact: reasonStrings(data, fact).label, count, points });
+}
+
+interface Answered {
+  answers: Answers;
+  result: Result;
+  advice: Advice;
+  counterfactuals: readonly Counterfactual[];
+  letter: { label: string; text: string };
+}
+
 /** The whole result as plain text, to paste into a message or a note. */
-export function resultText(
-  data: ToolData,
-  result: Result,
-  advice: Advice,
-  counterfactuals: readonly Counterfactual[],
-  letter: { label: string; text: string },
-): string {
+export function resultText(data: ToolData, answered: Answered): string {
+  const { answers, result, advice, counterfactuals, letter } = answered;
   const { strings, t, lang } = data;
+  const need = wholeText(data, answers, result);
   const whole = wholeScore(result);
   const line = (reason: Reason, index: number) =>
     `- ${reasonStrings(data, reason).label}${reason.points === 0 ? '' : ` (${signed(lang, whole.reasons[index] ?? 0)})`}`;
@@ -153,6 +185,7 @@ export function resultText(
       result.conditions.map((id) => `- ${strings.conditions[id]?.label ?? ''}`),
     ),
     ...section(t('why'), [
+      basisText(data, answers, result),
       ...result.reasons.map(line),
       `- ${strings.prior.label} (${signed(lang, whole.prior)})`,
     ]),
@@ -160,15 +193,15 @@ export function resultText(
       t('unknowns'),
       result.unknowns.map(({ question }) => `- ${unknownText(data, question)}`),
     ),
-    ...section(
-      t('counterfactuals'),
-      byLikelihood(counterfactuals, result.unknowns)
+    ...section(t('counterfactuals'), [
+      ...(need === undefined ? [] : [need]),
+      ...byLikelihood(counterfactuals, result.unknowns)
         .slice(0, 6)
         .map(
           (counterfactual) =>
             `- ${strings.replies[counterfactual.reply]?.name ?? ''}: ${counterfactualText(data, counterfactual)}`,
         ),
-    ),
+    ]),
     '',
     letter.label,
     '',

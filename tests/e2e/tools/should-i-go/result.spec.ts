@@ -6,7 +6,11 @@ import {
 } from '../../../../src/tools/should-i-go/model/counterfactuals';
 import { evaluate } from '../../../../src/tools/should-i-go/model/evaluate';
 import { evidence } from '../../../../src/tools/should-i-go/model/evidence';
-import { counterfactualText } from '../../../../src/tools/should-i-go/views/messages';
+import {
+  basisText,
+  counterfactualText,
+  wholeText,
+} from '../../../../src/tools/should-i-go/views/messages';
 import { cases } from '../../../fixtures/should-i-go/cases';
 import { evidencePlaces } from '../../pages';
 import {
@@ -153,6 +157,26 @@ test.describe('the evidence of a result', () => {
       strings.replies[counterfactual?.reply ?? '']?.name ?? '-',
     );
   });
+});
+
+test('after an early stop, the result names what the whole would need', async ({ page }) => {
+  const answers = answersOf('unpaid-week');
+  await openResult(page, answers);
+  const section = page.locator('section').filter({
+    has: page.getByRole('heading', { name: ui('counterfactuals'), exact: true }),
+  });
+  await expect(section).toContainText(wholeText(data, answers, evaluate(answers)) ?? '-');
+  await expect(section).not.toContainText(ui('counterfactualsNone'));
+});
+
+test('on terms that a fact demands, the fact is named beside the rule', async ({ page }) => {
+  const answers = answersOf('four-hour-task');
+  const rule = basisText(data, answers, evaluate(answers));
+  expect(rule).toContain(strings.reasons['trial']?.['half']?.label);
+  await openResult(page, answers);
+  await expect(page.locator('.result-row').filter({ has: page.locator('.balance') })).toContainText(
+    rule,
+  );
 });
 
 test.describe('taking the result along', () => {

@@ -50,14 +50,9 @@ function answerTo(all: Answers) {
 
 function textOf(data: ToolData, [first, second]: Invitations, notes: Notes): string {
   const one = (answers: Answers) => {
-    const { result, advice, counterfactuals } = answerTo(answers);
-    return resultText(
-      data,
-      result,
-      advice,
-      counterfactuals,
-      firstLetter(data, answers, notes.fields),
-    );
+    const answer = answerTo(answers);
+    const letter = firstLetter(data, answers, notes.fields);
+    return resultText(data, { ...answer, letter });
   };
   return second === undefined
     ? one(first)
@@ -74,7 +69,8 @@ const replaceAt = <T,>([first, second]: readonly [T, T], index: 0 | 1, value: T)
 /** The answer to one invitation, or two of them side by side. */
 export function Answer(props: Props) {
   const { data, session, notes, setNotes, update, heading, today, isBack, ...exporting } = props;
-  const { answers, result, advice, counterfactuals } = answerTo(session.answers);
+  const answer = answerTo(session.answers);
+  const { answers, advice } = answer;
   const [first, second] = invitations(session);
   const comparing = session.place.at === 'compare';
   const work = { invitations: invitations(session), notes };
@@ -104,7 +100,7 @@ export function Answer(props: Props) {
         />
       ) : (
         <ResultView
-          {...{ data, answers, result, advice, counterfactuals, heading, today }}
+          {...{ ...answer, data, heading, today }}
           values={notes.fields}
           onFill={(field, value) => {
             setNotes({ ...notes, fields: { ...notes.fields, [field]: value } });

@@ -1,10 +1,12 @@
 import { ReplyMark } from '../../../../components/ReplyMark';
 import { byLikelihood, type Counterfactual } from '../../model/counterfactuals';
 import type { Result } from '../../model/evaluate';
-import { counterfactualText, type ToolData } from '../messages';
+import type { Answers } from '../../model/flow';
+import { counterfactualText, wholeText, type ToolData } from '../messages';
 
 interface Props {
   data: ToolData;
+  answers: Answers;
   counterfactuals: readonly Counterfactual[];
   result: Result;
 }
@@ -27,14 +29,16 @@ function List({ data, counterfactuals }: Pick<Props, 'data' | 'counterfactuals'>
   );
 }
 
-/** The single answers that would change the result. */
-export function Counterfactuals({ data, counterfactuals, result }: Props) {
+/** The single answers that would change the result; first what the whole would need where one fact decided. */
+export function Counterfactuals({ data, answers, counterfactuals, result }: Props) {
   const { t } = data;
   const sorted = byLikelihood(counterfactuals, result.unknowns);
-  if (sorted.length === 0) return <p class="mt-3">{t('counterfactualsNone')}</p>;
+  const whole = wholeText(data, answers, result);
+  if (sorted.length === 0) return <p class="mt-3">{whole ?? t('counterfactualsNone')}</p>;
   const others = sorted.slice(SHOWN);
   return (
     <>
+      {whole && <p class="mt-3">{whole}</p>}
       <List data={data} counterfactuals={sorted.slice(0, SHOWN)} />
       {others.length > 0 && (
         <details class="more">

@@ -2,19 +2,16 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { focusOn } from '../../../../browser/focus';
 import type { FieldId, FieldValues } from '../../../../domain/letters/texts';
-import { formatMessage } from '../../../../domain/message';
 import { Evidence } from '../../../kit/views/Evidence';
 import type { Advice } from '../../model/advice';
-import { basisOf } from '../../model/basis';
 import { byLikelihood, strengthOf, type Counterfactual } from '../../model/counterfactuals';
 import type { Result } from '../../model/evaluate';
 import { unaskedFollowUps, type Answers } from '../../model/flow';
-import { scoring } from '../../model/weights';
 import {
+  basisText,
   peopleToTalkTo,
   reasonStrings,
   resultName,
-  signed,
   sourcesOf,
   unknownText,
   type ToolData,
@@ -52,19 +49,15 @@ const STRENGTHS = {
 
 /** Which rule decided, and how firmly, in strings. */
 function certainty(
-  { t, strings, lang }: ToolData,
+  data: ToolData,
   answers: Answers,
   result: Result,
   counterfactuals: readonly Counterfactual[],
 ): string {
   const shown = byLikelihood(counterfactuals, result.unknowns);
   const key = STRENGTHS[strengthOf(result, shown)];
-  const rule = formatMessage(
-    strings.basis[basisOf(answers, result).id] ?? '',
-    { goFrom: signed(lang, scoring.goFrom) },
-    { name: 'basis', lang },
-  );
-  return [rule, ...(key ? [t(key, { count: shown.length })] : [])].join(' ');
+  const rule = basisText(data, answers, result);
+  return [rule, ...(key ? [data.t(key, { count: shown.length })] : [])].join(' ');
 }
 
 /** The answer and the letter, then everything that it rests on. */
@@ -148,7 +141,7 @@ export function ResultView(props: Props) {
         </section>
         <section>
           <h3 class="tool-h3">{t('counterfactuals')}</h3>
-          <Counterfactuals data={data} counterfactuals={counterfactuals} result={result} />
+          <Counterfactuals {...{ data, answers, counterfactuals, result }} />
         </section>
       </div>
 

@@ -1,16 +1,19 @@
 import type { RefObject } from 'preact';
 import { chosen, nextQuestion, visibleQuestions, type Answers } from '../model/flow';
-import type { Question } from '../model/questions';
+import { OWN_LINE, type Question } from '../model/questions';
 import { Card, Heading } from '../../kit/views/Shell';
 import { StepProgress } from '../../kit/views/StepProgress';
 import type { FirstData } from './messages';
 import { Options } from './Options';
+import { OwnLine } from './OwnLine';
 
 interface Props {
   data: FirstData;
   answers: Answers;
   heading: RefObject<HTMLHeadingElement>;
   onChoose: (question: Question, option: string) => void;
+  /** The answers with a line that the user types. */
+  onType: (answers: Answers) => void;
   /** Leaves boxes without a tick as they are and shows the result. */
   onDone: () => void;
   onOneByOne: () => void;
@@ -18,13 +21,15 @@ interface Props {
 
 /** Every question that these answers lead through, on one page. */
 export function AllQuestions({
-  data: { strings, t },
+  data,
   answers,
   heading,
   onChoose,
+  onType,
   onDone,
   onOneByOne,
 }: Props) {
+  const { strings, t } = data;
   const open = visibleQuestions(answers).filter(
     ({ id, kind }) => kind === 'one' && answers[id] === undefined,
   ).length;
@@ -47,7 +52,14 @@ export function AllQuestions({
                     {screen.id && <span class="tool-screen">{text?.screens?.[screen.id]}</span>}
                   </h3>
                 </legend>
-                {number === 0 && text?.help && <p class="quiet mt-1">{text.help}</p>}
+                {number === 0 && text?.help && (
+                  <p class="quiet mt-1" id={`help-${question.id}`}>
+                    {text.help}
+                  </p>
+                )}
+                {question.id === OWN_LINE.question && (
+                  <OwnLine {...{ data, answers, onType }} describedBy={`help-${question.id}`} />
+                )}
                 <Options
                   question={question}
                   options={screen.options}

@@ -1,11 +1,13 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { chosen, type Answers } from '../model/flow';
+import { OWN_LINE } from '../model/questions';
 import { isAnswered, type Step } from '../model/session';
 import { Card, Heading } from '../../kit/views/Shell';
 import { StepProgress } from '../../kit/views/StepProgress';
 import type { FirstData } from './messages';
 import { Options } from './Options';
+import { OwnLine } from './OwnLine';
 
 interface Props {
   data: FirstData;
@@ -23,6 +25,8 @@ interface Props {
   onChoose: (option: string) => void;
   /** Chooses and goes on. */
   onPointed: (option: string) => void;
+  /** The answers with a line that the user types. */
+  onType: (answers: Answers) => void;
   onNext: () => void;
   onBack: () => void;
   onShowAll: () => void;
@@ -30,7 +34,7 @@ interface Props {
 
 /** One question on a card, with progress. */
 export function QuestionCard({
-  data: { strings, t },
+  data,
   answers,
   step,
   number,
@@ -41,10 +45,12 @@ export function QuestionCard({
   heading,
   onChoose,
   onPointed,
+  onType,
   onNext,
   onBack,
   onShowAll,
 }: Props) {
+  const { strings, t } = data;
   const [missing, setMissing] = useState(false);
   const { question, screen, options } = step;
   const text = strings.questions[question.id];
@@ -78,6 +84,13 @@ export function QuestionCard({
           <p class="quiet mt-2" id={`help-${question.id}`}>
             {text.help}
           </p>
+        )}
+        {question.id === OWN_LINE.question && (
+          <OwnLine
+            {...{ data, answers, onType }}
+            describedBy={`help-${question.id}`}
+            onEnter={next}
+          />
         )}
         <Options
           question={question}

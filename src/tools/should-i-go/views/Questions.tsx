@@ -14,7 +14,7 @@ import type { FirstData } from './messages';
 import { QuestionCard } from './QuestionCard';
 import type { SessionControl } from './use-session';
 
-interface Props extends Pick<SessionControl, 'session' | 'notes' | 'update'> {
+interface Props extends Pick<SessionControl, 'session' | 'notes' | 'update' | 'amend'> {
   data: FirstData;
   heading: RefObject<HTMLHeadingElement>;
 }
@@ -28,13 +28,16 @@ function completed(answers: Answers): Answers {
 }
 
 /** The questions, one at a time or all on one page. */
-export function Questions({ data, session, notes, update, heading }: Props) {
+export function Questions({ data, session, notes, update, amend, heading }: Props) {
   const { answers, place } = session;
   const step = stepAt(answers, place);
+  const onType = (typed: Answers) => {
+    amend({ ...session, answers: typed });
+  };
   if (place.at === 'all') {
     return (
       <AllQuestions
-        {...{ data, answers, heading }}
+        {...{ data, answers, heading, onType }}
         onChoose={(question, option) => {
           update(choose(session, question, option));
         }}
@@ -56,7 +59,7 @@ export function Questions({ data, session, notes, update, heading }: Props) {
   return (
     <QuestionCard
       key={`${step.question.id}-${step.screen}`}
-      {...{ data, answers, step, number, heading }}
+      {...{ data, answers, step, number, heading, onType }}
       total={steps.length}
       second={data.t(notes.isForTwo ? 'secondPerson' : 'second')}
       isFirst={number === 1 && !session.changing}

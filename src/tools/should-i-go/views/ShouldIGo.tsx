@@ -85,7 +85,7 @@ export function ShouldIGo({ data: initial, today }: ToolProps<InitialData>) {
         }
       />
       {isAsking ? (
-        <Questions {...{ session, notes, update, heading }} data={first} />
+        <Questions {...{ session, notes, update, heading }} amend={control.amend} data={first} />
       ) : all && later.view ? (
         <later.view
           {...{ session, notes, setNotes, update, heading, today, persisted, persist }}

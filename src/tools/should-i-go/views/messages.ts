@@ -9,6 +9,7 @@ import type { Reason } from '../model/decide';
 import type { Result } from '../model/evaluate';
 import { byLikelihood, leftOpen, type Counterfactual } from '../model/counterfactuals';
 import type { Answers } from '../model/flow';
+import { OWN_LINE } from '../model/questions';
 import { scoring } from '../model/weights';
 import type { Strings } from '../strings';
 import type { Notes } from './notes';
@@ -42,6 +43,37 @@ export const rangeText = (
     : t('range', { worst: signed(lang, worst), best: signed(lang, best) });
 
 const NOTHING = { label: '', why: '' };
+
+/** The line that the user wrote, where they did. */
+const ownLineOf = (answers: Answers): string => answers[OWN_LINE.key]?.[0]?.trim() ?? '';
+
+/**
+ * The strings with what the user wrote in place of our name for it, wherever a reason is named. Letters
+ * have strings of their own, which this leaves alone.
+ */
+export function withOwnLine(data: ToolData, answers: Answers): ToolData {
+  const line = ownLineOf(answers);
+  if (line === '') return data;
+  const { t, strings } = data;
+  const label = t('ownReason', { line });
+  const id = OWN_LINE.question;
+  const reasons = Object.entries(strings.reasons[id] ?? {});
+  const question = strings.questions[id];
+  return {
+    ...data,
+    strings: {
+      ...strings,
+      reasons: {
+        ...strings.reasons,
+        [id]: Object.fromEntries(reasons.map(([option, one]) => [option, { ...one, label }])),
+      },
+      questions: {
+        ...strings.questions,
+        ...(question && { [id]: { ...question, unknown: label } }),
+      },
+    },
+  };
+}
 
 /** The label and sentence of a reason. */
 export const reasonStrings = ({ strings }: AllStrings, { question, option }: ReasonId) =>
@@ -87,10 +119,10 @@ export function answerText(
   answers: Answers,
   question: string,
 ): string {
-  const picked = answers[question] ?? [];
-  return picked.length === 0
-    ? data.t('none')
-    : picked.map((option) => optionOf(data, question, option)).join(' · ');
+  const picked = (answers[question] ?? []).map((option) => optionOf(data, question, option));
+  const line = question === OWN_LINE.question ? ownLineOf(answers) : '';
+  const all = line === '' ? picked : [data.t('ownReason', { line }), ...picked];
+  return all.length === 0 ? data.t('none') : all.join(' · ');
 }
 
 /** The change that a counterfactual needs: "if …". */

@@ -21,6 +21,8 @@ export interface SessionControl extends Pick<
   session: Session;
   /** Replaces the session. `step`: the user went on, so that Back should return here. */
   update: (next: Session, options?: { step?: boolean; notes?: Notes }) => void;
+  /** Replaces the answers while the user types: what can be undone stays as it was. */
+  amend: (next: Session) => void;
   /** What belongs to the answers besides them. */
   notes: Notes;
   setNotes: (notes: Notes) => void;
@@ -82,6 +84,12 @@ export function useSession(readEarly: () => Session | undefined): SessionControl
       const all = invitations(next);
       control.set({ invitations: all, notes: notesFor(all, notes) });
       if (next.place !== session.place) goTo(positionOf(next), { replace: !step });
+    },
+    amend: (next) => {
+      const now = latest();
+      const typed = { ...now, invitations: invitations(next) };
+      // Undo brings back other answers: what is typed here is none of theirs.
+      control.amend((work) => (work === now ? typed : work));
     },
     restart: () => {
       control.clear({ undoable: true });

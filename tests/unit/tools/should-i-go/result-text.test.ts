@@ -10,19 +10,22 @@ import type { Answers } from '../../../../src/tools/should-i-go/model/flow';
 import { decidingReasons } from '../../../../src/tools/should-i-go/views/deciding';
 import { firstLetter } from '../../../../src/tools/should-i-go/views/later/first-letter';
 import {
+  answerText,
   basisText,
   reasonStrings,
   resultText,
+  unknownText,
   wholeText,
+  withOwnLine,
 } from '../../../../src/tools/should-i-go/views/messages';
 import { cases } from '../../../fixtures/should-i-go/cases';
-import { data, ui } from '../../../fixtures/should-i-go/data';
+import { data, strings, ui } from '../../../fixtures/should-i-go/data';
 import { completeAnswers, some } from './arbitrary';
 
 /** The text that is exported for these answers. */
 function exported(answers: Answers): string {
   const result = evaluate(answers);
-  return resultText(data, {
+  return resultText(withOwnLine(data, answers), {
     ...{ answers, result, advice: adviseOn(answers, result) },
     ...{ counterfactuals: counterfactualsOf(answers), letter: firstLetter(data, answers) },
   });
@@ -95,5 +98,47 @@ describe('what would change the answer', () => {
     for (const { answers, result } of whole) {
       expect(wholeText(data, answers, result)).toBeUndefined();
     }
+  });
+});
+
+describe('a line in the user’s own words', () => {
+  const LINE = 'My brother {works} there & “likes” it';
+  const [base] = all.filter(({ id }) => id === 'dream-company');
+  const withLine = (own: string, line: readonly string[] = [LINE]): Answers => ({
+    ...base?.answers,
+    ...{ facts: ['own'], own: [own], ...(line.length > 0 && { line }) },
+  });
+
+  it.each(['for-much', 'against-little'])('is a reason under its own name: %s', (option) => {
+    const answers = withLine(option);
+    const named = withOwnLine(data, answers);
+    expect(reasonStrings(named, { question: 'own', option }).label).toBe(`“${LINE}”`);
+    expect(exported(answers)).toMatch(new RegExp(`^- “${LINE.replace(/[{}]/g, '\\$&')}” \\(`, 'm'));
+  });
+
+  it('is named where the user does not know which way it points', () => {
+    const answers = withLine('unsure');
+    expect(unknownText(withOwnLine(data, answers), 'own')).toBe(`“${LINE}”`);
+    expect(exported(answers)).toContain(`\n- “${LINE}”\n`);
+  });
+
+  it('is with its weight among the answers', () => {
+    const weight = strings.questions['own']?.options['for-much'] ?? '';
+    expect(answerText(data, withLine('for-much'), 'own')).toBe(`“${LINE}” · ${weight}`);
+    expect(answerText(data, withLine('for-much', []), 'own')).toBe(weight);
+  });
+
+  it('is in no letter', () => {
+    for (const option of Object.keys(strings.questions['own']?.options ?? {})) {
+      const answers = withLine(option);
+      const { text } = firstLetter(withOwnLine(data, answers), answers);
+      expect(text).not.toContain('brother');
+      expect(text).toBe(firstLetter(data, withLine(option, [])).text);
+    }
+  });
+
+  it('leaves the names of reasons as they are where there is none', () => {
+    expect(withOwnLine(data, withLine('for-much', []))).toBe(data);
+    expect(withOwnLine(data, withLine('for-much', ['  ']))).toBe(data);
   });
 });

@@ -13,7 +13,7 @@ import {
   showInvitation,
   stopComparing,
 } from '../../model/session';
-import { namesOf, resultText, type ToolData } from '../messages';
+import { namesOf, resultText, withOwnLine, type ToolData } from '../messages';
 import type { Notes } from '../notes';
 import type { SessionControl } from '../use-session';
 import { Afterwards } from './Afterwards';
@@ -52,7 +52,7 @@ function textOf(data: ToolData, [first, second]: Invitations, notes: Notes): str
   const one = (answers: Answers) => {
     const answer = answerTo(answers);
     const letter = firstLetter(data, answers, notes.fields);
-    return resultText(data, { ...answer, letter });
+    return resultText(withOwnLine(data, answer.answers), { ...answer, letter });
   };
   return second === undefined
     ? one(first)
@@ -100,7 +100,8 @@ export function Answer(props: Props) {
         />
       ) : (
         <ResultView
-          {...{ ...answer, data, heading, today }}
+          {...{ ...answer, heading, today }}
+          data={withOwnLine(data, answers)}
           values={notes.fields}
           onFill={(field, value) => {
             setNotes({ ...notes, fields: { ...notes.fields, [field]: value } });

@@ -13,6 +13,7 @@ import {
   signed,
   titleOf,
   unknownText,
+  withOwnLine,
   type ToolData,
 } from '../messages';
 import { checkIds, LONGEST, type Notes } from '../notes';
@@ -88,10 +89,14 @@ const checkRows = ({ t }: ToolData, { checks }: Notes) =>
 export function Comparison(props: Props) {
   const { data, first, second, notes, setNotes, heading, onShow, onStop } = props;
   const { t, lang } = data;
-  const results = [first, second].map((answers) => evaluate(relevantAnswers(answers)));
+  const asked = [relevantAnswers(first), relevantAnswers(second)] as const;
+  const results = asked.map((answers) => ({
+    result: evaluate(answers),
+    own: withOwnLine(data, answers),
+  }));
   const names = namesOf(data, notes);
-  const differing = differences(data, [relevantAnswers(first), relevantAnswers(second)]);
-  const rows: [string, (result: Result) => preact.ComponentChildren][] = [
+  const differing = differences(data, asked);
+  const rows: [string, (result: Result, own: ToolData) => preact.ComponentChildren][] = [
     [
       t('reply'),
       (result) => (
@@ -108,12 +113,12 @@ export function Comparison(props: Props) {
           ? t('notWeighed')
           : rangeText(data, wholeScore(result).score),
     ],
-    [t('for'), (result) => <Reasons data={data} result={result} side={1} />],
-    [t('against'), (result) => <Reasons data={data} result={result} side={-1} />],
+    [t('for'), (result, own) => <Reasons data={own} result={result} side={1} />],
+    [t('against'), (result, own) => <Reasons data={own} result={result} side={-1} />],
     [
       t('unknowns'),
-      ({ unknowns }) =>
-        unknowns.map(({ question }) => unknownText(data, question)).join(' · ') || t('none'),
+      ({ unknowns }, own) =>
+        unknowns.map(({ question }) => unknownText(own, question)).join(' · ') || t('none'),
     ],
   ];
   return (
@@ -153,8 +158,8 @@ export function Comparison(props: Props) {
           {rows.map(([name, cell]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              {results.map((result, i) => (
-                <td key={i}>{cell(result)}</td>
+              {results.map(({ result, own }, i) => (
+                <td key={i}>{cell(result, own)}</td>
               ))}
             </tr>
           ))}

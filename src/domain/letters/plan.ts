@@ -91,6 +91,8 @@ const OPENS_DOOR: readonly NeedId[] = [
   ...(['pay', 'hours', 'place', 'duties', 'contract', 'start-date'] as const),
   ...(['changed-pay', 'changed-hours', 'changed-place', 'changed-duties'] as const),
   'changed-contract',
+  // Whoever is rung although they asked to be written to says how to reach them.
+  'in-writing',
 ];
 
 /** @throws Error that says what is wrong, where, and what may be there. */

@@ -54,6 +54,8 @@ export const needIds = [
   'other-time',
   /** Some days or hours of the week are not possible at all. */
   'days',
+  /** Days or weeks in which I could not work in the job. */
+  'away',
   /** Some days or weeks later, with no reason given. */
   'later-date',
   /** Before or after work, or at lunch, since I cannot take time off. */
@@ -98,6 +100,8 @@ export const needIds = [
   'manager',
   /** Papers shown in person, or sent after an offer. */
   'papers-in-person',
+  /** To be written to, and not rung. */
+  'in-writing',
   /** I leave out what is confidential to my employer. */
   'confidential',
 ] as const;

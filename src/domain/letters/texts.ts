@@ -24,6 +24,7 @@ export const fieldIds = [
   'answerBy',
   'adjustment',
   'notDays',
+  'awayDates',
   'laterDay',
   'format',
   'awkward',

@@ -13,6 +13,8 @@ export const basisIds = [
   'proof',
   /** A stranger, of whom nothing bad is known. */
   'stranger',
+  /** They wrote first and nothing is fixed, so a question costs nothing. */
+  'early',
   /** The worst and the best case lead to different replies. */
   'unknown',
   /** Too little time is left to ask: what is not known counts as half way. */
@@ -48,7 +50,7 @@ export function basisOf(answers: Answers, result: Result): Basis {
       return fact ? { id: 'fact', fact } : { id: 'points-no' };
     case 'ask':
       if (unsafe || fact) return { id: 'proof', ...(fact && { fact }) };
-      return { id: isStranger ? 'stranger' : 'unknown' };
+      return { id: isStranger ? 'stranger' : result.byEarly ? 'early' : 'unknown' };
     case 'terms': {
       const held = reasons.find(({ cap }) => cap === 'terms');
       if (held) return { id: 'fact-terms', fact: { question: held.question, option: held.option } };

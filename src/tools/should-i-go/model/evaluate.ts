@@ -44,6 +44,8 @@ export interface Result {
   byDuty: boolean;
   /** Too little time is left to ask, so what is not known counted as half way. */
   byHaste: boolean;
+  /** They wrote first and no interview is fixed yet, so a question costs nothing. */
+  byEarly: boolean;
   /** Something about safety speaks against it, or may do so. */
   unsafe: boolean;
   /** Somebody unknown wrote first, and nothing points to a scam: ask them, and check the employer. */
@@ -84,11 +86,23 @@ interface Ends {
   byDuty: boolean;
   /** See `Result`. */
   byHaste: boolean;
+  /** See `Result`. */
+  byEarly: boolean;
   /** Points that the worst case gets because asking is not free. */
   credit: number;
   /** Points that the answer to a question gives in either case, alone or with the answers before. */
   pointsOf: (question: string) => readonly number[];
 }
+
+/** Whether they wrote first, and nothing has been fixed or agreed. */
+const isFirstWord = (answers: Answers) =>
+  ['found-me', 'recruiter'].includes(chosen(answers, 'reach')[0] ?? '') &&
+  ['open', 'days'].includes(chosen(answers, 'time')[0] ?? '') &&
+  chosen(answers, 'until').includes('none') &&
+  !['agreed', 'round'].some((box) => chosen(answers, 'facts').includes(box));
+
+/** What a first message leaves open although one needs it to accept; the first to ask comes first. */
+const ABOUT_THE_JOB = ['pay', 'take', 'hours'];
 
 const pointsOfAll = (reasons: readonly Reason[]) => sum(reasons.map(({ points }) => points));
 
@@ -107,9 +121,9 @@ function ends(answers: Answers): Ends {
   const high = decide(resolve('best'), ids, { assumed, hidden });
   const low = decide(resolve('worst'), ids, { assumed, credit });
   const least = lower(low.reply, high.reply);
-  const isHurried = chosen(answers, 'until').includes('now');
   // Between "go" and "on terms", the question costs nothing: it goes along with the acceptance.
   const isOpen = least === 'no' && high.reply !== 'no';
+  const isHurried = chosen(answers, 'until').includes('now');
   // Under two hours nobody can wait for an answer: what is not known counts as half way.
   const isGood = low.score + high.score >= 2 * scoring.goFrom;
   const hurried = isGood ? high.reply : 'no';
@@ -117,7 +131,11 @@ function ends(answers: Answers): Ends {
     reasons.some(({ cap, tier }) => cap === 'ask' || tier === 1),
   );
   const byHaste = isOpen && isHurried && !mustAsk;
-  const reply = !isOpen ? least : byHaste ? hurried : 'ask';
+  const weighed = !isOpen ? least : byHaste ? hurried : 'ask';
+  const unknownOfJob = open.filter(({ id }) => ABOUT_THE_JOB.includes(id));
+  const byEarly =
+    (weighed === 'go' || weighed === 'terms') && isFirstWord(answers) && unknownOfJob.length > 1;
+  const reply = byEarly ? 'ask' : weighed;
   const unsafe = high.reasons.some(({ cap, tier }) => cap === 'no' && tier === 1);
   const byDuty = reply === 'no' && asksOffice(answers) && !unsafe;
   return {
@@ -126,6 +144,7 @@ function ends(answers: Answers): Ends {
     reply: byDuty ? 'ask' : reply,
     byDuty,
     byHaste,
+    byEarly,
     credit,
     // With what is known beside it, since a fact that is given twice counts once.
     pointsOf: (id) => {
@@ -257,7 +276,7 @@ function questionsToAsk(
   visible: readonly Question[],
   settledBy: readonly Reason[],
   unknowns: readonly Unknown[],
-  { low, reply, byDuty }: Ends,
+  { low, reply, byDuty, byEarly }: Ends,
   isStranger: boolean,
 ): string[] {
   if (reply === 'no') return [];
@@ -271,6 +290,9 @@ function questionsToAsk(
   // Nothing else is worth asking of people who may not be who they claim to be.
   if (reply === 'ask' && proof.length > 0) return proof;
   if (byDuty) return ['office'];
+  if (byEarly && !isStranger) {
+    return ABOUT_THE_JOB.filter((id) => unknowns.some(({ question }) => question === id));
+  }
   const asked = employer.filter(
     (id) =>
       // A stranger is asked who they are, and what else one does not know of the job.
@@ -291,7 +313,7 @@ function questionsToAsk(
  */
 export function evaluate(answers: Answers): Result {
   const found = ends(answers);
-  const { low, reply, byDuty, byHaste } = found;
+  const { low, reply, byDuty, byHaste, byEarly } = found;
   const visible = visibleQuestions(answers);
   const ids = visible.map(({ id }) => id);
   const all = reasonsOf(answers, ids);
@@ -324,6 +346,7 @@ export function evaluate(answers: Answers): Result {
     duty: hasDuty(answers),
     byDuty,
     byHaste,
+    byEarly,
     unsafe,
     isStranger,
   };

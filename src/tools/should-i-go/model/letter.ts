@@ -18,6 +18,9 @@ export const needOf: Readonly<Record<string, NeedId>> = {
   adjust: 'adjustment',
   'other-time': 'other-time',
   days: 'days',
+  away: 'away',
+  start: 'start-date',
+  'in-writing': 'in-writing',
   later: 'later-date',
   'own-time': 'own-time',
   call: 'call-first',
@@ -35,7 +38,6 @@ export const needOf: Readonly<Record<string, NeedId>> = {
   place: 'place',
   duties: 'duties',
   contract: 'contract',
-  basic: 'contract',
   employed: 'contract',
   permanent: 'contract',
   'was-hours': 'changed-hours',
@@ -56,8 +58,14 @@ export const questionOfCondition: Readonly<Record<string, QuestionId>> = {
   flex: 'flexibility',
   restore: 'what-changed',
   rounds: 'rounds',
+  basic: 'contract',
   'meet-manager': 'people',
   avoid: 'people',
+};
+
+/** What a condition that is asked about would have to be for a no to become a yes. */
+export const doorOf: Readonly<Record<string, NeedId>> = {
+  basic: 'contract',
 };
 
 /** The questions of a letter that an open question of ours becomes, the most telling first. */
@@ -153,7 +161,7 @@ export function letterOf(
   const isNo = result.reply === 'no';
   // What would have to change is worth a line in a refusal, too.
   const asked = isNo ? result.needs : result.conditions;
-  const needs = unique(asked.flatMap((id) => needOf[id] ?? []));
+  const needs = unique(asked.flatMap((id) => needOf[id] ?? (isNo ? (doorOf[id] ?? []) : [])));
   const kind = kindOf(answers, result, needs);
   const agreed = has(answers, 'facts', 'agreed');
   const office: QuestionId[] = [has(answers, 'office', 'redundancy') ? 'redundancy' : 'benefit'];

@@ -56,7 +56,7 @@ const screens = [
     id: 'invitation',
     options: ['scam', 'chat', 'odd', 'unpaid', 'rival', 'round', 'agreed', 'refused'],
   },
-  { id: 'you', options: ['duty', 'offer', 'leak', 'changed', 'dread', 'pressed'] },
+  { id: 'you', options: ['duty', 'offer', 'leak', 'changed', 'dread', 'pressed', 'writing'] },
   {
     id: 'job',
     options: ['money', 'home', 'permit', 'health', 'contract', 'heard', 'belief', 'own'],
@@ -71,7 +71,7 @@ export const questions: readonly Question[] = [
     unsure: { worst: 'found-me', best: 'found-me' },
   }),
   // The two on time come before anything that could end the questions: nobody misses them.
-  one('time', ['yes', 'hard', 'no', 'days', 'open'], {
+  one('time', ['yes', 'hard', 'work', 'no', 'days', 'open'], {
     unsure: { worst: 'hard', best: 'yes' },
   }),
   one('until', ['now', 'soon', 'later', 'none'], {
@@ -116,7 +116,7 @@ export const questions: readonly Question[] = [
     unsure: { worst: 'day', best: 'paid' },
     asks: 'employer',
   }),
-  one('household', ['settled', 'bend', 'cannot'], {
+  one('household', ['settled', 'start', 'bend', 'cannot'], {
     when: [fact('home')],
     unsure: { worst: 'bend', best: 'settled' },
     asks: 'employer',
@@ -190,7 +190,7 @@ export const questions: readonly Question[] = [
     unsure: { worst: 'short', best: 'enough' },
     asks: 'employer',
   }),
-  one('take', ['yes', 'hours', 'place', 'duties', 'better', 'none'], {
+  one('take', ['yes', 'hours', 'away', 'place', 'duties', 'better', 'none'], {
     unsure: { worst: 'none', best: 'yes' },
     asks: 'employer',
   }),

@@ -66,6 +66,7 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
       dimension: 'money',
       condition: { id: 'travel', saves: 1 },
     },
+    writing: { points: 0, condition: { id: 'in-writing', saves: 0 } },
   },
   asked: {
     pay: { points: 0, cap: { at: 'no', tier: 1 } },
@@ -79,6 +80,7 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
   time: {
     // No points: who cannot make a time may be caring for somebody, or be ill.
     hard: { points: 0, condition: { id: 'other-time', saves: 0 } },
+    work: { points: 0, cap: { at: 'terms', tier: 4 }, condition: { id: 'own-time', saves: 0 } },
     no: { points: 0, cap: { at: 'terms', tier: 4 }, condition: { id: 'other-time', saves: 0 } },
     days: { points: 0, condition: { id: 'days', saves: 0 } },
   },
@@ -246,6 +248,7 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
     },
   },
   household: {
+    start: { points: 0, condition: { id: 'start', saves: 0 } },
     bend: {
       points: 0,
       cap: { at: 'terms', tier: 4 },
@@ -257,7 +260,13 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
     no: { points: 0, cap: { at: 'no', tier: 3 } },
   },
   contract: {
-    commission: { points: -3, dimension: 'money', condition: { id: 'basic', saves: 2 } },
+    // Without any pay that is certain, a job that is needed may be a month without any.
+    commission: {
+      points: -3,
+      dimension: 'money',
+      cap: { at: 'terms', tier: 4 },
+      condition: { id: 'basic', saves: 2 },
+    },
     self: { points: -2, dimension: 'money', condition: { id: 'employed', saves: 1 } },
     temporary: { points: -2, dimension: 'money', condition: { id: 'permanent', saves: 1 } },
   },
@@ -300,6 +309,13 @@ export const weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>
   take: {
     yes: { points: 6, dimension: 'job' },
     hours: { points: 3, dimension: 'job', condition: { id: 'hours', saves: 0 } },
+    // Whoever knows that they will be away states it now: later it costs a good name.
+    away: {
+      points: 3,
+      dimension: 'job',
+      cap: { at: 'terms', tier: 4 },
+      condition: { id: 'away', saves: 0, first: true },
+    },
     place: { points: 3, dimension: 'job', condition: { id: 'place', saves: 0 } },
     duties: { points: 3, dimension: 'job', condition: { id: 'duties', saves: 0 } },
     better: {

@@ -9,6 +9,9 @@ export type Deciding =
 /** As many as one reads at a glance. */
 const MOST = 3;
 
+/** Where one of these holds the answer, all that speaks for going is worth nothing before it is settled. */
+const COMES_FIRST = ['time', 'change', 'contract', 'dreads', 'fare'];
+
 const asDeciding = (reason: Reason): Deciding => ({ kind: 'reason', reason });
 
 /** The two or three reasons that decide a result, in the order in which a user should read them. */
@@ -20,9 +23,13 @@ export function decidingReasons(result: Result): readonly Deciding[] {
     [...found].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).map(asDeciding);
   const pro = heaviest(others.filter(({ points }) => points > 0));
   const contra = heaviest(others.filter(({ points }) => points < 0));
+  // What is asked of them first is named first.
+  const place = (id: string) => (toAsk.includes(id) ? toAsk.indexOf(id) : toAsk.length);
   const open = unknowns
     .filter(({ question, decides }) => decides || toAsk.includes(question))
-    .map(({ question }): Deciding => ({ kind: 'unknown', question }));
+    .map(({ question }) => question)
+    .sort((a, b) => place(a) - place(b))
+    .map((question): Deciding => ({ kind: 'unknown', question }));
   const inFavour: readonly Deciding[] = pro.length > 0 ? pro : [{ kind: 'prior' }];
 
   switch (reply) {
@@ -37,10 +44,16 @@ export function decidingReasons(result: Result): readonly Deciding[] {
         ...heaviest(others.filter(isHeld)),
         ...heaviest(others.filter((reason) => isAsked(reason) && !isHeld(reason))),
       ];
+      const held = heaviest(
+        others.filter(({ cap, question }) => cap === 'terms' && COMES_FIRST.includes(question)),
+      ).slice(0, 1);
       const further = [...pro.slice(1), ...contra].filter(
         (one) => !asked.some((other) => isSame(one, other)),
       );
-      return [...settled, ...inFavour.slice(0, 1), ...asked, ...further].slice(0, MOST);
+      const afterwards = [...inFavour.slice(0, 1), ...asked, ...further].filter(
+        (one) => !held.some((other) => isSame(one, other)),
+      );
+      return [...settled, ...held, ...afterwards].slice(0, MOST);
     }
     case 'ask':
       return [...settled, ...(byDuty ? [] : open), ...contra, ...pro].slice(0, MOST);

@@ -129,6 +129,7 @@ describe('counterfactualsOf', () => {
       'leak: terms',
       'changed: terms',
       'home: terms',
+      'contract: terms',
     ]);
   });
 

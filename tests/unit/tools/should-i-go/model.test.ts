@@ -106,6 +106,7 @@ describe('every answer', () => {
   /** Answers that never lead to different replies, and why they are told apart all the same. */
   const equivalents: readonly (readonly [why: string, question: string, options: string])[] = [
     ['None speaks against going; the letter differs.', 'time', 'yes hard days open unsure'],
+    ['Either way another time is needed; which one differs.', 'time', 'work no'],
     ['How much time is left changes the letter.', 'until', 'soon later none unsure'],
     ['Not being sure opens the same question.', 'reach', 'found-me recruiter unsure'],
     ['Neither speaks against going; the question makes one look closely.', 'asked', 'show payroll'],
@@ -113,10 +114,11 @@ describe('every answer', () => {
     ['Either way proof comes first.', 'danger', 'place unsure'],
     ['Both end it; the reason shown differs.', 'danger', 'unlawful unsafe'],
     ['The same weight; the warning differs.', 'office', 'us uk'],
-    ['The same weight; what is asked for differs.', 'secrets', 'clause fishing unsure'],
+    ['The same weight; what is asked for differs.', 'secrets', 'clause fishing'],
     ['The same weight; the reason shown differs.', 'other', 'written deadline spoken'],
     ['Neither costs anything.', 'fare', 'repaid call'],
     ['Either way the same is asked for.', 'household', 'bend unsure'],
+    ['Neither costs anything; the letter differs.', 'household', 'settled start'],
     ['Health counts for nothing; the letter differs.', 'limits', 'adjust fits'],
     [
       'The same weight; what is asked for differs.',
@@ -140,7 +142,14 @@ describe('every answer', () => {
       optionsOf(id).filter((option) => among.includes(option)),
     );
   });
-  const stores = some(allAnswers(), 400);
+  const stores = some(allAnswers(), 700);
+  const RARELY_OPEN = {
+    work: ['soon'],
+    pay: ['short'],
+    take: ['better'],
+    hours: ['day'],
+    gain: ['unsure'],
+  };
   /** Answers that all lead to a question. */
   const samplesOf = (question: string) => {
     const { when = [] } = questions.find(({ id }) => id === question) ?? {};
@@ -149,6 +158,8 @@ describe('every answer', () => {
       const opener = when[place % Math.max(1, when.length)];
       return walk({
         ...{ ...store, until: ['later'] },
+        // Where asking has its price and nothing else is open that an employer could answer.
+        ...(question === 'limits' && place % 5 === 0 ? RARELY_OPEN : {}),
         ...(opener ? { facts: [], [opener.question]: [opener.option] } : {}),
       });
     });
@@ -190,8 +201,8 @@ describe('every answer', () => {
   const boxes = questions.flatMap(({ id, kind, options }) =>
     kind === 'many' ? options.map((option) => ({ id, option })) : [],
   );
-  /** What others want is told, and counts neither way. */
-  const weightless = ['pressed'];
+  /** What others want, and how one is to be reached, is told and counts neither way. */
+  const weightless = ['pressed', 'writing'];
   it.each(boxes.filter(({ option }) => !weightless.includes(option)))(
     '$id: $option can change the reply when it is ticked',
     ({ id, option }) => {

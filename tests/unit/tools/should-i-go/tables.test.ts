@@ -254,6 +254,7 @@ describe('"not sure"', () => {
   /** The same for answers that allow going on terms only, or cost more than they mostly do. */
   const RARE: Readonly<Record<string, string>> = {
     'time.no': 'Whoever cannot make a time knows it.',
+    'time.work': 'Whoever cannot make a time knows it.',
     'limits.unasked': 'Health never counts against going.',
     'fare.cannot': 'Whoever cannot pay the journey knows it.',
     'change.better': 'A better job of one’s own is no change in this one.',
